@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class BorrowedIncidents {
 
     private void take(NamedCsvRecord r) {
         var month = YearMonth.parse(r.getField("Month")).plusMonths(MONTHS_LATER);
-        var kind = kinds.get(r.getField("Crime type"));
+        var kind = Objects.requireNonNull(kinds.get(r.getField("Crime type")));
         String area = area(r.getField("Longitude"), r.getField("Latitude"));
         String row = String.join(
                 ",",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.coverage.CoverageValidator;
@@ -33,10 +34,12 @@ class OutlinesTest {
         for (var place : places.all()) {
             double parts = places.all().stream()
                     .filter(p -> p.parent().equals(place.code()))
-                    .mapToDouble(p -> outlines.get(p.code()).getArea())
+                    .mapToDouble(
+                            p -> Objects.requireNonNull(outlines.get(p.code())).getArea())
                     .sum();
             if (!place.level().equals("village"))
-                assertThat(outlines.get(place.code()).getArea()).isCloseTo(parts, within(1e-9));
+                assertThat(Objects.requireNonNull(outlines.get(place.code())).getArea())
+                        .isCloseTo(parts, within(1e-9));
         }
     }
 
@@ -47,9 +50,10 @@ class OutlinesTest {
         var outlines = shipped();
         var shares = new ArrayList<Double>();
         places.villageByWard()
-                .forEach((ward, village) -> shares.add(
-                        published.get(ward).symDifference(outlines.get(village)).getArea()
-                                / published.get(ward).getArea()));
+                .forEach((ward, village) -> shares.add(Objects.requireNonNull(published.get(ward))
+                                .symDifference(outlines.get(village))
+                                .getArea()
+                        / Objects.requireNonNull(published.get(ward)).getArea()));
         assertThat(shares.stream().mapToDouble(d -> d).average().orElseThrow()).isLessThan(0.04);
     }
 

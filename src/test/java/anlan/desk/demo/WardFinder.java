@@ -3,6 +3,7 @@ package anlan.desk.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -28,7 +29,8 @@ final class WardFinder {
         var point = new Coordinate(lon, lat);
         return ((List<String>) boxes.query(new Envelope(point)))
                 .stream()
-                        .filter(code -> insides.get(code).locate(point) != Location.EXTERIOR)
+                        .filter(code ->
+                                Objects.requireNonNull(insides.get(code)).locate(point) != Location.EXTERIOR)
                         .min(String::compareTo);
     }
 }
