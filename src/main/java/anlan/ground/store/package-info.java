@@ -1,18 +1,12 @@
 /**
- * Where everything of one installation is kept.
+ * Where everything is kept: the home of one installation, its PostgreSQL (its own, or an outside one by setting), and the rule that every
+ * transaction runs inside one district.
  *
- * <p>A {@link anlan.ground.store.Home} is one folder: database, attachments, keys, logs. It has one owner at a time; a second process is
- * refused with a sentence. Unless an outside PostgreSQL is named, the room runs one of its own inside the home
- * ({@link anlan.ground.store.Postgres}): full durability, no access without a password, reachable from this machine only, stopped after
- * the last connection is given back, and taken over again when its former owner was killed.
- *
- * <p>The room refuses to start rather than to guess: on a home that is in use, on a cluster of another major version, and where
- * PostgreSQL itself says no, which is then passed on.
+ * <p>It owns the home's folders, the cluster in them and the database functions that guard a table. It refuses a second owner of a home, a
+ * connection without a password, and a query outside a district: row-level security shows such a query nothing.
  */
 @NullMarked
-@ApplicationModule(
-        id = "store",
-        allowedDependencies = {})
+@ApplicationModule(id = "store", allowedDependencies = {})
 package anlan.ground.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package anlan.ground.access;
+
+import anlan.ground.store.Districts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Two ways in: machines under /api with a bearer token and no session; people with a session and a request token in every form. */
+@Configuration(proxyBeanMethods = false)
+class Gate {
+
+    /** No inline script or style anywhere: what a page may load comes from this server alone. */
+    private static final String CONTENT =
+            "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; "
+                    + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(HttpSecurity http, Viewers viewers, Districts districts) throws Exception {
+        return http.securityMatcher("/api/v1/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(a -> a.anyRequest().permitAll())
+                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT)))
+                .addFilterBefore(new BearerFilter(viewers), AuthorizationFilter.class)
+                .addFilterAfter(new ScopeFilter(viewers, districts), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, Viewers viewers, Districts districts) throws Exception {
+        return http.securityContext(c -> c.securityContextRepository(sessions()))
+                .csrf(Customizer.withDefaults())
+                .authorizeHttpRequests(a -> a.anyRequest().permitAll())
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT))
+                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .addHeaderWriter((request, response) -> {
+                            if (request.getRequestURI().startsWith("/assets/")) {
+                                response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+                            }
+                        }))
+                .addFilterAfter(new ScopeFilter(viewers, districts), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository sessions() {
+        return new HttpSessionSecurityContextRepository();
+    }
+}

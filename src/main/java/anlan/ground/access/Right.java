@@ -1,0 +1,27 @@
+package anlan.ground.access;
+
+/** What one may do. A right is held in the areas and for the units of the post that gives it. */
+public enum Right {
+    /** One's own start page and account. */
+    OWN,
+    OVERVIEW_SEE,
+    PLACES_SEE,
+    PLACES_KEEP,
+    STAFF_SEE,
+    STAFF_KEEP,
+    PLAN_SEE,
+    PLAN_KEEP,
+    TARGETS_SET,
+    DATA_SEE,
+    DATA_IMPORT,
+    RECORDS_SEE,
+    RECORDS_EXPORT,
+    FIGURES_SEE,
+    FIGURES_REPORT,
+    FIGURES_KEEP,
+    INDICATORS_SEE,
+    INDICATORS_KEEP,
+    AUDIT_SEE,
+    TOKENS_KEEP,
+    METHODS_USE
+}

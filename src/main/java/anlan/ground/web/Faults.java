@@ -1,0 +1,56 @@
+package anlan.ground.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An unexpected fault: logged once under a short code, and shown by that code alone. */
+@Component
+class Faults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    record FaultPage(String title, String detail, String code) {}
+
+    private final Words words;
+    private final Shell shell;
+
+    Faults(Words words, Shell shell) {
+        this.words = words;
+        this.shell = shell;
+    }
+
+    String log(Throwable fault, HttpServletRequest request) {
+        var bytes = new byte[4];
+        ThreadLocalRandom.current().nextBytes(bytes);
+        var code = HexFormat.of().withUpperCase().formatHex(bytes);
+        LOG.error("{} {} {}", code, request.getMethod(), request.getRequestURI(), fault);
+        return code;
+    }
+
+    ModelAndView page(HttpStatus status, String code, HttpServletRequest request) {
+        var kind = kind(status);
+        var answer = Page.of(
+                "ground/web/Fault",
+                new FaultPage(words.say("web.fault-" + kind), words.say("web.fault-" + kind + "-detail"), code));
+        answer.setStatus(status);
+        // After a fault the framework passes the page by the shell, so it is dressed here.
+        shell.dress(answer, request);
+        return answer;
+    }
+
+    static String kind(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED -> "unknown";
+            case FORBIDDEN -> "forbidden";
+            case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";
+            case SERVICE_UNAVAILABLE -> "away";
+            default -> status.is4xxClientError() ? "bad-request" : "unexpected";
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package anlan.ground.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns what went wrong into a page for people and a problem document for machines. */
+@ControllerAdvice
+class Mishaps {
+
+    private final Faults faults;
+    private final Words words;
+
+    Mishaps(Faults faults, Words words) {
+        this.faults = faults;
+        this.words = words;
+    }
+
+    @ExceptionHandler
+    Object notFound(NotFound absent, HttpServletRequest request) {
+        return answer(HttpStatus.NOT_FOUND, "", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(RefusedException refused) {
+        var errors = refused.refusals().stream()
+                .map(r -> new Problem.Fault(r.where(), words.say(r), r.code()))
+                .toList();
+        var first = errors.isEmpty() ? "" : errors.getFirst().what();
+        return problem(refused.status(), words.say("web.refused"), first, errors);
+    }
+
+    @ExceptionHandler
+    Object anything(Exception fault, HttpServletRequest request) {
+        if (fault instanceof ErrorResponse known) {
+            var status = HttpStatus.valueOf(known.getStatusCode().value());
+            return answer(status, "", request);
+        }
+        if (databaseAway(fault)) {
+            return answer(HttpStatus.SERVICE_UNAVAILABLE, "", request);
+        }
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, faults.log(fault, request), request);
+    }
+
+    private static boolean databaseAway(Exception fault) {
+        return fault instanceof CannotCreateTransactionException
+                || fault instanceof DataAccessResourceFailureException
+                || NestedExceptionUtils.getMostSpecificCause(fault) instanceof SQLTransientConnectionException;
+    }
+
+    Object answer(HttpStatus status, String code, HttpServletRequest request) {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            return faults.page(status, code, request);
+        }
+        var known = problemFor(status);
+        return problem(status, known.title(), (known.detail() + " " + code).strip(), List.of());
+    }
+
+    Problem problemFor(HttpStatus status) {
+        var kind = "web.fault-" + Faults.kind(status);
+        return new Problem("about:blank", words.say(kind), status.value(), words.say(kind + "-detail"), List.of());
+    }
+
+    private static ResponseEntity<Problem> problem(
+            HttpStatus status, String title, String detail, List<Problem.Fault> errors) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(new Problem("about:blank", title, status.value(), detail, errors));
+    }
+}

@@ -1,0 +1,19 @@
+package anlan.ground.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around a page, ready to show. */
+record ShellView(
+        @Nullable Person person,
+        String district,
+        List<Menu.Part> menu,
+        Strip.@Nullable View strip,
+        String lang,
+        String otherLanguage,
+        boolean demonstration,
+        String today,
+        @Nullable String note) {
+
+    record Person(String name, String initial, String unit) {}
+}

@@ -1,0 +1,41 @@
+package anlan.ground.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says things in the reader's language. */
+@Component
+public class Words {
+
+    private final MessageSource source;
+
+    Words(MessageSource source) {
+        this.source = source;
+    }
+
+    public String say(String key, @Nullable Object... args) {
+        return source.getMessage(key, args, locale());
+    }
+
+    /** The sentence, or the other text where there is none: for names that an office may have added itself. */
+    public String sayOr(String key, String otherwise) {
+        var said = source.getMessage(key, null, otherwise, locale());
+        return said == null ? otherwise : said;
+    }
+
+    public String say(Refused refused) {
+        return say(refused.key(), refused.args().toArray());
+    }
+
+    public static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    /** Whether the reader reads Chinese: chooses between two names kept side by side. */
+    public static boolean chinese() {
+        return "zh".equals(locale().getLanguage());
+    }
+}

@@ -1,0 +1,90 @@
+package anlan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Two languages, both whole; and no sentence hidden in code. */
+class WordsTest {
+
+    private static final Path CODE = Path.of("src/main/java");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-z0-9._-]*)[}(]");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    @Test
+    void both_languages_say_the_same_things() throws IOException {
+        for (var zh : find("words_zh.properties")) {
+            var en = zh.resolveSibling("words_en.properties");
+            assertThat(keys(en)).as("%s against %s", en, zh).isEqualTo(keys(zh));
+        }
+    }
+
+    @Test
+    void a_page_says_only_what_both_languages_know() throws IOException {
+        var known = new TreeSet<String>();
+        for (var zh : find("words_zh.properties")) {
+            known.addAll(keys(zh));
+        }
+        var missing = new ArrayList<String>();
+        for (var page : find(".html")) {
+            var found = KEY.matcher(Files.readString(page));
+            while (found.find()) {
+                if (!known.contains(found.group(1))) {
+                    missing.add(page + " " + found.group(1));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void no_chinese_is_written_into_code_or_pages() throws IOException {
+        var literal = new ArrayList<String>();
+        for (var file : find(".java", ".html")) {
+            var number = 0;
+            for (var line : Files.readAllLines(file)) {
+                number++;
+                if (HAN.matcher(spoken(line)).find()) {
+                    literal.add(file + ":" + number);
+                }
+            }
+        }
+        assertThat(literal).isEmpty();
+    }
+
+    /** The line without comments, template defaults (replaced when shown) and matching patterns marked as such. */
+    private static String spoken(String line) {
+        var bare = line.strip();
+        if (bare.startsWith("*") || bare.startsWith("/*") || bare.startsWith("//") || bare.startsWith("<!--")) {
+            return "";
+        }
+        return line.contains("th:text=") ? "" : line.replaceAll("//.*$", "");
+    }
+
+    private static List<Path> find(String... endings) throws IOException {
+        try (var files = Files.walk(CODE)) {
+            return files.filter(f -> List.of(endings).stream().anyMatch(f.toString()::endsWith))
+                    .sorted()
+                    .collect(Collectors.toList());
+        }
+    }
+
+    private static Set<String> keys(Path file) throws IOException {
+        var words = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            words.load(in);
+        }
+        return new TreeSet<>(words.stringPropertyNames());
+    }
+}
