@@ -2,6 +2,7 @@ package anlan.ground.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,10 +13,26 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class Database {
 
-    private final Environment env;
+    static final String OUTSIDE = "ANLAN_DATABASE_URL";
 
-    Database(Environment env) {
+    /** How the database is reached. */
+    record Reach(String url, String user, String password) {}
+
+    private final Environment env;
+    private final Reach reach;
+
+    Database(Environment env, ObjectProvider<Postgres> own) {
         this.env = env;
+        this.reach = env.containsProperty(OUTSIDE)
+                ? new Reach(
+                        env.getRequiredProperty(OUTSIDE),
+                        env.getProperty("ANLAN_DATABASE_USER", "anlan"),
+                        env.getProperty("ANLAN_DATABASE_PASSWORD", ""))
+                : reach(own.getObject());
+    }
+
+    private static Reach reach(Postgres own) {
+        return new Reach(own.url(), own.user(), own.password());
     }
 
     @Bean
@@ -42,9 +59,9 @@ class Database {
 
     private HikariDataSource connect() {
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(env.getRequiredProperty("ANLAN_DATABASE_URL"));
-        pool.setUsername(env.getRequiredProperty("ANLAN_DATABASE_USER"));
-        pool.setPassword(env.getProperty("ANLAN_DATABASE_PASSWORD", ""));
+        pool.setJdbcUrl(reach.url());
+        pool.setUsername(reach.user());
+        pool.setPassword(reach.password());
         return pool;
     }
 }

@@ -6,7 +6,9 @@
  * connection without a password, and a query outside a district: row-level security shows such a query nothing.
  */
 @NullMarked
-@ApplicationModule(id = "store", allowedDependencies = {})
+@ApplicationModule(
+        id = "store",
+        allowedDependencies = {})
 package anlan.ground.store;
 
 import org.jspecify.annotations.NullMarked;
