@@ -1,0 +1,72 @@
+// Draws a figure from the table that stands in it: the table is the data, the drawing is a help to the eye.
+//   <figure class="plot"> <div class="chart"></div> <table> thead th[data-series] … tbody th[data-at] td[data-v] … </table> <ul class="marks"><li data-at>…
+(() => {
+  "use strict";
+  const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const number = (v) => v.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 });
+
+  const read = (figure) => {
+    const table = figure.querySelector("table");
+    const heads = [...table.tHead.rows[0].cells].slice(1);
+    const rows = [...table.tBodies[0].rows];
+    return {
+      unit: figure.dataset.unit || "",
+      at: rows.map((r) => r.cells[0].dataset.at),
+      labels: rows.map((r) => r.cells[0].textContent.trim()),
+      series: heads.map((h, i) => ({
+        name: h.textContent.trim(),
+        kind: h.dataset.series,
+        values: rows.map((r) => (r.cells[i + 1].dataset.v ? Number(r.cells[i + 1].dataset.v) : null)),
+      })).filter((s) => s.kind),
+      marks: [...figure.querySelectorAll(".marks li")].map((m) => ({ at: m.dataset.at, name: m.textContent.trim() })),
+    };
+  };
+
+  const look = {
+    now: () => ({ color: css("--accent"), width: 2.5, symbol: "circle", size: 7 }),
+    before: () => ({ color: css("--line-2"), width: 2.5, symbol: "none", size: 0 }),
+    target: () => ({ color: css("--bad"), width: 2, symbol: "none", size: 0, dash: [5, 4] }),
+  };
+
+  const line = (s, marks) => {
+    const l = look[s.kind]();
+    return {
+      name: s.name, type: "line", data: s.values, connectNulls: false, symbol: l.symbol, symbolSize: l.size, z: s.kind === "now" ? 5 : 2,
+      lineStyle: { color: l.color, width: l.width, type: l.dash || "solid" }, itemStyle: { color: l.color }, emphasis: { disabled: true },
+      markLine: marks && { silent: true, symbol: "none", label: { formatter: (p) => p.name, color: css("--ink-2"), fontSize: 12, position: "end" },
+        lineStyle: { color: css("--ink-3"), type: "dashed", width: 1 }, data: marks },
+    };
+  };
+
+  const options = (data) => {
+    const marks = data.marks.filter((m) => data.at.includes(m.at)).map((m) => ({ name: m.name, xAxis: data.at.indexOf(m.at) }));
+    return {
+      animation: false, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: css("--ink-2") },
+      aria: { enabled: true }, grid: { left: 8, right: 16, top: 34, bottom: 34, containLabel: true },
+      legend: { bottom: 0, left: 0, icon: "roundRect", itemWidth: 14, itemHeight: 4, textStyle: { color: css("--ink-2") } },
+      tooltip: { trigger: "axis", renderMode: "richText", valueFormatter: (v) => (v == null ? "—" : number(v) + " " + data.unit),
+        backgroundColor: css("--paper"), borderColor: css("--line"), textStyle: { color: css("--ink") } },
+      xAxis: { type: "category", data: data.labels, axisLine: { lineStyle: { color: css("--line-2") } }, axisTick: { show: false }, axisLabel: { color: css("--ink-2") } },
+      yAxis: { type: "value", min: 0, axisLabel: { color: css("--ink-2"), formatter: number }, splitLine: { lineStyle: { color: css("--line") } } },
+      series: data.series.map((s, i) => line(s, i === 0 ? marks : null)),
+    };
+  };
+
+  const draw = (figure) => {
+    const place = figure.querySelector(".chart");
+    const chart = window.echarts.getInstanceByDom(place) || window.echarts.init(place, null, { renderer: "canvas" });
+    chart.setOption(options(read(figure)), true);
+    new ResizeObserver(() => chart.resize()).observe(place);
+    const save = figure.querySelector("[data-save]");
+    if (save) save.addEventListener("click", () => {
+      const a = document.createElement("a");
+      a.href = chart.getDataURL({ type: "png", pixelRatio: 2, backgroundColor: css("--paper") });
+      a.download = (figure.dataset.name || "chart") + ".png";
+      a.click();
+    });
+  };
+  const all = (root) => root.querySelectorAll("figure.plot").forEach((f) => { if (!f.dataset.drawn) { f.dataset.drawn = "1"; draw(f); } });
+  all(document);
+  document.addEventListener("htmx:afterSwap", (e) => all(e.target.parentElement || document));
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => document.querySelectorAll("figure.plot").forEach(draw));
+})();
