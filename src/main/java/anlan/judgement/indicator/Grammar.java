@@ -1,0 +1,145 @@
+package anlan.judgement.indicator;
+
+import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExpr.ExprKind.Kind;
+import dev.cel.common.ast.CelMutableExpr;
+import dev.cel.common.ast.CelMutableExprConverter;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** What may stand in a formula: CEL's arithmetic, comparisons and conditions over the measures, and nothing else. */
+final class Grammar {
+    /** Longer than any formula a person can check. */
+    static final int LONGEST = 2_000;
+
+    private static final Set<String> COMPARISONS = Set.of("_<_", "_<=_", "_>_", "_>=_", "_==_", "_!=_");
+
+    private static final CelStandardDeclarations ARITHMETIC = CelStandardDeclarations.newBuilder()
+            .includeFunctions(
+                    StandardFunction.ADD,
+                    StandardFunction.SUBTRACT,
+                    StandardFunction.MULTIPLY,
+                    StandardFunction.DIVIDE,
+                    StandardFunction.NEGATE,
+                    StandardFunction.CONDITIONAL,
+                    StandardFunction.LOGICAL_AND,
+                    StandardFunction.LOGICAL_OR,
+                    StandardFunction.LOGICAL_NOT,
+                    StandardFunction.LESS,
+                    StandardFunction.LESS_EQUALS,
+                    StandardFunction.GREATER,
+                    StandardFunction.GREATER_EQUALS,
+                    StandardFunction.EQUALS,
+                    StandardFunction.NOT_EQUALS)
+            .build();
+
+    private Grammar() {}
+
+    static Checked check(String source, Collection<String> measures) {
+        if (source.isBlank()) {
+            return faulty(new FormulaFault(FormulaFault.What.EMPTY, 1, 1, ""));
+        }
+        if (source.length() > LONGEST) {
+            return faulty(new FormulaFault(FormulaFault.What.TOO_LONG, 1, 1, ""));
+        }
+        List<String> names = List.copyOf(measures);
+        try {
+            var ast = checked(compiler(names), source);
+            var faults = new ArrayList<FormulaFault>();
+            look(ast, ast.getExpr(), source, faults);
+            return faults.isEmpty()
+                    ? new Checked.Good(
+                            new Formula(source, names, Term.of(ast.getExpr(), names), Shape.of(ast.getExpr())))
+                    : new Checked.Faulty(List.copyOf(faults));
+        } catch (CelValidationException e) {
+            return new Checked.Faulty(e.getErrors().stream()
+                    .map(issue -> FormulaFault.of(source, issue))
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    private static CelCompiler compiler(List<String> names) {
+        var builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setStandardEnvironmentEnabled(false)
+                .setStandardDeclarations(ARITHMETIC)
+                .setResultType(SimpleType.DOUBLE);
+        names.forEach(name -> builder.addVar(name, SimpleType.DOUBLE));
+        return builder.build();
+    }
+
+    private static CelAbstractSyntaxTree checked(CelCompiler compiler, String source) throws CelValidationException {
+        CelAbstractSyntaxTree parsed = compiler.parse(source).getAst();
+        CelMutableExpr expr = CelMutableExprConverter.fromCelExpr(parsed.getExpr());
+        decimals(expr);
+        var decimal = CelMutableExprConverter.fromMutableExpr(expr);
+        return compiler.check(CelAbstractSyntaxTree.newParsedAst(decimal, parsed.getSource()))
+                .getAst();
+    }
+
+    // CEL does not mix whole numbers and decimals; an office should not have to write 10000.0.
+    private static void decimals(CelMutableExpr expr) {
+        if (expr.getKind() == Kind.CONSTANT && expr.constant().getKind() == CelConstant.Kind.INT64_VALUE) {
+            expr.setConstant(CelConstant.ofValue((double) expr.constant().int64Value()));
+        } else if (expr.getKind() == Kind.CALL) {
+            expr.call().args().forEach(Grammar::decimals);
+        }
+    }
+
+    // CEL lets texts and lists be compared; there are none in a formula. Nor does it mind a constant zero below the
+    // line.
+    private static void look(CelAbstractSyntaxTree ast, CelExpr expr, String source, List<FormulaFault> faults) {
+        boolean plain = switch (expr.exprKind().getKind()) {
+            case CONSTANT, IDENT, CALL -> true;
+            default -> false;
+        };
+        boolean known = ast.getType(expr.id())
+                .filter(t -> t.equals(SimpleType.DOUBLE) || t.equals(SimpleType.BOOL))
+                .isPresent();
+        if (!plain || !known) {
+            faults.add(fault(FormulaFault.What.WRONG_KIND, ast, expr, source));
+        } else if (expr.exprKind().getKind() == Kind.CALL) {
+            call(ast, expr, source, faults);
+        }
+    }
+
+    private static void call(CelAbstractSyntaxTree ast, CelExpr expr, String source, List<FormulaFault> faults) {
+        var call = expr.call();
+        boolean numbers = call.args().stream()
+                .allMatch(a ->
+                        ast.getType(a.id()).filter(SimpleType.DOUBLE::equals).isPresent());
+        if (COMPARISONS.contains(call.function()) && !numbers) {
+            faults.add(fault(FormulaFault.What.WRONG_KIND, ast, expr, source));
+            return;
+        }
+        if (call.function().equals("_/_") && zero(call.args().get(1))) {
+            faults.add(fault(FormulaFault.What.DIVIDES_BY_ZERO, ast, expr, source));
+        }
+        call.args().forEach(a -> look(ast, a, source, faults));
+    }
+
+    private static boolean zero(CelExpr expr) {
+        return expr.exprKind().getKind() == Kind.CONSTANT && expr.constant().doubleValue() == 0;
+    }
+
+    private static FormulaFault fault(FormulaFault.What what, CelAbstractSyntaxTree ast, CelExpr expr, String source) {
+        Integer offset = ast.getSource().getPositionsMap().get(expr.id());
+        String sign =
+                expr.exprKind().getKind() == Kind.CALL ? expr.call().function().replace("_", "") : "";
+        return FormulaFault.at(what, source, offset == null ? 0 : offset, sign);
+    }
+
+    private static Checked faulty(FormulaFault fault) {
+        return new Checked.Faulty(List.of(fault));
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * What the office's indicators come to, and whether their promises are kept.
+ *
+ * <p>The room owns the definitions: named measures (counts of incidents by kind and condition, reported figures,
+ * residents) and a formula over them, each change a version. It computes a value for any area, period and instant with
+ * its interval, its base a year earlier, how complete the data behind it is, and a verdict against the plan's target;
+ * and it opens each value down to the rows. It keeps no values: they are recomputed from facts, so that "as of" is
+ * always true. It refuses a formula that does not type-check, at the character, and never turns missing data or a base
+ * of zero into a number.
+ */
+@NullMarked
+package anlan.judgement.indicator;
+
+import org.jspecify.annotations.NullMarked;
