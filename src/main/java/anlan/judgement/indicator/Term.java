@@ -17,7 +17,6 @@ interface Term {
     /** Without a trace: it is an outcome, and may come thousands of times. */
     final class DividedByZero extends RuntimeException {
         private static final long serialVersionUID = 1;
-        static final DividedByZero IT = new DividedByZero();
 
         private DividedByZero() {
             super(null, null, false, false);
@@ -63,7 +62,7 @@ interface Term {
 
     private static double divided(double a, double b) {
         if (b == 0) {
-            throw DividedByZero.IT;
+            throw new DividedByZero();
         }
         return a / b;
     }
