@@ -1,12 +1,14 @@
 package anlan.judgement.indicator;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Rates of areas drawn towards the rate of all, the more so the fewer people stand behind them: global, by the method
  * of moments (Marshall 1991). {@code b} is the mean rate, {@code a} the variance between areas, never below zero.
  */
-record EmpiricalBayes(double[] rate, double a, double b) {
+record EmpiricalBayes(List<Double> rate, double a, double b) {
 
     static EmpiricalBayes of(double[] events, double[] population) {
         double people = IntStream.range(0, population.length)
@@ -19,11 +21,11 @@ record EmpiricalBayes(double[] rate, double a, double b) {
             spread += population[i] * off * off / people;
         }
         double a = Math.max(0, spread - b / (people / events.length));
-        double[] rate = new double[events.length];
+        var rate = new ArrayList<Double>(events.length);
         for (int i = 0; i < events.length; i++) {
             double weight = b == 0 ? 0 : a / (a + b / population[i]);
-            rate[i] = b + weight * (events[i] / population[i] - b);
+            rate.add(b + weight * (events[i] / population[i] - b));
         }
-        return new EmpiricalBayes(rate, a, b);
+        return new EmpiricalBayes(List.copyOf(rate), a, b);
     }
 }

@@ -50,7 +50,7 @@ record RateRatio(long x1, double t1, long x2, double t2) {
     }
 
     private static double above(long k, long n, double p) {
-        return k < 0 ? 1 : k >= n ? 0 : Beta.regularizedBeta(p, k + 1.0, n - k);
+        return k < 0 ? 1 : k >= n ? 0 : Beta.regularizedBeta(p, k + 1.0, (double) (n - k));
     }
 
     private static long firstBelow(BinomialDistribution binomial, double limit, long from, long n) {

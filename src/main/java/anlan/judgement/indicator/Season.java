@@ -1,9 +1,11 @@
 package anlan.judgement.indicator;
 
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What each calendar month usually carries, learnt from earlier years.
@@ -11,13 +13,11 @@ import java.util.Map;
  * @param weight by month of the year, January first
  * @param years how many years stand behind the month with the fewest; 0: unknown, and all months count alike
  */
-record Season(double[] weight, int years) {
+record Season(List<Double> weight, int years) {
     static final int MOST_YEARS = 3;
 
     static Season even() {
-        double[] weight = new double[12];
-        Arrays.fill(weight, 1);
-        return new Season(weight, 0);
+        return new Season(Collections.nCopies(12, 1.0), 0);
     }
 
     /** Missing months are left out of the map, not put in as zero. */
@@ -32,10 +32,7 @@ record Season(double[] weight, int years) {
         if (years == 0 || Arrays.stream(sum).sum() == 0) {
             return even();
         }
-        for (Month month : Month.values()) {
-            sum[month.ordinal()] /= seen[month.ordinal()];
-        }
-        return new Season(sum, years);
+        return new Season(IntStream.range(0, 12).mapToObj(i -> sum[i] / seen[i]).toList(), years);
     }
 
     /** The share of the period that its first months carry. */
@@ -43,7 +40,7 @@ record Season(double[] weight, int years) {
         double all = 0;
         double gone = 0;
         for (int i = 0; i < period.months(); i++) {
-            double w = weight[period.from().plusMonths(i).getMonthValue() - 1];
+            double w = weight.get(period.from().plusMonths(i).getMonthValue() - 1);
             all += w;
             gone += i < ended ? w : 0;
         }

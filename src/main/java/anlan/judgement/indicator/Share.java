@@ -28,8 +28,8 @@ record Share(long x, long n) {
         if (n == 0) {
             return Interval.NONE;
         }
-        double lower = x == 0 ? 0 : Quantile.beta(Interval.TAIL, x, n - x + 1.0);
-        double upper = x == n ? 1 : Quantile.beta(1 - Interval.TAIL, x + 1.0, n - x);
+        double lower = x == 0 ? 0 : Quantile.beta(Interval.TAIL, (double) x, n - x + 1.0);
+        double upper = x == n ? 1 : Quantile.beta(1 - Interval.TAIL, x + 1.0, (double) (n - x));
         return new Interval(lower, upper);
     }
 
