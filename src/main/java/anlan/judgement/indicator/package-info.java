@@ -9,6 +9,10 @@
  * of zero into a number.
  */
 @NullMarked
+@ApplicationModule(
+        id = "indicator",
+        allowedDependencies = {})
 package anlan.judgement.indicator;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
