@@ -70,8 +70,8 @@ final class Cluster {
         Files.move(half, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** The server that an owner left running when it was killed. */
-    Optional<Postmaster> orphan() {
+    /** The server of this folder, also one that its owner left running when it was killed. */
+    Optional<Postmaster> running() {
         return Postmaster.of(data).filter(there -> there.serves(data, programs));
     }
 
@@ -82,7 +82,7 @@ final class Cluster {
     }
 
     Postmaster start() throws IOException {
-        if (orphan().isPresent()) {
+        if (running().isPresent()) {
             throw new CannotStart("store.stopping-failed", home.root());
         }
         // Nobody serves this folder, so a file that says otherwise would only mislead PostgreSQL.

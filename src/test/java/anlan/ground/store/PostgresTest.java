@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,30 @@ class PostgresTest {
         Files.writeString(data().resolve("postmaster.pid"), ours + "\n" + data() + "\n1\n5432\n\n127.0.0.1\n");
         try (var database = Postgres.start(home(), said::add)) {
             assertThat(one(database, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void a_command_joins_the_database_of_a_running_home_and_leaves_it_running() throws Exception {
+        try (var owner = Postgres.start(home(), said::add)) {
+            try (var guest = Postgres.open(home(), said::add)) {
+                assertThat(one(guest, "select 1")).isEqualTo("1");
+            }
+            assertThat(one(owner, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void a_server_that_dies_under_its_owner_comes_back_on_the_same_port() throws Exception {
+        try (var database = Postgres.start(home(), said::add)) {
+            long before = Postmaster.of(data()).orElseThrow().pid();
+            ProcessHandle.of(before).orElseThrow().destroyForcibly();
+            Awaitility.await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
+                assertThat(one(database, "select 1")).isEqualTo("1");
+                assertThat(Postmaster.of(data()).orElseThrow().pid()).isNotEqualTo(before);
+            });
         }
     }
 
