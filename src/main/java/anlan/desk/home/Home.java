@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -33,11 +34,11 @@ class Home {
             .thenComparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Task::title);
 
-    private final List<Tasks> rooms;
+    private final ObjectProvider<Tasks> rooms;
     private final OfficeClock clock;
     private final Words words;
 
-    Home(List<Tasks> rooms, OfficeClock clock, Words words) {
+    Home(ObjectProvider<Tasks> rooms, OfficeClock clock, Words words) {
         this.rooms = rooms;
         this.clock = clock;
         this.words = words;
@@ -46,8 +47,10 @@ class Home {
     @May(Right.OWN)
     @GetMapping("/")
     ModelAndView today(Viewer viewer) {
-        var tasks =
-                rooms.stream().flatMap(r -> r.of(viewer).stream()).sorted(FIRST).toList();
+        var tasks = rooms.orderedStream()
+                .flatMap(r -> r.of(viewer).stream())
+                .sorted(FIRST)
+                .toList();
         return Page.of(
                 "desk/home/Home",
                 new HomePage(
