@@ -1,0 +1,122 @@
+package anlan.promise.plan;
+
+import anlan.ground.access.Viewer;
+import java.math.BigDecimal;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writing a campaign's plan. What may be written is asked of the campaign's state before; here it becomes rows and entries of the log. */
+@Component
+@Transactional
+public class Planning {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Templates templates;
+    private final Plans plans;
+    private final TargetActs acts;
+    private final Clock clock;
+
+    Planning(JdbcClient jdbc, JsonMapper json, Templates templates, Plans plans, TargetActs acts, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.templates = templates;
+        this.plans = plans;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Makes a draft from the template, its phases shifted to begin on the day. */
+    public long make(Viewer viewer, String template, Name name, LocalDate from) {
+        var plan = templates.find(template).orElseThrow().plan(name, from);
+        var id = jdbc.sql("insert into campaign (template, made_at, made_by) values (:template, :at, :by) returning id")
+                .param("template", template)
+                .param("at", now())
+                .param("by", viewer.name())
+                .query(Long.class)
+                .single();
+        write(viewer, id, 1, plan, "");
+        return id;
+    }
+
+    /** The plan's next version. */
+    int revise(Viewer viewer, Campaign campaign, Plan plan, String why) {
+        write(viewer, campaign.id(), campaign.version() + 1, plan, why);
+        return campaign.version() + 1;
+    }
+
+    private void write(Viewer viewer, long campaign, int version, Plan plan, String why) {
+        jdbc.sql("""
+                        insert into plan_version (campaign, version, content, made_at, made_by, why)
+                        values (:campaign, :version, cast(:content as jsonb), :at, :by, :why)
+                        """)
+                .param("campaign", campaign)
+                .param("version", version)
+                .param("content", json.writeValueAsString(plan))
+                .param("at", now())
+                .param("by", viewer.name())
+                .param("why", why)
+                .update();
+    }
+
+    Campaign.Started start(Viewer viewer, Campaign.Draft draft, Readiness readiness) {
+        var started = draft.start(readiness, LocalDate.now(clock));
+        jdbc.sql(
+                        "insert into campaign_start (campaign, started_on, made_at, made_by) values (:campaign, :on, :at, :by)")
+                .param("campaign", started.id())
+                .param("on", started.startedOn())
+                .param("at", now())
+                .param("by", viewer.name())
+                .update();
+        return started;
+    }
+
+    /** Starts a draft whose figures are all set. */
+    public void start(Viewer viewer, Campaign campaign) {
+        if (!(campaign instanceof Campaign.Draft draft)) {
+            throw new IllegalStateException("Only a draft can be started");
+        }
+        start(viewer, draft, plans.readiness(draft));
+    }
+
+    /** Sets figures in one act; a target without a value goes back to XX. */
+    public void promise(Viewer viewer, Campaign campaign, Collection<Target> figures, String why) {
+        var cells = new LinkedHashMap<TargetCell, Optional<BigDecimal>>();
+        figures.forEach(f -> cells.put(f.cell(), Optional.ofNullable(f.value())));
+        acts.takeTurns(campaign.id());
+        acts.write(viewer, campaign, new TargetActs.Act(TargetActs.Kind.SET, cells, why, null, null));
+    }
+
+    /** Puts the area on the campaign's list of key areas from a day on; without a last day it stays there until it is taken off. */
+    public long markKeyArea(
+            Viewer viewer, Campaign campaign, String area, LocalDate from, @Nullable LocalDate to, String reason) {
+        return jdbc.sql("""
+                        insert into key_area (campaign, area, from_on, to_on, reason, made_at, made_by)
+                        values (:campaign, :area, :from, :to, :reason, :at, :by) returning id
+                        """)
+                .param("campaign", campaign.id())
+                .param("area", area)
+                .param("from", from)
+                .param("to", to, Types.DATE)
+                .param("reason", reason)
+                .param("at", now())
+                .param("by", viewer.name())
+                .query(Long.class)
+                .single();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

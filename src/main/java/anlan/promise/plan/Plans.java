@@ -1,0 +1,138 @@
+package anlan.promise.plan;
+
+import anlan.ground.store.District;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The campaigns of a district with what they promise. */
+@Component
+@Transactional(readOnly = true)
+public class Plans {
+
+    private record Row(
+            long id,
+            int version,
+            String content,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate closedOn) {}
+
+    private record ClosedPhase(long campaign, String phase, LocalDate closedOn) {}
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final TargetList targets;
+
+    Plans(JdbcClient jdbc, JsonMapper json, TargetList targets) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.targets = targets;
+    }
+
+    /** All campaigns, the newest first. */
+    public List<Campaign> all() {
+        return load(null);
+    }
+
+    public Optional<Campaign> find(long id) {
+        return load(id).stream().findFirst();
+    }
+
+    /** The campaign under way on the day: of several, the one that started last; without one, the one that started last of all. */
+    public Optional<Campaign> current(LocalDate day) {
+        var started = all().stream()
+                .flatMap(c -> c instanceof Campaign.Started s ? java.util.stream.Stream.of(s) : null)
+                .sorted(Comparator.comparing(Campaign.Started::startedOn).reversed())
+                .toList();
+        return started.stream()
+                .filter(c -> !day.isBefore(c.from()) && !day.isAfter(c.to()))
+                .findFirst()
+                .or(() -> started.stream().findFirst())
+                .map(Campaign.class::cast);
+    }
+
+    /**
+     * The figure that holds for the indicator in the area over the phase (null: the whole campaign). A share or a change that has no figure
+     * of its own for the phase follows the campaign's; a count does not, being promised for its own span. Empty where none is set.
+     */
+    public Optional<Target> target(Campaign campaign, String indicator, @Nullable String phase, String area) {
+        return targets(campaign, List.of(area)).target(indicator, phase, area);
+    }
+
+    /** All figures of the campaign for the areas, in one query; looked up in it as {@link #target} does. */
+    public Promised targets(Campaign campaign, Collection<String> areas) {
+        return new Promised(campaign, targets.of(campaign.id(), areas));
+    }
+
+    /** All figures of the campaign, in one query. */
+    public Promised targets(Campaign campaign) {
+        return new Promised(campaign, targets.of(campaign.id()));
+    }
+
+    /** Areas on the campaign's list of key areas, past and present, in order of their codes. */
+    public List<KeyArea> keyAreas(Campaign campaign) {
+        return jdbc.sql("""
+                        select k.id, k.area, k.from_on as "from", least(k.to_on, e.ended_on) as "to", k.reason
+                        from key_area k left join key_area_end e on e.district = k.district and e.key_area = k.id
+                        where k.campaign = :campaign order by k.area, k.from_on, k.id
+                        """)
+                .param("campaign", campaign.id())
+                .query(KeyArea.class)
+                .list();
+    }
+
+    /** Areas that the campaign puts first on the day. */
+    public List<KeyArea> keyAreas(Campaign campaign, LocalDate day) {
+        return keyAreas(campaign).stream().filter(k -> k.on(day)).toList();
+    }
+
+    /** Whether a draft can be started, and what keeps it from that. */
+    Readiness readiness(Campaign campaign) {
+        return Readiness.of(campaign.plan(), District.current() + "000000", targets.of(campaign.id()), Map.of());
+    }
+
+    private List<Campaign> load(@Nullable Long id) {
+        var rows = jdbc.sql("""
+                        select c.id, v.version, v.content::text as content, s.started_on, e.closed_on
+                        from campaign c
+                        join lateral (select version, content from plan_version v
+                                      where v.district = c.district and v.campaign = c.id order by version desc limit 1) v on true
+                        left join campaign_start s on s.district = c.district and s.campaign = c.id
+                        left join campaign_closing e on e.district = c.district and e.campaign = c.id
+                        where cast(:id as bigint) is null or c.id = :id
+                        order by c.id desc
+                        """).param("id", id).query(Row.class).list();
+        var closed = closedPhases(id);
+        return rows.stream().map(r -> campaign(r, closed)).toList();
+    }
+
+    private List<ClosedPhase> closedPhases(@Nullable Long id) {
+        return jdbc.sql("""
+                        select p.campaign, p.phase, p.closed_on from phase_closing p
+                        where not exists (select from phase_reopening r where r.district = p.district and r.closing = p.id)
+                          and (cast(:id as bigint) is null or p.campaign = :id)
+                        order by p.id
+                        """).param("id", id).query(ClosedPhase.class).list();
+    }
+
+    private Campaign campaign(Row row, List<ClosedPhase> closings) {
+        var plan = json.readValue(row.content(), Plan.class);
+        if (row.startedOn() == null) {
+            return new Campaign.Draft(row.id(), row.version(), plan);
+        }
+        Map<String, LocalDate> closed = new LinkedHashMap<>();
+        closings.stream().filter(c -> c.campaign() == row.id()).forEach(c -> closed.put(c.phase(), c.closedOn()));
+        return row.closedOn() == null
+                ? new Campaign.Started(row.id(), row.version(), plan, row.startedOn(), closed)
+                : new Campaign.Closed(row.id(), row.version(), plan, row.startedOn(), row.closedOn(), closed);
+    }
+}

@@ -1,0 +1,38 @@
+package anlan.promise.plan;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A campaign's figures, read at once and looked up many times. */
+public final class Promised {
+
+    private final Campaign campaign;
+    private final Map<TargetCell, Target> set = new HashMap<>();
+
+    Promised(Campaign campaign, List<Target> targets) {
+        this.campaign = campaign;
+        targets.stream().filter(t -> t.value() != null).forEach(t -> set.put(t.cell(), t));
+    }
+
+    /** The figure that holds; see {@link Plans#target}. */
+    public Optional<Target> target(String indicator, @Nullable String phase, String area) {
+        var own = set.get(new TargetCell(indicator, phase, area));
+        if (own != null || phase == null || counted(indicator)) {
+            return Optional.ofNullable(own);
+        }
+        return Optional.ofNullable(set.get(new TargetCell(indicator, null, area)));
+    }
+
+    /** Every figure set, in no order. */
+    public Collection<Target> all() {
+        return List.copyOf(set.values());
+    }
+
+    private boolean counted(String indicator) {
+        return campaign.indicator(indicator).map(i -> i.comparison().counts()).orElse(true);
+    }
+}

@@ -1,0 +1,134 @@
+package anlan.promise.plan;
+
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Acts on figures: each is one thing somebody did, with the versions it made, and can be taken back as a whole. */
+@Component
+class TargetActs {
+
+    enum Kind {
+        SET,
+        SPREAD,
+        REVERSAL
+    }
+
+    /** A machine's repeat of the same call is known by its key; the hash tells whether it is the same. */
+    record Repeat(String key, String hash) {}
+
+    /**
+     * @param figures what each cell is to hold; an empty one goes back to XX
+     * @param reverses the act that this one takes back
+     */
+    record Act(
+            Kind kind,
+            Map<TargetCell, Optional<BigDecimal>> figures,
+            String why,
+            @Nullable Long reverses,
+            @Nullable Repeat repeat) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final TargetList targets;
+
+    TargetActs(JdbcClient jdbc, Clock clock, TargetList targets) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.targets = targets;
+    }
+
+    /** Acts on one campaign's figures follow one another: what was read after this stays true until the transaction ends. */
+    void takeTurns(long campaign) {
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtext('plan/' || current_setting('anlan.district')), cast(:campaign as int))")
+                .param("campaign", campaign)
+                .query(row -> {});
+    }
+
+    /** Writes the figures that differ from what stands; tells the act's id, or empty when none did. */
+    Optional<Long> write(Viewer viewer, Campaign campaign, Act act) {
+        var before = now(campaign, act);
+        var changed = new LinkedHashMap<TargetCell, Optional<BigDecimal>>();
+        act.figures().forEach((cell, value) -> {
+            if (!same(before.get(cell), value)) {
+                changed.put(cell, value);
+            }
+        });
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        var id = record(viewer, campaign, act);
+        version(campaign, id, changed);
+        return Optional.of(id);
+    }
+
+    private Map<TargetCell, BigDecimal> now(Campaign campaign, Act act) {
+        var areas =
+                act.figures().keySet().stream().map(TargetCell::area).distinct().toList();
+        var now = new LinkedHashMap<TargetCell, BigDecimal>();
+        for (var target : targets.of(campaign.id(), areas)) {
+            if (target.value() != null) {
+                now.put(target.cell(), target.value());
+            }
+        }
+        return now;
+    }
+
+    private static boolean same(@Nullable BigDecimal before, Optional<BigDecimal> after) {
+        return before == null ? after.isEmpty() : after.isPresent() && before.compareTo(after.get()) == 0;
+    }
+
+    private long record(Viewer viewer, Campaign campaign, Act act) {
+        return jdbc.sql("""
+                        insert into target_act (campaign, kind, reverses, made_at, made_by, unit, why, repeat_key, repeat_hash)
+                        values (:campaign, :kind, :reverses, :at, :by, :unit, :why, :key, :hash) returning id
+                        """)
+                .param("campaign", campaign.id())
+                .param("kind", act.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .param("reverses", act.reverses())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", viewer.name())
+                .param("unit", viewer.postFor(Right.TARGETS_SET).unitName())
+                .param("why", act.why())
+                .param("key", act.repeat() == null ? null : act.repeat().key())
+                .param("hash", act.repeat() == null ? null : act.repeat().hash())
+                .query(Long.class)
+                .single();
+    }
+
+    private void version(Campaign campaign, long act, Map<TargetCell, Optional<BigDecimal>> figures) {
+        var cells = List.copyOf(figures.keySet());
+        jdbc.sql("""
+                        insert into target_version (campaign, area, phase, indicator, version, value, act)
+                        select :campaign, f.area, f.phase, f.indicator, coalesce(n.version, 0) + 1, cast(f.value as numeric), :act
+                        from unnest(cast(:areas as text[]), cast(:phases as text[]), cast(:indicators as text[]),
+                                    cast(:values as text[])) f (area, phase, indicator, value)
+                        left join target_now n on n.campaign = :campaign and n.area = f.area and n.phase = f.phase
+                             and n.indicator = f.indicator
+                        """)
+                .param("campaign", campaign.id())
+                .param("act", act)
+                .param("areas", cells.stream().map(TargetCell::area).toArray(String[]::new))
+                .param("phases", cells.stream().map(TargetCell::phaseKey).toArray(String[]::new))
+                .param("indicators", cells.stream().map(TargetCell::indicator).toArray(String[]::new))
+                .param(
+                        "values",
+                        cells.stream()
+                                .map(c -> Objects.requireNonNull(figures.get(c))
+                                        .map(BigDecimal::toPlainString)
+                                        .orElse(null))
+                                .toArray(String[]::new))
+                .update();
+    }
+}
