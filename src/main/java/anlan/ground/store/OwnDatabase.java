@@ -3,6 +3,8 @@ package anlan.ground.store;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -19,9 +21,26 @@ class OwnDatabase {
         return new Home(Path.of(env.getProperty("ANLAN_HOME", "anlan-home")));
     }
 
+    /** An errand may come to a home whose server runs; a second server may not. */
     @Bean(destroyMethod = "close")
     @Lazy
-    Postgres postgres(Home home) {
-        return Postgres.start(home, LOG::info);
+    Postgres postgres(Home home, Environment env) {
+        return env.getProperty("anlan.errand", Boolean.class, false)
+                ? Postgres.open(home, System.err::println)
+                : Postgres.start(home, LOG::info);
+    }
+
+    /** A guest never changes the tables under the server that is using them. */
+    @Bean
+    FlywayMigrationStrategy migration(Environment env, ObjectProvider<Postgres> own) {
+        return flyway -> {
+            boolean guest =
+                    !env.containsProperty(Database.OUTSIDE) && own.getObject().guest();
+            if (!guest) {
+                flyway.migrate();
+            } else if (!flyway.validateWithResult().validationSuccessful) {
+                throw new CannotStart("store.other-version");
+            }
+        };
     }
 }

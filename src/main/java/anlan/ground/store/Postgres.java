@@ -99,6 +99,11 @@ public final class Postgres implements AutoCloseable {
         return password.value();
     }
 
+    /** Whether another process owns this home. */
+    boolean guest() {
+        return lock == null;
+    }
+
     /** Stops the server cleanly and gives the home back. */
     @Override
     public void close() {

@@ -1,0 +1,20 @@
+package anlan;
+
+import anlan.ground.store.Errand;
+import java.util.Objects;
+import picocli.CommandLine.Command;
+
+/** Says which version this is. */
+@Command(name = "version")
+class Version implements Errand {
+
+    @Override
+    public int run(Parts parts) {
+        System.out.println("anlan " + number() + " (Java " + Runtime.version().feature() + ")");
+        return 0;
+    }
+
+    private static String number() {
+        return Objects.requireNonNullElse(Anlan.class.getPackage().getImplementationVersion(), "development");
+    }
+}
