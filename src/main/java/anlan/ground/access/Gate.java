@@ -13,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Two ways in: machines under /api with a bearer token and no session; people with a session and a request token in every form. */
@@ -54,6 +55,14 @@ class Gate {
                         }))
                 .addFilterAfter(new ScopeFilter(viewers, districts), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** No text of ours has a zero character, and PostgreSQL keeps none. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
     }
 
     @Bean

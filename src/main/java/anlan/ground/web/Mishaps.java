@@ -3,15 +3,19 @@ package anlan.ground.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns what went wrong into a page for people and a problem document for machines. */
 @ControllerAdvice
@@ -45,10 +49,21 @@ class Mishaps {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             return answer(status, "", request);
         }
+        if (badInput(fault)) {
+            return answer(HttpStatus.BAD_REQUEST, "", request);
+        }
         if (databaseAway(fault)) {
             return answer(HttpStatus.SERVICE_UNAVAILABLE, "", request);
         }
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, faults.log(fault, request), request);
+    }
+
+    /** What came in could not be read as what it should be: a word where a number goes, broken JSON, half a file. */
+    private static boolean badInput(Exception fault) {
+        return fault instanceof TypeMismatchException
+                || fault instanceof HttpMessageConversionException
+                || fault instanceof MultipartException
+                || fault instanceof RequestRejectedException;
     }
 
     private static boolean databaseAway(Exception fault) {
