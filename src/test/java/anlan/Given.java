@@ -6,6 +6,7 @@ import anlan.ground.access.Viewers;
 import anlan.ground.store.District;
 import anlan.ground.store.Districts;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,7 +104,7 @@ public class Given {
                         .params(person, unit, role, LocalDate.of(2020, 1, 1))
                         .update();
                 jdbc.sql("insert into account (name, district, person, password) values (?, ?, ?, ?)")
-                        .params(name + "." + code, code, person, hash)
+                        .params((name + "." + code).toLowerCase(Locale.ROOT), code, person, hash)
                         .update();
                 return person;
             });

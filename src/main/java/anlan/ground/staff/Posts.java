@@ -6,63 +6,69 @@ import anlan.ground.access.Viewers;
 import anlan.ground.clock.OfficeClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which posts a person holds now; asked anew at each request. */
+/** Which posts a person holds now; asked anew at each request, so that whoever left or changed posts is met by it at once. */
 @Component
 @Transactional(readOnly = true)
 class Posts implements Viewers {
 
     private static final String HELD = """
-            with recursive held as (
-              select p.id, p.unit, p.role, u.name as unit_name
-              from post p join unit u on u.district = p.district and u.id = p.unit
-              where p.person = :person and p.since <= :today and (p.until is null or p.until >= :today)
-            ), below (post, unit) as (
-              select id, unit from held
-              union select b.post, u.id from below b join unit u on u.parent = b.unit
-            )
-            select h.id, h.unit, h.unit_name, h.role,
-                   array(select a.area from unit_area a where a.unit = h.unit order by a.area) as areas,
-                   array(select b.unit from below b where b.post = h.id order by b.unit) as units
-            from held h order by h.id
+            select n.name, p.id, p.unit, u.name as unit_name, p.role,
+                   areas_of(p.unit) as areas, units_of(p.unit, p.role = any(:wide)) as units
+            from person n
+            left join (post p join unit u on u.district = p.district and u.id = p.unit
+                         and (u.ended_on is null or u.ended_on > :today))
+              on p.district = n.district and p.person = n.id
+              and p.since <= :today and (p.until is null or p.until >= :today)
+            where n.id = :person and (n.left_on is null or n.left_on > :today)
+            order by p.id
             """;
+
+    /** A row of the person; the post is absent when they hold none. */
+    private record Held(String name, Optional<Viewer.Post> post) {}
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
+    private final Tokens tokens;
 
-    Posts(JdbcClient jdbc, OfficeClock clock) {
+    Posts(JdbcClient jdbc, OfficeClock clock, Tokens tokens) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.tokens = tokens;
     }
 
     @Override
     public Optional<Viewer> now(SignedIn who) {
-        return jdbc.sql("select name from person where id = :id and (left_on is null or left_on > :today)")
-                .param("id", who.id())
+        return who.kind() == SignedIn.Kind.SYSTEM ? tokens.now(who) : person(who);
+    }
+
+    private Optional<Viewer> person(SignedIn who) {
+        var held = jdbc.sql(HELD)
+                .param("person", who.id())
                 .param("today", clock.today())
-                .query(String.class)
-                .optional()
-                .map(name -> new Viewer(who, name, held(who.id(), clock.today())));
-    }
-
-    private List<Viewer.Post> held(long person, LocalDate today) {
-        return jdbc.sql(HELD)
-                .param("person", person)
-                .param("today", today)
-                .query((row, n) -> post(row))
+                .param("wide", Role.wideCodes())
+                .query(Posts::held)
                 .list();
+        return held.stream().findFirst().map(first -> new Viewer(who, first.name(), posts(held)));
     }
 
-    private static Viewer.Post post(ResultSet row) throws SQLException {
-        var role = Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT));
+    private static List<Viewer.Post> posts(List<Held> held) {
+        return held.stream().flatMap(h -> h.post().stream()).toList();
+    }
+
+    private static Held held(ResultSet row, int number) throws SQLException {
+        var name = row.getString("name");
+        var role = Role.of(row.getString("role"));
+        return new Held(name, role.isEmpty() ? Optional.empty() : Optional.of(post(row, role.get())));
+    }
+
+    private static Viewer.Post post(ResultSet row, Role role) throws SQLException {
         return new Viewer.Post(
                 row.getLong("id"),
                 row.getLong("unit"),
@@ -73,8 +79,10 @@ class Posts implements Viewers {
                 Arrays.asList((Long[]) row.getArray("units").getArray()));
     }
 
+    /** No transaction of its own: the token says which district to look in. */
     @Override
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
     public Optional<SignedIn> bearer(String token) {
-        return Optional.empty();
+        return tokens.bearer(token);
     }
 }

@@ -3,50 +3,66 @@ package anlan.ground.staff;
 import static anlan.ground.access.Right.*;
 
 import anlan.ground.access.Right;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The roles a post can carry, each with its rights. */
+/**
+ * The roles a post can carry, each with its rights. They hold in the unit of the post, those below it and their areas; a wide role held in
+ * the commission holds in every unit.
+ */
 enum Role {
-    COORDINATOR(EnumSet.complementOf(EnumSet.of(AUDIT_SEE))),
-    LEAD(EnumSet.of(
-            OWN,
-            OVERVIEW_SEE,
-            PLACES_SEE,
-            STAFF_SEE,
-            PLAN_SEE,
-            DATA_SEE,
-            RECORDS_SEE,
-            RECORDS_EXPORT,
-            FIGURES_SEE,
-            FIGURES_REPORT,
-            INDICATORS_SEE,
-            METHODS_USE)),
-    HANDLER(EnumSet.of(OWN, OVERVIEW_SEE, PLACES_SEE, PLAN_SEE, FIGURES_SEE, FIGURES_REPORT, INDICATORS_SEE)),
-    SCREENER(EnumSet.of(OWN, PLACES_SEE, PLAN_SEE)),
-    INSPECTOR(EnumSet.of(OWN, OVERVIEW_SEE, PLACES_SEE, PLAN_SEE, FIGURES_SEE, INDICATORS_SEE)),
-    STEWARD(EnumSet.of(
-            OWN,
-            OVERVIEW_SEE,
-            PLACES_SEE,
-            PLACES_KEEP,
-            PLAN_SEE,
-            DATA_SEE,
-            DATA_IMPORT,
-            RECORDS_SEE,
-            RECORDS_EXPORT,
-            FIGURES_SEE,
-            FIGURES_KEEP,
-            INDICATORS_SEE,
-            METHODS_USE)),
-    ASSESSOR(EnumSet.of(OWN, OVERVIEW_SEE, PLACES_SEE, PLAN_SEE, FIGURES_SEE, INDICATORS_SEE, METHODS_USE)),
-    DISCIPLINE(EnumSet.of(OWN)),
-    AUDITOR(EnumSet.of(OWN, AUDIT_SEE));
+    COORDINATOR(true, EnumSet.complementOf(EnumSet.of(AUDIT_SEE))),
+    LEAD(
+            false,
+            EnumSet.of(
+                    OWN,
+                    OVERVIEW_SEE,
+                    PLACES_SEE,
+                    STAFF_SEE,
+                    PLAN_SEE,
+                    DATA_SEE,
+                    RECORDS_SEE,
+                    RECORDS_EXPORT,
+                    FIGURES_SEE,
+                    FIGURES_REPORT,
+                    INDICATORS_SEE,
+                    METHODS_USE)),
+    HANDLER(false, EnumSet.of(OWN, OVERVIEW_SEE, PLACES_SEE, PLAN_SEE, FIGURES_SEE, FIGURES_REPORT, INDICATORS_SEE)),
+    SCREENER(false, EnumSet.of(OWN, PLACES_SEE, PLAN_SEE)),
+    INSPECTOR(true, EnumSet.of(OWN, OVERVIEW_SEE, PLACES_SEE, STAFF_SEE, PLAN_SEE, FIGURES_SEE, INDICATORS_SEE)),
+    STEWARD(
+            true,
+            EnumSet.of(
+                    OWN,
+                    OVERVIEW_SEE,
+                    PLACES_SEE,
+                    PLACES_KEEP,
+                    STAFF_SEE,
+                    PLAN_SEE,
+                    DATA_SEE,
+                    DATA_IMPORT,
+                    RECORDS_SEE,
+                    RECORDS_EXPORT,
+                    FIGURES_SEE,
+                    FIGURES_KEEP,
+                    INDICATORS_SEE,
+                    METHODS_USE)),
+    ASSESSOR(
+            true,
+            EnumSet.of(OWN, OVERVIEW_SEE, PLACES_SEE, STAFF_SEE, PLAN_SEE, FIGURES_SEE, INDICATORS_SEE, METHODS_USE)),
+    DISCIPLINE(false, EnumSet.of(OWN)),
+    /** Reads the trail and nothing else, so that nobody who acts also checks the acts. */
+    AUDITOR(true, EnumSet.of(OWN, AUDIT_SEE));
 
+    private final boolean wide;
     private final Set<Right> rights;
 
-    Role(Set<Right> rights) {
+    Role(boolean wide, Set<Right> rights) {
+        this.wide = wide;
         this.rights = Set.copyOf(rights);
     }
 
@@ -56,5 +72,13 @@ enum Role {
 
     String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Role> of(@Nullable String code) {
+        return Arrays.stream(values()).filter(r -> r.code().equals(code)).findFirst();
+    }
+
+    static String[] wideCodes() {
+        return Arrays.stream(values()).filter(r -> r.wide).map(Role::code).toArray(String[]::new);
     }
 }

@@ -3,6 +3,7 @@ package anlan.ground.web;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -22,7 +23,9 @@ public final class Page {
     }
 
     public static ModelAndView refused(String view, Record page, List<Refused> refusals) {
-        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
         var answer = of(view, page).addObject(Shell.REFUSALS, refusals);
         answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;

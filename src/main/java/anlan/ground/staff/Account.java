@@ -1,0 +1,94 @@
+package anlan.ground.staff;
+
+import anlan.ground.access.May;
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.web.NotFound;
+import anlan.ground.web.Page;
+import anlan.ground.web.Refusals;
+import anlan.ground.web.UseCase;
+import anlan.ground.web.Words;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One's own account: posts held, password, second factor, language. */
+@UseCase
+class Account {
+
+    private static final String VIEW = "ground/staff/Account";
+
+    record AccountPage(
+            String title,
+            String account,
+            List<PostLine> posts,
+            boolean secondFactor,
+            long codesLeft,
+            boolean fewCodes) {}
+
+    record PostLine(String unit, String role) {}
+
+    enum Reason {
+        PASSWORD_WRONG
+    }
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final SecondFactors factors;
+    private final Words words;
+
+    Account(Accounts accounts, Passwords passwords, SecondFactors factors, Words words) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.factors = factors;
+        this.words = words;
+    }
+
+    @May(Right.OWN)
+    @GetMapping("/account")
+    ModelAndView show(Viewer viewer) {
+        return Page.of(VIEW, page(viewer));
+    }
+
+    @May(Right.OWN)
+    @PostMapping("/account/password")
+    ModelAndView change(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String present,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String again,
+            HttpSession session) {
+        var account = own(viewer);
+        var refusals = new Refusals();
+        refusals.require(passwords.matches(present, account.password()), Reason.PASSWORD_WRONG, "present");
+        PasswordRules.refuse(password, account.name(), "password").ifPresent(refusals::add);
+        refusals.require(password.equals(again), PasswordRules.Reason.PASSWORDS_DIFFER, "again");
+        if (refusals.any()) {
+            return Page.refused(VIEW, page(viewer), refusals);
+        }
+        accounts.password(account.name(), passwords.encode(password));
+        accounts.signOutElsewhere(viewer.who().getName(), session.getId());
+        return Page.to("/account", "staff.password-changed");
+    }
+
+    private Accounts.Account own(Viewer viewer) {
+        return accounts.of(viewer.who().district(), viewer.who().id()).orElseThrow(NotFound::new);
+    }
+
+    private AccountPage page(Viewer viewer) {
+        var posts = viewer.posts().stream()
+                .map(p -> new PostLine(p.unitName(), words.say("staff.role-" + p.role())))
+                .toList();
+        var left = factors.codesLeft(viewer.who().id());
+        return new AccountPage(
+                words.say("staff.account"),
+                own(viewer).name(),
+                posts,
+                factors.on(viewer.who().id()),
+                left,
+                left < 3);
+    }
+}

@@ -1,0 +1,107 @@
+package anlan.ground.staff;
+
+import anlan.ground.store.District;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes units, people and their posts into the bound district: what the pages, a file and the demonstration all go through. */
+@Component
+@Transactional
+public class Roster {
+
+    /** @param parent code of the unit it belongs to */
+    public record UnitRow(
+            String code,
+            String name,
+            UnitKind kind,
+            @Nullable String parent,
+            List<String> areas) {}
+
+    /**
+     * @param unit code of the unit
+     * @param role e.g. {@code coordinator}
+     * @param title what the card on the door says; may be empty
+     */
+    public record PostRow(String unit, String role, String title, LocalDate since) {}
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+
+    Roster(JdbcClient jdbc, Accounts accounts, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    /** Writes the unit, or changes the one of the same code. */
+    public long unit(UnitRow unit) {
+        var id = jdbc.sql("""
+                        insert into unit (code, name, kind, parent)
+                        values (:code, :name, :kind, (select id from unit where code = :parent))
+                        on conflict (district, code) do update
+                          set name = excluded.name, kind = excluded.kind, parent = excluded.parent, version = unit.version + 1
+                        returning id
+                        """)
+                .param("code", unit.code())
+                .param("name", unit.name())
+                .param("kind", unit.kind().code())
+                .param("parent", unit.parent())
+                .query(Long.class)
+                .single();
+        areas(id, unit.areas());
+        return id;
+    }
+
+    void areas(long unit, Collection<String> areas) {
+        var codes = areas.toArray(String[]::new);
+        jdbc.sql("delete from unit_area where unit = :unit and area <> all(:areas)")
+                .param("unit", unit)
+                .param("areas", codes)
+                .update();
+        jdbc.sql("insert into unit_area (unit, area) select :unit, unnest(:areas) on conflict do nothing")
+                .param("unit", unit)
+                .param("areas", codes)
+                .update();
+    }
+
+    /**
+     * Writes a person with an account and posts; the unit codes must exist.
+     *
+     * @param password already hashed; null while its owner has yet to choose one
+     */
+    public long person(String name, String account, @Nullable String password, Collection<PostRow> posts) {
+        var id = jdbc.sql("insert into person (name) values (?) returning id")
+                .params(name)
+                .query(Long.class)
+                .single();
+        accounts.open(account, District.current(), id, password);
+        posts.forEach(post -> post(id, post));
+        return id;
+    }
+
+    long post(long person, PostRow post) {
+        return jdbc.sql("""
+                        insert into post (person, unit, role, title, since)
+                        select :person, id, :role, :title, :since from unit where code = :unit returning id
+                        """)
+                .param("person", person)
+                .param("unit", post.unit())
+                .param("role", post.role())
+                .param("title", post.title())
+                .param("since", post.since())
+                .query(Long.class)
+                .single();
+    }
+
+    /** How a password is kept; takes some tens of milliseconds, so hash once what many accounts of a demonstration share. */
+    public String hashed(String password) {
+        return String.valueOf(passwords.encode(password));
+    }
+}
