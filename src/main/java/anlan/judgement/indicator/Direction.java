@@ -1,5 +1,6 @@
 package anlan.judgement.indicator;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Which way is better. */
@@ -15,6 +16,7 @@ public enum Direction {
         return this == UP ? value >= target - hair : value <= target + hair;
     }
 
+    @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * formula. It is then evaluated here, and not by CEL's runtime, because there a division by zero is infinity, and an
  * office's number must be nothing instead; and because tens of thousands of values are wanted at once.
  *
- * @param names the measures it uses, in the order their numbers are given in
+ * @param names the measures it uses, in the order it wants their numbers in
  */
 record Formula(String source, List<String> names, Term term, Shape shape) {
 

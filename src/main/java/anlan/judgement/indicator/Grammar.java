@@ -14,8 +14,11 @@ import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What may stand in a formula: CEL's arithmetic, comparisons and conditions over the measures, and nothing else. */
 final class Grammar {
@@ -45,7 +48,21 @@ final class Grammar {
 
     private Grammar() {}
 
+    /** The same question comes at every request; an office has tens of formulas, typing makes hundreds. */
+    private static final int REMEMBERED = 1_000;
+
+    private static final Map<Asked, Checked> ANSWERS = new ConcurrentHashMap<>();
+
+    private record Asked(String source, Set<String> measures) {}
+
     static Checked check(String source, Collection<String> measures) {
+        if (ANSWERS.size() > REMEMBERED) {
+            ANSWERS.clear();
+        }
+        return ANSWERS.computeIfAbsent(new Asked(source, Set.copyOf(measures)), a -> look(a.source, a.measures));
+    }
+
+    private static Checked look(String source, Set<String> measures) {
         if (source.isBlank()) {
             return faulty(new FormulaFault(FormulaFault.What.EMPTY, 1, 1, ""));
         }
@@ -58,14 +75,28 @@ final class Grammar {
             var faults = new ArrayList<FormulaFault>();
             look(ast, ast.getExpr(), source, faults);
             return faults.isEmpty()
-                    ? new Checked.Good(
-                            new Formula(source, names, Term.of(ast.getExpr(), names), Shape.of(ast.getExpr())))
+                    ? new Checked.Good(formula(source, ast.getExpr()))
                     : new Checked.Faulty(List.copyOf(faults));
         } catch (CelValidationException e) {
             return new Checked.Faulty(e.getErrors().stream()
                     .map(issue -> FormulaFault.of(source, issue))
                     .distinct()
                     .toList());
+        }
+    }
+
+    private static Formula formula(String source, CelExpr expr) {
+        var used = new LinkedHashSet<String>();
+        names(expr, used);
+        List<String> names = List.copyOf(used);
+        return new Formula(source, names, Term.of(expr, names), Shape.of(expr));
+    }
+
+    private static void names(CelExpr expr, Set<String> into) {
+        switch (expr.exprKind().getKind()) {
+            case IDENT -> into.add(expr.ident().name());
+            case CALL -> expr.call().args().forEach(a -> names(a, into));
+            default -> {}
         }
     }
 

@@ -15,6 +15,10 @@ record Interval(@Nullable Double lower, @Nullable Double upper) {
                 upper == null ? null : Double.valueOf(f.applyAsDouble(upper)));
     }
 
+    boolean known() {
+        return lower != null || upper != null;
+    }
+
     boolean contains(double x) {
         return (lower == null || lower <= x) && (upper == null || x <= upper);
     }

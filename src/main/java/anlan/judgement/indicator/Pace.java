@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param neededFromNow the value that the rest of the period must reach; null when nothing can be said of it
  * @param years how many earlier years the season was learnt from; 0 when months count alike
  */
-record Pace(double gone, double neededByNow, @Nullable Double neededFromNow, int years) {
+public record Pace(
+        double gone, double neededByNow, @Nullable Double neededFromNow, int years) {
     /** Under a tenth of what the period usually carries says nothing yet. */
     static final double EARLY = 0.1;
 

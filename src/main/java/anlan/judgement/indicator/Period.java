@@ -1,5 +1,6 @@
 package anlan.judgement.indicator;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whole months, both ends inclusive. The text is what was asked for: {@code 2026-01}, two months, or a phase's code. */
-public record Period(String text, YearMonth from, YearMonth to) {
+public record Period(@JsonValue String text, YearMonth from, YearMonth to) {
     /** Ten years: more than any campaign, and little enough to answer at once. */
     static final int MOST = 120;
 

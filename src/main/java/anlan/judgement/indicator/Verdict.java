@@ -1,5 +1,6 @@
 package anlan.judgement.indicator;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What is said of a promise. */
@@ -15,6 +16,7 @@ public enum Verdict {
     /** Data that the period needs is missing: nothing is met, or missed, by silence. */
     UNKNOWN;
 
+    @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

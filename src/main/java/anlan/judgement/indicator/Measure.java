@@ -1,0 +1,79 @@
+package anlan.judgement.indicator;
+
+import anlan.promise.plan.Name;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/**
+ * A number per area and month that formulas name.
+ *
+ * @param code how formulas write it: small letters, digits and underscores
+ * @param of where it comes from
+ */
+public record Measure(String code, Name name, Of of) {
+
+    /** Where a measure's numbers come from. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "from")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Incidents.class, name = "incidents"),
+        @JsonSubTypes.Type(value = Reported.class, name = "reported"),
+        @JsonSubTypes.Type(value = Residents.class, name = "residents")
+    })
+    public sealed interface Of {}
+
+    /**
+     * Incidents of these kinds, each with all kinds below it.
+     *
+     * @param which all of them, or those that meet a condition
+     */
+    public record Incidents(List<String> kinds, Which which) implements Of {
+        public Incidents {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /** A figure that units report. */
+    public record Reported(String figure, Take take) implements Of {}
+
+    /** People who live in the area (resident population), by year; over several months, their mean. */
+    public record Residents() implements Of {}
+
+    public enum Which {
+        ALL,
+        CLEARED,
+        MAJOR,
+        MAJOR_CLEARED;
+
+        /** Whether every incident counted here is counted there too. */
+        boolean partOf(Which other) {
+            return this == other || other == ALL || this == MAJOR_CLEARED;
+        }
+    }
+
+    /** What a reported figure of several months comes to. */
+    public enum Take {
+        SUM,
+        LATEST
+    }
+
+    boolean counted() {
+        return of instanceof Incidents;
+    }
+
+    /** Whether it only adds up over the months. */
+    boolean gathers() {
+        return switch (of) {
+            case Incidents i -> true;
+            case Reported r -> r.take() == Take.SUM;
+            case Residents r -> false;
+        };
+    }
+
+    boolean partOf(Measure whole) {
+        return of instanceof Incidents part
+                && whole.of instanceof Incidents all
+                && all.kinds.containsAll(part.kinds)
+                && part.which.partOf(all.which);
+    }
+}

@@ -1,0 +1,81 @@
+package anlan.judgement.indicator;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The numbers of measures by area and month: all that a reckoning needs, read at once. */
+final class Numbers {
+    /** No number is known though one is needed. */
+    static final double MISSING = Double.NaN;
+    /** No number is known, and none was to be reported for that month. */
+    static final double NOT_DUE = Double.NEGATIVE_INFINITY;
+
+    private final YearMonth from;
+    private final int months;
+    private final Map<String, Integer> areas = new HashMap<>();
+    private final Map<String, double[][]> cells = new HashMap<>();
+
+    Numbers(Collection<String> areas, YearMonth from, YearMonth to) {
+        this.from = from;
+        this.months = (int) from.until(to, ChronoUnit.MONTHS) + 1;
+        areas.forEach(a -> this.areas.putIfAbsent(a, this.areas.size()));
+    }
+
+    /** Every cell of the measure, until told otherwise. */
+    Numbers fill(String measure, double number) {
+        double[][] all = new double[areas.size()][months];
+        for (double[] row : all) {
+            Arrays.fill(row, number);
+        }
+        cells.put(measure, all);
+        return this;
+    }
+
+    void put(String measure, String area, YearMonth month, double number) {
+        cells(measure)[areas.get(area)][at(month)] = number;
+    }
+
+    void add(String measure, String area, YearMonth month, double number) {
+        cells(measure)[areas.get(area)][at(month)] += number;
+    }
+
+    int at(YearMonth month) {
+        return (int) from.until(month, ChronoUnit.MONTHS);
+    }
+
+    YearMonth month(int at) {
+        return from.plusMonths(at);
+    }
+
+    boolean reaches(int at) {
+        return at >= 0 && at < months;
+    }
+
+    double[] row(String measure, String area) {
+        return cells(measure)[areas.get(area)];
+    }
+
+    /** The measure's known numbers of the first area, by month. */
+    Map<YearMonth, Double> known(String measure) {
+        var known = new HashMap<YearMonth, Double>();
+        double[] row = cells(measure)[0];
+        for (int m = 0; m < months; m++) {
+            if (!Double.isNaN(row[m]) && row[m] != NOT_DUE) {
+                known.put(month(m), row[m]);
+            }
+        }
+        return known;
+    }
+
+    private double[][] cells(String measure) {
+        double[][] found = cells.get(measure);
+        if (found == null) {
+            throw new IllegalStateException("not read: " + measure);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+package anlan.judgement.indicator;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/**
+ * Why a value is as it is, or is not.
+ *
+ * @param about the month, the measure or the method; empty where the reason says it all
+ */
+public record Reason(What what, String about) {
+
+    public enum What {
+        /** The target is met by a change that the interval cannot tell from no change. */
+        WITHIN_NOISE,
+        /** The value a year earlier is zero, so that there is no change to speak of. */
+        BASE_ZERO,
+        /** Nothing is known of the year before. */
+        BASE_MISSING,
+        DIVISION_BY_ZERO,
+        /** No count of residents is known. */
+        NO_RESIDENTS,
+        /** Nothing was to be reported for these months. */
+        NOTHING_DUE,
+        /** No month of the period has ended yet. */
+        NOT_BEGUN,
+        /** A month whose data is not in; it is left out, on both sides of a comparison. */
+        MISSING,
+        /** The method of the interval. */
+        INTERVAL,
+        /** The target is promised for a longer span, and taken for its share of the months. */
+        TARGET_SHARED
+    }
+
+    static Reason of(What what) {
+        return new Reason(what, "");
+    }
+
+    /** As machines read it: {@code missing:2026-01}. */
+    @JsonValue
+    public String code() {
+        String code = what.name().toLowerCase(Locale.ROOT);
+        return about.isEmpty() ? code : code + ":" + about;
+    }
+}

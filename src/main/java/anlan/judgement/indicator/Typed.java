@@ -1,0 +1,68 @@
+package anlan.judgement.indicator;
+
+import anlan.ground.web.Refusals;
+import anlan.promise.plan.Name;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A form of definitions as it was typed, kept as it is until all of it holds. */
+record Typed(Map<String, String> fields) {
+
+    enum Reason {
+        CODE_UNFIT,
+        CODE_TAKEN,
+        NAME_EMPTY,
+        TEXT_TOO_LONG,
+        CHOICE_UNKNOWN,
+        DUE_UNFIT,
+        WHY_EMPTY,
+        DEFINITION_STALE
+    }
+
+    private static final int NAME = 60;
+    private static final int WHY = 500;
+
+    /** What was typed over what was there. */
+    static Typed over(Map<String, String> there, Map<String, String> typed) {
+        var both = new HashMap<>(there);
+        typed.forEach((key, value) -> both.put(key, value.strip()));
+        return new Typed(both);
+    }
+
+    String get(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    int version() {
+        return get("version").matches("\\d{1,6}") ? Integer.parseInt(get("version")) : 0;
+    }
+
+    Name name(Refusals refusals) {
+        refusals.require(!get("zh").isEmpty(), Reason.NAME_EMPTY, "zh");
+        refusals.require(get("zh").length() <= NAME, Reason.TEXT_TOO_LONG, "zh", NAME);
+        refusals.require(get("en").length() <= 2 * NAME, Reason.TEXT_TOO_LONG, "en", 2 * NAME);
+        return new Name(get("zh"), get("en"));
+    }
+
+    String why(Refusals refusals) {
+        refusals.require(!get("why").isEmpty(), Reason.WHY_EMPTY, "why");
+        refusals.require(get("why").length() <= WHY, Reason.TEXT_TOO_LONG, "why", WHY);
+        return get("why");
+    }
+
+    int day(String field, Refusals refusals) {
+        boolean fit = get(field).matches("[1-9]|1\\d|2[0-8]");
+        refusals.require(fit, Reason.DUE_UNFIT, field);
+        return fit ? Integer.parseInt(get(field)) : 1;
+    }
+
+    <E extends Enum<E>> @Nullable E choice(String field, Class<E> of, Refusals refusals) {
+        Optional<E> found = java.util.Arrays.stream(of.getEnumConstants())
+                .filter(e -> e.name().equals(get(field)))
+                .findFirst();
+        refusals.require(found.isPresent(), Reason.CHOICE_UNKNOWN, field);
+        return found.orElse(null);
+    }
+}
