@@ -24,7 +24,9 @@ record CheckView(String said, List<FaultView> faults) {
             case Checked.Faulty faulty ->
                 new CheckView(
                         "",
-                        faulty.faults().stream().map(f -> view(formula, f, words)).toList());
+                        faulty.faults().stream()
+                                .map(f -> view(formula, f, words))
+                                .toList());
         };
     }
 
@@ -46,7 +48,8 @@ record CheckView(String said, List<FaultView> faults) {
         int at = line.offsetByCodePoints(0, Math.min(fault.column() - 1, line.codePointCount(0, line.length())));
         int after = at < line.length() ? line.offsetByCodePoints(at, 1) : at;
         return new FaultView(
-                words.say("indicator." + IndicatorList.kebab(fault.what()), fault.line(), fault.column(), fault.found()),
+                words.say(
+                        "indicator." + IndicatorList.kebab(fault.what()), fault.line(), fault.column(), fault.found()),
                 line.substring(0, at),
                 line.substring(at, after).isEmpty() ? " " : line.substring(at, after),
                 line.substring(after));

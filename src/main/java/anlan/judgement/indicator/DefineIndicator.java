@@ -78,16 +78,28 @@ class DefineIndicator {
         }
         if (!definitions.add(
                 Definitions.Kind.INDICATOR, indicator.code(), typed.version(), indicator, viewer.name(), why)) {
-            return Page.refused(
-                    VIEW, page(book, code, typed), refusals.add(Typed.Reason.DEFINITION_STALE, ""));
+            return Page.refused(VIEW, page(book, code, typed), refusals.add(Typed.Reason.DEFINITION_STALE, ""));
         }
-        history.wrote(Definitions.Kind.INDICATOR, indicator.code(), book.indicators().get(indicator.code()), indicator, why);
+        history.wrote(
+                Definitions.Kind.INDICATOR, indicator.code(), book.indicators().get(indicator.code()), indicator, why);
         return Page.to("/indicators", "indicator.defined");
     }
 
     private Map<String, String> there(Book book, @Nullable String code) {
         if (code == null) {
-            return Map.of("compare", "NONE", "direction", "DOWN", "unit", "PER_10000", "cadence", "MONTH", "due", "10", "version", "0");
+            return Map.of(
+                    "compare",
+                    "NONE",
+                    "direction",
+                    "DOWN",
+                    "unit",
+                    "PER_10000",
+                    "cadence",
+                    "MONTH",
+                    "due",
+                    "10",
+                    "version",
+                    "0");
         }
         Indicator i = book.indicator(code).orElseThrow(NotFound::new);
         Name counter = i.counter();
@@ -107,8 +119,7 @@ class DefineIndicator {
 
     private static String fresh(Book book, Typed typed, Refusals refusals) {
         String code = typed.get("code");
-        refusals.require(
-                code.matches("[a-z][a-z0-9-]{1,39}") && !code.equals(NEW), Typed.Reason.CODE_UNFIT, "code");
+        refusals.require(code.matches("[a-z][a-z0-9-]{1,39}") && !code.equals(NEW), Typed.Reason.CODE_UNFIT, "code");
         refusals.require(!book.indicators().containsKey(code), Typed.Reason.CODE_TAKEN, "code");
         return code;
     }
@@ -126,7 +137,8 @@ class DefineIndicator {
         if (compare == null || direction == null || unit == null || cadence == null) {
             return null;
         }
-        Name counter = typed.get("counterZh").isEmpty() ? null : new Name(typed.get("counterZh"), typed.get("counterEn"));
+        Name counter =
+                typed.get("counterZh").isEmpty() ? null : new Name(typed.get("counterZh"), typed.get("counterEn"));
         return new Indicator(code, name, typed.get("formula"), compare, direction, unit, counter, cadence, due);
     }
 

@@ -57,8 +57,7 @@ class Definitions {
                 merged(shipped.indicators(), Indicator::code, rows, Kind.INDICATOR, Indicator.class));
     }
 
-    private <T> List<T> merged(
-            List<T> shipped, Function<T, String> code, List<Row> rows, Kind kind, Class<T> type) {
+    private <T> List<T> merged(List<T> shipped, Function<T, String> code, List<Row> rows, Kind kind, Class<T> type) {
         Map<String, T> all = new LinkedHashMap<>();
         shipped.forEach(d -> all.put(code.apply(d), d));
         rows.stream()

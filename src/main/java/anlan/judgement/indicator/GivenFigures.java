@@ -64,8 +64,7 @@ final class GivenFigures {
         for (int i = 0; i < counts.length; i++) {
             Double x = given.get(i);
             counts[i] = x == null ? -1 : x;
-            refusals.require(
-                    counts[i] >= 0 && Double.isFinite(counts[i]), Reason.NEGATIVE, where + "[" + i + "]");
+            refusals.require(counts[i] >= 0 && Double.isFinite(counts[i]), Reason.NEGATIVE, where + "[" + i + "]");
         }
         return counts;
     }

@@ -72,7 +72,10 @@ class IndicatorList {
     private String counts(Measure measure) {
         return switch (measure.of()) {
             case Measure.Incidents i ->
-                words.say("indicator.counts-incidents", String.join(", ", i.kinds()), words.say("indicator.which-" + kebab(i.which())));
+                words.say(
+                        "indicator.counts-incidents",
+                        String.join(", ", i.kinds()),
+                        words.say("indicator.which-" + kebab(i.which())));
             case Measure.Reported r ->
                 words.say("indicator.counts-reported", r.figure(), words.say("indicator.take-" + kebab(r.take())));
             case Measure.Residents r -> words.say("indicator.counts-residents");

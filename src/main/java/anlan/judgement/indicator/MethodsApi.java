@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 class MethodsApi {
 
     record RateRatioAsked(
-            @Nullable Double x1, @Nullable Double t1, @Nullable Double x2, @Nullable Double t2) {}
+            @Nullable Double x1,
+            @Nullable Double t1,
+            @Nullable Double x2,
+            @Nullable Double t2) {}
 
     record ShareAsked(@Nullable Double x, @Nullable Double n) {}
 
@@ -44,8 +47,7 @@ class MethodsApi {
             String reference,
             List<String> warnings) {}
 
-    record RatesAnswer(
-            List<Double> rate, double a, double b, String method, String reference, List<String> warnings) {}
+    record RatesAnswer(List<Double> rate, double a, double b, String method, String reference, List<String> warnings) {}
 
     private final Words words;
 
@@ -68,7 +70,14 @@ class MethodsApi {
         }
         var e = new RateRatio(x1, t1, x2, t2).estimate();
         return new Answer(
-                e.estimate(), e.se(), e.lower(), e.upper(), e.p(), method("rate-ratio"), reference("rate-ratio"), warnings);
+                e.estimate(),
+                e.se(),
+                e.lower(),
+                e.upper(),
+                e.p(),
+                method("rate-ratio"),
+                reference("rate-ratio"),
+                warnings);
     }
 
     @May(Right.METHODS_USE)
@@ -103,8 +112,7 @@ class MethodsApi {
         given.paired(events, population);
         given.refuse();
         var bayes = EmpiricalBayes.of(events, population);
-        var warnings =
-                bayes.a() == 0 ? List.of(words.say("indicator.warning-no-spread")) : List.<String>of();
+        var warnings = bayes.a() == 0 ? List.of(words.say("indicator.warning-no-spread")) : List.<String>of();
         return new RatesAnswer(
                 bayes.rate(), bayes.a(), bayes.b(), method("empirical-bayes"), reference("empirical-bayes"), warnings);
     }

@@ -36,11 +36,11 @@ final class Numbers {
     }
 
     void put(String measure, String area, YearMonth month, double number) {
-        cells(measure)[areas.get(area)][at(month)] = number;
+        cells(measure)[place(area)][at(month)] = number;
     }
 
     void add(String measure, String area, YearMonth month, double number) {
-        cells(measure)[areas.get(area)][at(month)] += number;
+        cells(measure)[place(area)][at(month)] += number;
     }
 
     int at(YearMonth month) {
@@ -56,7 +56,7 @@ final class Numbers {
     }
 
     double[] row(String measure, String area) {
-        return cells(measure)[areas.get(area)];
+        return cells(measure)[place(area)];
     }
 
     /** The measure's known numbers of the first area, by month. */
@@ -69,6 +69,14 @@ final class Numbers {
             }
         }
         return known;
+    }
+
+    private int place(String area) {
+        Integer found = areas.get(area);
+        if (found == null) {
+            throw new IllegalStateException("not read: " + area);
+        }
+        return found;
     }
 
     private double[][] cells(String measure) {

@@ -28,6 +28,11 @@ final class PlanPromises implements Promise.Source {
         return new Span(phase.code(), period(phase));
     }
 
+    /** The whole months that a phase touches. */
+    static Period period(Phase phase) {
+        return new Period(phase.code(), YearMonth.from(phase.from()), YearMonth.from(phase.to()));
+    }
+
     @Override
     public @Nullable Promise of(String indicator, String area, Period period) {
         for (Span phase : phases) {
@@ -40,8 +45,10 @@ final class PlanPromises implements Promise.Source {
     }
 
     private @Nullable Promise promise(String indicator, String area, Span span) {
-        Optional<BigDecimal> value = promised.target(indicator, span.phase(), area).flatMap(t -> Optional.ofNullable(t.value()));
-        return value.map(v -> new Promise(v.doubleValue(), span.period().months())).orElse(null);
+        Optional<BigDecimal> value =
+                promised.target(indicator, span.phase(), area).flatMap(t -> Optional.ofNullable(t.value()));
+        return value.map(v -> new Promise(v.doubleValue(), span.period().months()))
+                .orElse(null);
     }
 
     private static boolean within(Period part, Period whole) {

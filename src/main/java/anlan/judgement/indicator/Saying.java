@@ -74,9 +74,8 @@ class Saying {
         if (target == null) {
             said.add(words.say("indicator.says-unset"));
         } else {
-            said.add(words.say(
-                    "indicator.says-target", target(indicator, target), reached(indicator, value)));
-            pace(indicator, value, target).ifPresent(said::add);
+            said.add(words.say("indicator.says-target", target(indicator, target), reached(indicator, value)));
+            pace(indicator, value).ifPresent(said::add);
         }
         missing(value).ifPresent(said::add);
         value.reasons().stream()
@@ -90,7 +89,7 @@ class Saying {
         return value(indicator, value.value()) + (value.value() == null ? "" : unit(indicator));
     }
 
-    private Optional<String> pace(Indicator indicator, Value value, double target) {
+    private Optional<String> pace(Indicator indicator, Value value) {
         Pace pace = value.pace();
         YearMonth through = value.through();
         boolean running = value.verdict() == Verdict.ON_TRACK || value.verdict() == Verdict.AT_RISK;
@@ -105,9 +104,7 @@ class Saying {
             Double rest = pace.neededFromNow();
             String now = words.say("indicator.says-pace-change", season, until, target(indicator, pace.neededByNow()));
             return Optional.of(
-                    rest == null
-                            ? now
-                            : now + words.say("indicator.says-rest-change", target(indicator, rest)));
+                    rest == null ? now : now + words.say("indicator.says-rest-change", target(indicator, rest)));
         }
         Double rest = pace.neededFromNow();
         return rest == null
@@ -126,9 +123,7 @@ class Saying {
                 .map(r -> month(YearMonth.parse(r.about())))
                 .distinct()
                 .collect(Collectors.joining(words.say("indicator.and")));
-        return months.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.say("indicator.reason-missing", months));
+        return months.isEmpty() ? Optional.empty() : Optional.of(words.say("indicator.reason-missing", months));
     }
 
     static String percent(double fraction, boolean signed) {

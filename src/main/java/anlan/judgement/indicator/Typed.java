@@ -2,6 +2,7 @@ package anlan.judgement.indicator;
 
 import anlan.ground.web.Refusals;
 import anlan.promise.plan.Name;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,10 @@ record Typed(Map<String, String> fields) {
         var both = new HashMap<>(there);
         typed.forEach((key, value) -> both.put(key, value.strip()));
         return new Typed(both);
+    }
+
+    Typed with(String field, String value) {
+        return over(fields, Map.of(field, value));
     }
 
     String get(String field) {
@@ -59,7 +64,7 @@ record Typed(Map<String, String> fields) {
     }
 
     <E extends Enum<E>> @Nullable E choice(String field, Class<E> of, Refusals refusals) {
-        Optional<E> found = java.util.Arrays.stream(of.getEnumConstants())
+        Optional<E> found = Arrays.stream(of.getEnumConstants())
                 .filter(e -> e.name().equals(get(field)))
                 .findFirst();
         refusals.require(found.isPresent(), Reason.CHOICE_UNKNOWN, field);

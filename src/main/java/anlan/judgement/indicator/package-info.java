@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         id = "indicator",
-        allowedDependencies = {})
+        allowedDependencies = {"access", "audit", "clock", "plan", "web"})
 package anlan.judgement.indicator;
 
 import org.jspecify.annotations.NullMarked;
