@@ -1,0 +1,115 @@
+package anlan.ground.place;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A list of areas read against those already known: which are new, which have another name, which rows are wrong and why. */
+final class AreaList {
+    /** @param before the name so far; null for an area not known yet */
+    record Change(AreaCode code, String name, @Nullable String before) {}
+
+    private record Entry(Line line, AreaCode code, String name) {}
+
+    private static final int NAME_LENGTH = 60;
+
+    private final Heads heads;
+    private final String district;
+    private final Map<String, String> known;
+    private final Preview<Change> preview = new Preview<>();
+    private final Map<String, Entry> entries = new TreeMap<>();
+
+    private AreaList(Heads heads, String district, Map<String, String> known) {
+        this.heads = heads;
+        this.district = district;
+        this.known = known;
+    }
+
+    static Heads heads(List<String> head) {
+        return Heads.of(head, "code", "name", "level", "parent");
+    }
+
+    /**
+     * @param district six digits; rows of others are counted and left alone
+     * @param known names of the areas there are, by code
+     */
+    static Preview<Change> read(Heads heads, Iterator<Line> lines, String district, Map<String, String> known) {
+        var list = new AreaList(heads, district, known);
+        lines.forEachRemaining(list::take);
+        // In order of code a parent comes before what is below it.
+        list.entries.values().forEach(list::settle);
+        return list.preview;
+    }
+
+    private void take(Line line) {
+        preview.readOne();
+        switch (AreaCode.read(heads.cell(line.cells(), "code"))) {
+            case CodeRead.Bad bad -> preview.refuse(new RowRefused(line, bad.fault()));
+            case AreaCode code -> {
+                if (code.district().equals(district)) own(line, code);
+                else preview.elsewhere();
+            }
+        }
+    }
+
+    private void own(Line line, AreaCode code) {
+        String name = heads.cell(line.cells(), "name").replaceAll("\\s+", " ").strip();
+        var fault = nameFault(name).or(() -> levelFault(line, code)).or(() -> parentFault(line, code));
+        var earlier = entries.get(code.full());
+        if (fault.isPresent()) preview.refuse(new RowRefused(line, fault.get()));
+        else if (earlier == null) entries.put(code.full(), new Entry(line, code, name));
+        else if (earlier.name().equals(name)) preview.unchanged();
+        else
+            preview.refuse(
+                    new RowRefused(line, PlaceFault.CODE_TWICE, earlier.line().number()));
+    }
+
+    private static Optional<PlaceFault> nameFault(String name) {
+        if (name.isEmpty()) return Optional.of(PlaceFault.NAME_EMPTY);
+        if (name.codePoints().anyMatch(c -> c == 0xFFFD || Character.isISOControl(c)))
+            return Optional.of(PlaceFault.NAME_GARBLED);
+        return name.codePointCount(0, name.length()) > NAME_LENGTH
+                ? Optional.of(PlaceFault.NAME_LONG)
+                : Optional.empty();
+    }
+
+    private Optional<PlaceFault> levelFault(Line line, AreaCode code) {
+        String word = heads.cell(line.cells(), "level");
+        if (word.isEmpty()) return Optional.empty();
+        var level = Heads.level(word);
+        if (level.isEmpty()) return Optional.of(PlaceFault.LEVEL_UNKNOWN);
+        return level.get() == code.level() ? Optional.empty() : Optional.of(PlaceFault.LEVEL_UNLIKE_CODE);
+    }
+
+    private Optional<PlaceFault> parentFault(Line line, AreaCode code) {
+        String written = heads.cell(line.cells(), "parent");
+        // What is above the district is not ours to keep.
+        if (written.isEmpty() || code.level() == Level.DISTRICT) return Optional.empty();
+        return AreaCode.read(written) instanceof AreaCode parent
+                        && code.parent().equals(Optional.of(parent.full()))
+                ? Optional.empty()
+                : Optional.of(PlaceFault.PARENT_UNLIKE_CODE);
+    }
+
+    private void settle(Entry entry) {
+        String before = known.get(entry.code().full());
+        boolean orphan = entry.code()
+                .parent()
+                .filter(p -> !p.endsWith("000000") && !isThere(p))
+                .isPresent();
+        if (orphan)
+            preview.refuse(new RowRefused(
+                    entry.line(),
+                    PlaceFault.PARENT_UNKNOWN,
+                    entry.code().parent().orElseThrow()));
+        else if (entry.name().equals(before)) preview.unchanged();
+        else preview.change(new Change(entry.code(), entry.name(), before));
+    }
+
+    private boolean isThere(String code) {
+        return known.containsKey(code) || entries.containsKey(code);
+    }
+}
