@@ -52,6 +52,25 @@ public final class Browser {
                 .build()));
     }
 
+    /** Sends a form with one file in it, named {@code file}. */
+    public HttpResponse<String> postFile(String path, Map<String, String> form, String fileName, byte[] content) {
+        var line = "--anlan-form\r\nContent-Disposition: form-data; name=\"";
+        var fields = new StringBuilder(line + "_csrf\"\r\n\r\n" + token + "\r\n");
+        form.forEach((name, value) -> fields.append(line)
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        fields.append(line).append("file\"; filename=\"").append(fileName).append("\"\r\n\r\n");
+        return remember(send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=anlan-form")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(fields.toString()),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofString("\r\n--anlan-form--\r\n")))
+                .build()));
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
         try {
             return http.send(request, BodyHandlers.ofString());

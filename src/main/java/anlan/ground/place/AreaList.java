@@ -14,8 +14,6 @@ final class AreaList {
 
     private record Entry(Line line, AreaCode code, String name) {}
 
-    private static final int NAME_LENGTH = 60;
-
     private final Heads heads;
     private final String district;
     private final Map<String, String> known;
@@ -57,7 +55,7 @@ final class AreaList {
 
     private void own(Line line, AreaCode code) {
         String name = heads.cell(line.cells(), "name").replaceAll("\\s+", " ").strip();
-        var fault = nameFault(name).or(() -> levelFault(line, code)).or(() -> parentFault(line, code));
+        var fault = AreaName.fault(name).or(() -> levelFault(line, code)).or(() -> parentFault(line, code));
         var earlier = entries.get(code.full());
         if (fault.isPresent()) preview.refuse(new RowRefused(line, fault.get()));
         else if (earlier == null) entries.put(code.full(), new Entry(line, code, name));
@@ -65,15 +63,6 @@ final class AreaList {
         else
             preview.refuse(
                     new RowRefused(line, PlaceFault.CODE_TWICE, earlier.line().number()));
-    }
-
-    private static Optional<PlaceFault> nameFault(String name) {
-        if (name.isEmpty()) return Optional.of(PlaceFault.NAME_EMPTY);
-        if (name.codePoints().anyMatch(c -> c == 0xFFFD || Character.isISOControl(c)))
-            return Optional.of(PlaceFault.NAME_GARBLED);
-        return name.codePointCount(0, name.length()) > NAME_LENGTH
-                ? Optional.of(PlaceFault.NAME_LONG)
-                : Optional.empty();
     }
 
     private Optional<PlaceFault> levelFault(Line line, AreaCode code) {

@@ -49,7 +49,8 @@ record Heads(Map<String, Integer> columns) {
         return Optional.empty();
     }
 
-    private static String[] words(String meaning) {
+    /** The words known for a meaning, best first. */
+    static String[] words(String meaning) {
         return WORDS.getProperty(meaning, "").split(",");
     }
 

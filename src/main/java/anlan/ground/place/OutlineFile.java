@@ -23,9 +23,6 @@ final class OutlineFile {
     /** @param fault why the whole file is refused */
     record Read(List<Feature> features, @Nullable PlaceFault fault) {}
 
-    private static final List<String> NAMES =
-            List.of("code", "adcode", "id", "CODE", "区划代码", "代码", "name", "NAME", "名称");
-
     private OutlineFile() {}
 
     static Read read(byte[] file) {
@@ -58,7 +55,7 @@ final class OutlineFile {
 
     private static String called(JsonNode feature) {
         var properties = feature.path("properties");
-        for (String name : NAMES) {
+        for (String name : Heads.words("outline")) {
             String value = properties.path(name).asString("").strip();
             if (!value.isEmpty()) return value;
         }

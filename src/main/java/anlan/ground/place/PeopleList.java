@@ -14,40 +14,37 @@ final class PeopleList {
 
     record Key(String area, int year) {}
 
+    /**
+     * @param district six digits; rows of others are counted and left alone
+     * @param thisYear counts of later years are not counts
+     * @param otherwise the year of a list that names none
+     */
+    record Settings(String district, int thisYear, int otherwise) {}
+
     private static final int FIRST_YEAR = 1949;
 
     private final Heads heads;
-    private final String district;
+    private final Settings settings;
     private final Map<String, String> areas;
     private final Map<Key, People> known;
-    private final int thisYear;
     private final Preview<Change> preview = new Preview<>();
     private final Map<Key, Line> seen = new HashMap<>();
 
-    private PeopleList(Heads heads, String district, Map<String, String> areas, Map<Key, People> known, int thisYear) {
+    private PeopleList(Heads heads, Settings settings, Map<String, String> areas, Map<Key, People> known) {
         this.heads = heads;
-        this.district = district;
+        this.settings = settings;
         this.areas = areas;
         this.known = known;
-        this.thisYear = thisYear;
     }
 
     static Heads heads(List<String> head) {
         return Heads.of(head, "code", "year", "resident", "floating");
     }
 
-    /**
-     * @param areas names by code
-     * @param thisYear counts of later years are not counts
-     */
+    /** @param areas names by code */
     static Preview<Change> read(
-            Heads heads,
-            Iterator<Line> lines,
-            String district,
-            Map<String, String> areas,
-            Map<Key, People> known,
-            int thisYear) {
-        var list = new PeopleList(heads, district, areas, known, thisYear);
+            Heads heads, Iterator<Line> lines, Settings settings, Map<String, String> areas, Map<Key, People> known) {
+        var list = new PeopleList(heads, settings, areas, known);
         lines.forEachRemaining(list::take);
         return list.preview;
     }
@@ -57,7 +54,7 @@ final class PeopleList {
         switch (AreaCode.read(heads.cell(line.cells(), "code"))) {
             case CodeRead.Bad bad -> preview.refuse(new RowRefused(line, bad.fault()));
             case AreaCode code -> {
-                if (!code.district().equals(district)) preview.elsewhere();
+                if (!code.district().equals(settings.district())) preview.elsewhere();
                 else if (areas.containsKey(code.full())) own(line, code.full());
                 else preview.refuse(new RowRefused(line, PlaceFault.AREA_UNKNOWN));
             }
@@ -65,9 +62,9 @@ final class PeopleList {
     }
 
     private void own(Line line, String area) {
-        var year = heads.has("year") ? whole(line, "year") : Optional.of((long) thisYear);
-        if (year.isEmpty() || year.get() < FIRST_YEAR || year.get() > thisYear) {
-            preview.refuse(new RowRefused(line, PlaceFault.YEAR_UNLIKELY, FIRST_YEAR, thisYear));
+        var year = heads.has("year") ? whole(line, "year") : Optional.of((long) settings.otherwise());
+        if (year.isEmpty() || year.get() < FIRST_YEAR || year.get() > settings.thisYear()) {
+            preview.refuse(new RowRefused(line, PlaceFault.YEAR_UNLIKELY, FIRST_YEAR, settings.thisYear()));
             return;
         }
         boolean noResident = blank(line, "resident");

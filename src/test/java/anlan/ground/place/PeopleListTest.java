@@ -62,6 +62,6 @@ class PeopleListTest {
         var lines = new ArrayList<Line>();
         for (int i = 1; i < list.length; i++)
             lines.add(new Line(i + 1, Arrays.asList(list[i].replace("\"", "").split(",", -1))));
-        return PeopleList.read(heads, lines.iterator(), "999901", AREAS, known, 2026);
+        return PeopleList.read(heads, lines.iterator(), new PeopleList.Settings("999901", 2026, 2026), AREAS, known);
     }
 }

@@ -1,0 +1,50 @@
+package anlan.ground.place;
+
+import anlan.ground.clock.OfficeClock;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down counts of people: a corrected count is a further version. */
+@Component
+@Transactional
+class PeopleBook {
+
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+
+    PeopleBook(JdbcClient jdbc, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Map<PeopleList.Key, People> people() {
+        var people = new HashMap<PeopleList.Key, People>();
+        jdbc.sql("select area, year, resident, floating from area_population")
+                .query(People.class)
+                .list()
+                .forEach(p -> people.put(new PeopleList.Key(p.area(), p.year()), p));
+        return people;
+    }
+
+    void people(Collection<PeopleList.Change> changes) {
+        for (var change : changes) {
+            jdbc.sql("""
+                            insert into area_people (area, year, version, resident, floating, recorded_at)
+                            select :area, :year, coalesce(max(version), 0) + 1, :resident, :floating, :now
+                            from area_people where area = :area and year = :year
+                            """)
+                    .param("area", change.people().area())
+                    .param("year", change.people().year())
+                    .param("resident", change.people().resident(), Types.BIGINT)
+                    .param("floating", change.people().floating(), Types.BIGINT)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+}

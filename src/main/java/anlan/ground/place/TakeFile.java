@@ -1,0 +1,57 @@
+package anlan.ground.place;
+
+import anlan.ground.access.May;
+import anlan.ground.access.Right;
+import anlan.ground.web.NotFound;
+import anlan.ground.web.Page;
+import anlan.ground.web.Refusals;
+import anlan.ground.web.UseCase;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A file that was sent: what it would change, which rows are wrong and why; then taking it in. */
+@UseCase
+class TakeFile {
+
+    private static final String VIEW = "ground/place/TakeFile";
+
+    private final SentFiles files;
+    private final Readings readings;
+    private final TakePages pages;
+
+    TakeFile(SentFiles files, Readings readings, TakePages pages) {
+        this.files = files;
+        this.readings = readings;
+        this.pages = pages;
+    }
+
+    @May(Right.PLACES_KEEP)
+    @GetMapping("/areas/files/{id}")
+    ModelAndView show(@PathVariable long id) {
+        var file = files.find(id).orElseThrow(NotFound::new);
+        if (file.takenAt() != null) return Page.to("/areas", "place.taken-before");
+        return Page.of(VIEW, pages.of(file, readings.read(file, null)));
+    }
+
+    @May(Right.PLACES_KEEP)
+    @PostMapping("/areas/files/{id}/taking")
+    ModelAndView take(
+            @PathVariable long id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from) {
+        var file = files.find(id).orElseThrow(NotFound::new);
+        if (file.takenAt() != null) return Page.to("/areas", "place.taken-before");
+        var reading = readings.read(file, from);
+        if (reading.fault() != null)
+            return Page.refused(
+                    VIEW, pages.of(file, reading), new Refusals().add(reading.fault(), "file", pages.names(reading)));
+        reading.taking().run();
+        files.taken(id);
+        return Page.to("/areas", "place.taken");
+    }
+}
