@@ -1,6 +1,7 @@
 package anlan.ground.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -13,26 +14,22 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class Database {
 
-    static final String OUTSIDE = "ANLAN_DATABASE_URL";
-
-    /** How the database is reached. */
-    record Reach(String url, String user, String password) {}
+    /** A reader is told that the database is away rather than kept waiting. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Environment env;
     private final Reach reach;
+    private final boolean outside;
 
     Database(Environment env, ObjectProvider<Postgres> own) {
         this.env = env;
-        this.reach = env.containsProperty(OUTSIDE)
-                ? new Reach(
-                        env.getRequiredProperty(OUTSIDE),
-                        env.getProperty("ANLAN_DATABASE_USER", "anlan"),
-                        env.getProperty("ANLAN_DATABASE_PASSWORD", ""))
-                : reach(own.getObject());
+        this.outside = Reach.outside(env);
+        this.reach = outside ? Reach.of(env).awaited() : Reach.of(own.getObject());
     }
 
-    private static Reach reach(Postgres own) {
-        return new Reach(own.url(), own.user(), own.password());
+    /** Whether the database is kept by somebody else. */
+    boolean outside() {
+        return outside;
     }
 
     @Bean
@@ -42,8 +39,6 @@ class Database {
         pool.setPoolName("work");
         pool.setMaximumPoolSize(env.getProperty("anlan.database.pool", Integer.class, 16));
         pool.setConnectionInitSql("set role anlan_app");
-        // Flyway makes the role before the first connection is taken.
-        pool.setInitializationFailTimeout(-1);
         return pool;
     }
 
@@ -62,6 +57,9 @@ class Database {
         pool.setJdbcUrl(reach.url());
         pool.setUsername(reach.user());
         pool.setPassword(reach.password());
+        pool.setConnectionTimeout(PATIENCE.toMillis());
+        // Flyway makes the role before the first connection is taken.
+        pool.setInitializationFailTimeout(-1);
         return pool;
     }
 }

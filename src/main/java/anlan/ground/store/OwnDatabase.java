@@ -34,8 +34,7 @@ class OwnDatabase {
     @Bean
     FlywayMigrationStrategy migration(Environment env, ObjectProvider<Postgres> own) {
         return flyway -> {
-            boolean guest =
-                    !env.containsProperty(Database.OUTSIDE) && own.getObject().guest();
+            boolean guest = !Reach.outside(env) && own.getObject().guest();
             if (!guest) {
                 flyway.migrate();
             } else if (!flyway.validateWithResult().validationSuccessful) {

@@ -1,0 +1,22 @@
+package anlan.ground.store;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code restore FILE}: an empty home becomes the one that the backup was taken of. */
+@Command(name = "restore")
+class Restore implements Errand {
+
+    @Parameters(paramLabel = "FILE")
+    private Path file = Path.of("");
+
+    @Override
+    public int run(Parts parts) throws Exception {
+        Manifest read = parts.get(Restoration.class).read(file, System.err::println);
+        long rows = read.tables().stream().mapToLong(Manifest.Table::rows).sum();
+        System.out.println(
+                Lines.say("store.restore-done", read.taken(), rows, read.files().size()));
+        return 0;
+    }
+}

@@ -1,0 +1,171 @@
+package anlan.ground.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import anlan.AnlanTest;
+import anlan.Given;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+/** From a home at work into a file, and from the file into an empty home beside it. */
+@AnlanTest
+class BackupTest {
+    @Autowired
+    private Given given;
+
+    @Autowired
+    private Archive archive;
+
+    @Autowired
+    private Home home;
+
+    @Autowired
+    @Qualifier("owner")
+    private DataSource owner;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everything_comes_back_in_an_empty_home() throws Exception {
+        var here = given.district();
+        here.coordinator("林某");
+        Files.writeString(home.keys().resolve("sample-key"), "sealed");
+        Path file = folder.resolve("home.backup");
+        Manifest written = archive.write(file, line -> {});
+        try (var other = new Other(owner, folder.resolve("other"))) {
+            Manifest read = other.restoration().read(file, line -> {});
+            assertThat(read).isEqualTo(written);
+            assertThat(other.count("person where district = '" + here.code() + "'"))
+                    .isEqualTo(1);
+            assertThat(other.home.path("keys", "sample-key")).hasContent("sealed");
+            assertThat(other.home.path("keys", "database-password")).doesNotExist();
+            assertThat(other.untied()).isEqualTo(untied(owner));
+            assertThatThrownBy(() -> other.restoration().read(file, line -> {}))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("已有数据");
+        }
+    }
+
+    @Test
+    void numbers_given_out_before_are_not_given_out_again() throws Exception {
+        var here = given.district();
+        here.coordinator("林某");
+        Path file = folder.resolve("numbers.backup");
+        archive.write(file, line -> {});
+        try (var other = new Other(owner, folder.resolve("other"))) {
+            other.restoration().read(file, line -> {});
+            var there = new JdbcTemplate(other.database);
+            Long last = there.queryForObject("select max(id) from person", Long.class);
+            Long next = there.queryForObject(
+                    "insert into person (district, name) values ('" + here.code() + "', '新某') returning id",
+                    Long.class);
+            assertThat(next).isGreaterThan(last);
+        }
+    }
+
+    @Test
+    void an_aborted_backup_leaves_nothing_that_looks_whole() {
+        Path file = folder.resolve("aborted.backup");
+        assertThatThrownBy(() -> archive.write(file, line -> {
+                    throw new IllegalStateException("torn");
+                }))
+                .hasMessage("torn");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_cut_or_changed_file_restores_nothing() throws Exception {
+        given.district().coordinator("林某");
+        Path file = folder.resolve("whole.backup");
+        archive.write(file, line -> {});
+        byte[] whole = Files.readAllBytes(file);
+        Path cut = Files.write(folder.resolve("cut.backup"), java.util.Arrays.copyOf(whole, whole.length - 100));
+        byte[] bytes = whole.clone();
+        bytes[whole.length / 2] ^= 1;
+        Path changed = Files.write(folder.resolve("changed.backup"), bytes);
+        for (Path broken : List.of(cut, changed)) {
+            try (var other = new Other(owner, folder.resolve("other"))) {
+                assertThatThrownBy(() -> other.restoration().read(broken, line -> {}))
+                        .isInstanceOf(CannotStart.class);
+                assertThat(other.holdsNothing()).as(broken.toString()).isTrue();
+                other.restoration().read(file, line -> {});
+            }
+        }
+    }
+
+    @Test
+    void a_file_that_is_there_is_not_overwritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine"), "mine");
+        assertThatThrownBy(() -> archive.write(file, line -> {})).isInstanceOf(CannotStart.class);
+        assertThat(file).hasContent("mine");
+    }
+
+    private static List<String> untied(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return new Catalogue(connection).list("""
+                    select conrelid::regclass || ' ' || conname from pg_constraint
+                    where contype = 'f' and connamespace = 'public'::regnamespace
+                    union all select relname || relrowsecurity::text || relforcerowsecurity::text from pg_class
+                    where relnamespace = 'public'::regnamespace and relkind = 'r'
+                    union all select tgrelid::regclass || ' ' || tgenabled::text from pg_trigger where not tgisinternal order by 1""");
+        }
+    }
+
+    /** An empty database beside ours on the same server, with a home of its own. */
+    private static final class Other implements AutoCloseable {
+        private final JdbcTemplate here;
+        private final DataSource database;
+        private final Home home;
+        private static final String NAME = "anlan_other";
+
+        Other(DataSource owner, Path folder) throws Exception {
+            here = new JdbcTemplate(owner);
+            here.execute("drop database if exists " + NAME);
+            here.execute("create database " + NAME);
+            var pool = (com.zaxxer.hikari.HikariDataSource) owner;
+            database = new SimpleDriverDataSource(
+                    new org.postgresql.Driver(),
+                    pool.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + NAME + "$1"),
+                    pool.getUsername(),
+                    pool.getPassword());
+            home = new Home(folder);
+        }
+
+        Restoration restoration() {
+            return new Restoration(database, home, false);
+        }
+
+        long count(String what) {
+            var session = new JdbcTemplate(database);
+            Long n = session.queryForObject("select count(*) from " + what, Long.class);
+            return n == null ? 0 : n;
+        }
+
+        boolean holdsNothing() {
+            var tables = new JdbcTemplate(database)
+                    .queryForList("select to_regclass('public.district')::text", String.class);
+            return tables.getFirst() == null || count("district") == 0;
+        }
+
+        List<String> untied() throws SQLException {
+            return BackupTest.untied(database);
+        }
+
+        @Override
+        public void close() {
+            here.execute("drop database " + NAME + " with (force)");
+        }
+    }
+}
