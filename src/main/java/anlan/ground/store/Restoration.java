@@ -18,6 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /** Fills an empty home from a backup: all of it or nothing, every table and file compared with its checksum. */
 @Component
@@ -75,12 +76,17 @@ class Restoration {
         }
     }
 
-    private static Manifest manifest(ZipFile zip, Path file) throws IOException {
+    private static Manifest manifest(ZipFile zip, Path file) {
         ZipEntry entry = zip.getEntry(Manifest.NAME);
         if (entry == null) {
             throw new CannotStart("store.backup-broken", file);
         }
-        Manifest manifest = Manifest.of(zip.getInputStream(entry).readAllBytes());
+        Manifest manifest;
+        try {
+            manifest = Manifest.of(zip.getInputStream(entry).readAllBytes());
+        } catch (IOException | JacksonException e) {
+            throw new CannotStart("store.backup-broken", e, file);
+        }
         if (manifest.format() > Manifest.FORMAT) {
             throw new CannotStart("store.backup-newer");
         }

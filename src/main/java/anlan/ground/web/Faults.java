@@ -50,6 +50,7 @@ class Faults {
             case FORBIDDEN -> "forbidden";
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";
             case SERVICE_UNAVAILABLE -> "away";
+            case INSUFFICIENT_STORAGE -> "full";
             default -> status.is4xxClientError() ? "bad-request" : "unexpected";
         };
     }

@@ -1,6 +1,7 @@
 package anlan.ground.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.springframework.beans.TypeMismatchException;
@@ -52,6 +53,9 @@ class Mishaps {
         if (badInput(fault)) {
             return answer(HttpStatus.BAD_REQUEST, "", request);
         }
+        if (diskFull(fault)) {
+            return answer(HttpStatus.INSUFFICIENT_STORAGE, faults.log(fault, request), request);
+        }
         if (databaseAway(fault)) {
             return answer(HttpStatus.SERVICE_UNAVAILABLE, "", request);
         }
@@ -64,6 +68,13 @@ class Mishaps {
                 || fault instanceof HttpMessageConversionException
                 || fault instanceof MultipartException
                 || fault instanceof RequestRejectedException;
+    }
+
+    /** The database's own code for it, or the operating system's words. */
+    private static boolean diskFull(Exception fault) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(fault);
+        return cause instanceof SQLException sql && "53100".equals(sql.getSQLState())
+                || String.valueOf(cause.getMessage()).contains("No space left on device");
     }
 
     private static boolean databaseAway(Exception fault) {
