@@ -100,14 +100,14 @@ class AuditApi {
     @May(Right.AUDIT_SEE)
     @GetMapping("/inclusion")
     Inclusion inclusion(@RequestParam long entry, Viewer viewer) {
-        jdbc.sql("select e.id from audit_entry e where e.id = :id and " + Reach.CONDITION)
+        var own = jdbc.sql("select e.id from audit_entry e where e.id = :id and " + Reach.CONDITION)
                 .param("id", entry)
                 .params(Reach.of(viewer).params())
                 .query(Long.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-        var place = ledgered.find(entry)
-                .orElseThrow(() -> new RefusedException(new Refused(Reason.NOT_SEALED_YET, "entry")));
+        var place =
+                ledgered.find(own).orElseThrow(() -> new RefusedException(new Refused(Reason.NOT_SEALED_YET, "entry")));
         return new Inclusion(
                 entry, place.position(), place.leaf().hex(), hex(place.path()), HeadAnswer.of(place.head()));
     }
