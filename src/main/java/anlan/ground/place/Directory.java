@@ -75,6 +75,24 @@ class Directory {
                 .optional();
     }
 
+    /** The area with all below it, as far as it lies within the roots. */
+    List<Area> inside(String code, List<String> roots) {
+        return jdbc.sql("""
+                        select a.code, a.name, a.level, a.parent, a.valid_from, a.valid_to from area_spell a
+                        where exists (select from area_line l
+                            where l.district = a.district and l.area = a.code and l.above = :code)
+                          and exists (select from area_line l
+                            where l.district = a.district and l.area = a.code and l.above = any(:roots))
+                          and a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day)
+                        order by a.code
+                        """)
+                .param("code", code)
+                .param("roots", roots.toArray(String[]::new))
+                .param("day", clock.today())
+                .query(Areas::area)
+                .list();
+    }
+
     Optional<Area> find(String code, List<String> roots) {
         return find(code, roots, clock.today());
     }

@@ -2,11 +2,13 @@ package anlan.ground.place;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
+import anlan.ground.audit.Audit;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +26,13 @@ class TakeFile {
     private final SentFiles files;
     private final Readings readings;
     private final TakePages pages;
+    private final Audit audit;
 
-    TakeFile(SentFiles files, Readings readings, TakePages pages) {
+    TakeFile(SentFiles files, Readings readings, TakePages pages, Audit audit) {
         this.files = files;
         this.readings = readings;
         this.pages = pages;
+        this.audit = audit;
     }
 
     @May(Right.PLACES_KEEP)
@@ -52,6 +56,15 @@ class TakeFile {
                     VIEW, pages.of(file, reading), new Refusals().add(reading.fault(), "file", pages.names(reading)));
         reading.taking().run();
         files.taken(id);
+        audit.did("place.take", "areas/files/" + id, null, taken(file, reading), null);
         return Page.to("/areas", "place.taken");
+    }
+
+    /** The areas changed, up to a thousand: what an auditor must be able to see. */
+    private static Map<String, Object> taken(Sent file, Reading reading) {
+        return Map.of(
+                "kind", file.kind().code(),
+                "name", file.name(),
+                "changes", reading.changes().stream().limit(1_000).toList());
     }
 }

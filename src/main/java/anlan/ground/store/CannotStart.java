@@ -12,4 +12,13 @@ public final class CannotStart extends RuntimeException {
     CannotStart(String key, Throwable cause, @Nullable Object... args) {
         super(Lines.say(key, args), cause);
     }
+
+    private CannotStart(Throwable cause, String sentence) {
+        super(sentence, cause);
+    }
+
+    /** For other rooms that must keep the server from starting; the sentence is ready to show. */
+    public static CannotStart because(String sentence) {
+        return new CannotStart(new IllegalStateException(sentence), sentence);
+    }
 }

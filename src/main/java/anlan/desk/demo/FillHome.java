@@ -1,0 +1,118 @@
+package anlan.desk.demo;
+
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.store.CannotStart;
+import anlan.ground.store.District;
+import anlan.ground.store.Districts;
+import anlan.ground.web.Demonstration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills an empty home with the demonstration district before the server counts as ready, or goes on where it was cut short. */
+@Component
+@Order(0)
+class FillHome implements ApplicationRunner {
+
+    private final Demonstration demonstration;
+    private final Districts districts;
+    private final List<Part> parts;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate once;
+    private final OfficeClock clock;
+    private final Tell tell;
+    private final LocalDate today;
+
+    FillHome(
+            Demonstration demonstration,
+            Districts districts,
+            List<Part> parts,
+            JdbcClient jdbc,
+            TransactionTemplate once,
+            OfficeClock clock,
+            Tell tell,
+            @Value("${anlan.demo.today:2026-05-10}") LocalDate today) {
+        this.demonstration = demonstration;
+        this.districts = districts;
+        this.parts = parts;
+        this.jdbc = jdbc;
+        this.once = once;
+        this.clock = clock;
+        this.tell = tell;
+        this.today = today;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!demonstration.on()) return;
+        if (isAnothers()) throw CannotStart.because(tell.sentence("demo.home-in-use"));
+        fill();
+        clock.choose(today);
+    }
+
+    /** Only an empty home is filled, and only one that was begun to be filled is finished. */
+    private boolean isAnothers() {
+        var kept = districts.all();
+        if (kept.isEmpty()) return false;
+        boolean onlyOurs = kept.size() == 1 && kept.getFirst().code().equals(Pack.DISTRICT);
+        return !onlyOurs || done().isEmpty();
+    }
+
+    void fill() {
+        if (districts.find(Pack.DISTRICT).isEmpty()) found();
+        var done = new HashSet<>(done());
+        var steps = parts.stream().flatMap(p -> p.steps().stream()).toList();
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            if (done.contains(step.code())) continue;
+            tell.line(
+                    "demo.progress",
+                    i + 1,
+                    steps.size(),
+                    say(step, Locale.SIMPLIFIED_CHINESE),
+                    say(step, Locale.ENGLISH));
+            District.run(
+                    Pack.DISTRICT,
+                    () -> once.executeWithoutResult(t -> {
+                        step.work().run();
+                        remember(step.code());
+                    }));
+        }
+    }
+
+    /** The district and the mark that it is ours stand or fall together. */
+    private void found() {
+        District.run(
+                Pack.DISTRICT,
+                () -> once.executeWithoutResult(t -> {
+                    districts.found(Pack.DISTRICT, tell.in(Locale.SIMPLIFIED_CHINESE, "demo.district"));
+                    remember("district");
+                }));
+    }
+
+    private String say(Step step, Locale language) {
+        return tell.in(language, step.word(), step.what());
+    }
+
+    private List<String> done() {
+        return District.in(
+                Pack.DISTRICT,
+                () -> once.execute(t -> jdbc.sql("select step from demonstration_step")
+                        .query(String.class)
+                        .list()));
+    }
+
+    private void remember(String step) {
+        jdbc.sql("insert into demonstration_step (step) values (:step)")
+                .param("step", step)
+                .update();
+    }
+}
