@@ -34,4 +34,9 @@ public record Phase(String code, Name name, LocalDate from, LocalDate to, Name g
     Optional<Criterion> criterion(String wanted) {
         return criteria.stream().filter(c -> c.code().equals(wanted)).findFirst();
     }
+
+    /** As the log names it. */
+    String path(long campaign) {
+        return "campaign/" + campaign + "/phase/" + code;
+    }
 }

@@ -1,6 +1,7 @@
 package anlan.promise.plan;
 
 import anlan.ground.access.Viewer;
+import anlan.ground.audit.Audit;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,14 +28,23 @@ public class Planning {
     private final Templates templates;
     private final Plans plans;
     private final TargetActs acts;
+    private final Audit audit;
     private final Clock clock;
 
-    Planning(JdbcClient jdbc, JsonMapper json, Templates templates, Plans plans, TargetActs acts, Clock clock) {
+    Planning(
+            JdbcClient jdbc,
+            JsonMapper json,
+            Templates templates,
+            Plans plans,
+            TargetActs acts,
+            Audit audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.templates = templates;
         this.plans = plans;
         this.acts = acts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -47,13 +58,14 @@ public class Planning {
                 .query(Long.class)
                 .single();
         write(viewer, id, 1, plan, "");
+        audit.did("plan.campaign-made", "campaign/" + id, null, plan, null);
         return id;
     }
 
     /** The plan's next version. */
-    int revise(Viewer viewer, Campaign campaign, Plan plan, String why) {
+    void revise(Viewer viewer, Campaign campaign, Plan plan, String why) {
         write(viewer, campaign.id(), campaign.version() + 1, plan, why);
-        return campaign.version() + 1;
+        audit.did("plan.revised", "campaign/" + campaign.id(), campaign.plan(), plan, why.isEmpty() ? null : why);
     }
 
     private void write(Viewer viewer, long campaign, int version, Plan plan, String why) {
@@ -70,7 +82,15 @@ public class Planning {
                 .update();
     }
 
-    Campaign.Started start(Viewer viewer, Campaign.Draft draft, Readiness readiness) {
+    /** Starts a draft whose figures are all set. */
+    public void start(Viewer viewer, Campaign campaign) {
+        if (!(campaign instanceof Campaign.Draft draft)) {
+            throw new IllegalStateException("Only a draft can be started");
+        }
+        start(viewer, draft, plans.readiness(draft));
+    }
+
+    void start(Viewer viewer, Campaign.Draft draft, Readiness readiness) {
         var started = draft.start(readiness, LocalDate.now(clock));
         jdbc.sql(
                         "insert into campaign_start (campaign, started_on, made_at, made_by) values (:campaign, :on, :at, :by)")
@@ -79,15 +99,7 @@ public class Planning {
                 .param("at", now())
                 .param("by", viewer.name())
                 .update();
-        return started;
-    }
-
-    /** Starts a draft whose figures are all set. */
-    public void start(Viewer viewer, Campaign campaign) {
-        if (!(campaign instanceof Campaign.Draft draft)) {
-            throw new IllegalStateException("Only a draft can be started");
-        }
-        start(viewer, draft, plans.readiness(draft));
+        audit.did("plan.started", "campaign/" + draft.id(), null, Map.of("on", started.startedOn()), null);
     }
 
     /** Sets figures in one act; a target without a value goes back to XX. */
@@ -101,7 +113,7 @@ public class Planning {
     /** Puts the area on the campaign's list of key areas from a day on; without a last day it stays there until it is taken off. */
     public long markKeyArea(
             Viewer viewer, Campaign campaign, String area, LocalDate from, @Nullable LocalDate to, String reason) {
-        return jdbc.sql("""
+        var id = jdbc.sql("""
                         insert into key_area (campaign, area, from_on, to_on, reason, made_at, made_by)
                         values (:campaign, :area, :from, :to, :reason, :at, :by) returning id
                         """)
@@ -114,6 +126,23 @@ public class Planning {
                 .param("by", viewer.name())
                 .query(Long.class)
                 .single();
+        var made = new KeyArea(id, area, from, to, reason);
+        audit.did("plan.key-area-marked", "campaign/" + campaign.id() + "/key-area/" + id, null, made, reason);
+        return id;
+    }
+
+    /** Takes the area off the list; the day is its last on it. */
+    void endKeyArea(Viewer viewer, Campaign campaign, KeyArea key, LocalDate day, String why) {
+        jdbc.sql("""
+                        insert into key_area_end (key_area, ended_on, why, made_at, made_by) values (:key, :on, :why, :at, :by)
+                        """)
+                .param("key", key.id())
+                .param("on", day)
+                .param("why", why)
+                .param("at", now())
+                .param("by", viewer.name())
+                .update();
+        audit.did("plan.key-area-ended", "campaign/" + campaign.id() + "/key-area/" + key.id(), key, null, why);
     }
 
     private OffsetDateTime now() {

@@ -1,6 +1,6 @@
 package anlan.promise.plan;
 
-import anlan.ground.store.District;
+import anlan.ground.place.Areas;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,11 +31,13 @@ public class Plans {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final TargetList targets;
+    private final Areas areas;
 
-    Plans(JdbcClient jdbc, JsonMapper json, TargetList targets) {
+    Plans(JdbcClient jdbc, JsonMapper json, TargetList targets, Areas areas) {
         this.jdbc = jdbc;
         this.json = json;
         this.targets = targets;
+        this.areas = areas;
     }
 
     /** All campaigns, the newest first. */
@@ -97,7 +99,11 @@ public class Plans {
 
     /** Whether a draft can be started, and what keeps it from that. */
     Readiness readiness(Campaign campaign) {
-        return Readiness.of(campaign.plan(), District.current() + "000000", targets.of(campaign.id()), Map.of());
+        return Readiness.of(
+                campaign.plan(),
+                AreaTree.districtCode(),
+                targets.of(campaign.id()),
+                AreaTree.of(areas).siblings());
     }
 
     private List<Campaign> load(@Nullable Long id) {

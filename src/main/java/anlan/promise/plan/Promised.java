@@ -1,5 +1,6 @@
 package anlan.promise.plan;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,13 @@ public final class Promised {
             return Optional.ofNullable(own);
         }
         return Optional.ofNullable(set.get(new TargetCell(indicator, null, area)));
+    }
+
+    /** The figure set for just this cell; an empty phase is the whole campaign. */
+    @Nullable
+    BigDecimal own(String indicator, String phase, String area) {
+        var own = set.get(new TargetCell(indicator, phase.isEmpty() ? null : phase, area));
+        return own == null ? null : own.value();
     }
 
     /** Every figure set, in no order. */

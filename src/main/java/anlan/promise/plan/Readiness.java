@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which figures a campaign needs before it may start: each indicator's for the whole district and campaign; and where an indicator has
- * been handed down to one area, the figures of all its siblings, since a promise handed down by half belongs to nobody.
+ * Which figures a campaign needs before it may start: each indicator's for the whole district and campaign; a count's for each phase whose
+ * closing hangs on it; and where an indicator has been handed down to one area, the figures of all its siblings, since a promise handed
+ * down by half belongs to nobody.
  */
 record Readiness(List<TargetCell> needed, List<TargetCell> unset) {
 
@@ -24,6 +25,10 @@ record Readiness(List<TargetCell> needed, List<TargetCell> unset) {
         Set<TargetCell> needed = new LinkedHashSet<>();
         for (var indicator : plan.indicators()) {
             needed.add(new TargetCell(indicator.code(), null, district));
+            if (indicator.comparison().counts()) {
+                closing(plan, indicator)
+                        .forEach(phase -> needed.add(new TargetCell(indicator.code(), phase, district)));
+            }
             for (var cell : set.keySet()) {
                 if (cell.indicator().equals(indicator.code())) {
                     for (var area : siblings.getOrDefault(cell.area(), List.of(cell.area()))) {
@@ -35,6 +40,15 @@ record Readiness(List<TargetCell> needed, List<TargetCell> unset) {
         var unset = new ArrayList<>(needed);
         unset.removeAll(set.keySet());
         return new Readiness(List.copyOf(needed), List.copyOf(unset));
+    }
+
+    /** Phases whose closing hangs on the indicator. */
+    private static List<String> closing(Plan plan, PlanIndicator indicator) {
+        return plan.phases().stream()
+                .filter(p ->
+                        p.criteria().stream().anyMatch(c -> indicator.code().equals(c.indicator())))
+                .map(Phase::code)
+                .toList();
     }
 
     boolean ready() {

@@ -53,7 +53,7 @@ final class Spread {
     }
 
     static BigDecimal mean(List<BigDecimal> parts) {
-        return sum(parts).divide(new BigDecimal(parts.size()), 6, java.math.RoundingMode.HALF_UP);
+        return sum(parts).divide(new BigDecimal(parts.size()), 4, java.math.RoundingMode.HALF_UP);
     }
 
     private record Quota(String area, long weight, BigInteger floor, BigInteger remainder) {

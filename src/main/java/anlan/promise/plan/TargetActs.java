@@ -2,11 +2,13 @@ package anlan.promise.plan;
 
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
+import anlan.ground.audit.Audit;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +23,11 @@ class TargetActs {
     enum Kind {
         SET,
         SPREAD,
-        REVERSAL
+        REVERSAL;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A machine's repeat of the same call is known by its key; the hash tells whether it is the same. */
@@ -41,11 +47,13 @@ class TargetActs {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TargetList targets;
+    private final Audit audit;
 
-    TargetActs(JdbcClient jdbc, Clock clock, TargetList targets) {
+    TargetActs(JdbcClient jdbc, Clock clock, TargetList targets, Audit audit) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.targets = targets;
+        this.audit = audit;
     }
 
     /** Acts on one campaign's figures follow one another: what was read after this stays true until the transaction ends. */
@@ -70,7 +78,26 @@ class TargetActs {
         }
         var id = record(viewer, campaign, act);
         version(campaign, id, changed);
+        log(campaign, act, before, changed);
         return Optional.of(id);
+    }
+
+    private void log(
+            Campaign campaign,
+            Act act,
+            Map<TargetCell, BigDecimal> before,
+            Map<TargetCell, Optional<BigDecimal>> changed) {
+        var was = new LinkedHashMap<String, String>();
+        var is = new LinkedHashMap<String, String>();
+        changed.forEach((cell, value) -> {
+            was.put(cell.path(), before.containsKey(cell) ? before.get(cell).toPlainString() : "XX");
+            is.put(cell.path(), value.map(BigDecimal::toPlainString).orElse("XX"));
+        });
+        var record = "campaign/" + campaign.id() + "/target"
+                + (changed.size() == 1
+                        ? "/" + changed.keySet().iterator().next().path()
+                        : "");
+        audit.did("plan.target-" + act.kind().word(), record, was, is, act.why().isEmpty() ? null : act.why());
     }
 
     private Map<TargetCell, BigDecimal> now(Campaign campaign, Act act) {
@@ -95,7 +122,7 @@ class TargetActs {
                         values (:campaign, :kind, :reverses, :at, :by, :unit, :why, :key, :hash) returning id
                         """)
                 .param("campaign", campaign.id())
-                .param("kind", act.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .param("kind", act.kind().word())
                 .param("reverses", act.reverses())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", viewer.name())

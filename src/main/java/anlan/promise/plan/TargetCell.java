@@ -9,4 +9,8 @@ record TargetCell(String indicator, @Nullable String phase, String area) {
     String phaseKey() {
         return phase == null ? "" : phase;
     }
+
+    String path() {
+        return indicator + (phase == null ? "" : "/" + phase) + "@" + area;
+    }
 }

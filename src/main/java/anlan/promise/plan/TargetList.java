@@ -1,7 +1,10 @@
 package anlan.promise.plan;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,8 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TargetList {
 
+    /** A figure with who wrote it. */
+    record Latest(@Nullable BigDecimal value, int version, String by) {}
+
     private static final String NOW = """
-            select indicator, nullif(phase, '') as phase, area, value, version from target_now where campaign = :campaign
+            select t.indicator, nullif(t.phase, '') as phase, t.area, t.value, t.version
+            from target_now t where t.campaign = :campaign
             """;
 
     private final JdbcClient jdbc;
@@ -24,10 +31,39 @@ class TargetList {
     }
 
     List<Target> of(long campaign, Collection<String> areas) {
-        return jdbc.sql(NOW + " and area = any(:areas)")
+        return jdbc.sql(NOW + " and t.area = any(:areas)")
                 .param("campaign", campaign)
                 .param("areas", areas.toArray(String[]::new))
                 .query(Target.class)
                 .list();
+    }
+
+    /** Those of the roots and everything below them, and the district's own, which is everybody's. */
+    List<Target> seen(long campaign, Collection<String> roots, String district) {
+        return jdbc.sql(NOW + """
+                         and (t.area = :district or t.area = any(:roots) or exists (select from area_line l
+                           where l.district = t.district and l.area = t.area and l.above = any(:roots)))
+                        order by t.indicator, t.phase, t.area
+                        """)
+                .param("campaign", campaign)
+                .param("roots", roots.toArray(String[]::new))
+                .param("district", district)
+                .query(Target.class)
+                .list();
+    }
+
+    Optional<Latest> now(long campaign, TargetCell cell) {
+        return jdbc.sql("""
+                        select v.value, v.version, a.made_by as "by" from target_version v
+                        join target_act a on a.district = v.district and a.id = v.act
+                        where v.campaign = :campaign and v.area = :area and v.phase = :phase and v.indicator = :indicator
+                        order by v.version desc limit 1
+                        """)
+                .param("campaign", campaign)
+                .param("area", cell.area())
+                .param("phase", cell.phaseKey())
+                .param("indicator", cell.indicator())
+                .query(Latest.class)
+                .optional();
     }
 }

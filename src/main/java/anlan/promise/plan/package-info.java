@@ -13,7 +13,7 @@
 @NullMarked
 @ApplicationModule(
         id = "plan",
-        allowedDependencies = {"access", "clock", "store", "web"})
+        allowedDependencies = {"access", "audit", "clock", "place", "store", "web"})
 package anlan.promise.plan;
 
 import org.jspecify.annotations.NullMarked;
