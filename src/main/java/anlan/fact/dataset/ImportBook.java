@@ -1,0 +1,157 @@
+package anlan.fact.dataset;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/** The rows of imports: how each stands. */
+@Component
+class ImportBook {
+
+    private static final String ALL = """
+            select i.*, s.name as source_name, b.id as batch,
+              exists (select from batch u where u.district = b.district and u.undoes = b.id) as undone
+            from import i join source s on s.district = i.district and s.id = i.source
+            left join batch b on b.district = i.district and b.import = i.id and b.undoes is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    ImportBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Imported> find(long id) {
+        return jdbc.sql(ALL + "where i.id = :id")
+                .param("id", id)
+                .query(ImportBook::imported)
+                .optional();
+    }
+
+    /** Of these units, the newest first. */
+    List<Imported> of(List<Long> units, @Nullable Long before, int limit) {
+        return jdbc.sql(ALL + """
+                        where i.unit = any(:units) and (cast(:before as bigint) is null or i.id < :before)
+                        order by i.id desc limit :limit
+                        """)
+                .param("units", units.toArray(Long[]::new))
+                .param("before", before)
+                .param("limit", limit)
+                .query(ImportBook::imported)
+                .list();
+    }
+
+    /** What was under way on a node, or waits to be. */
+    List<Imported> unfinished() {
+        return jdbc.sql(ALL + "where i.state in ('checking', 'committing') order by i.id")
+                .query(ImportBook::imported)
+                .list();
+    }
+
+    void move(long id, Imported.State state, @Nullable String node) {
+        jdbc.sql("update import set state = :state, node = :node where id = :id")
+                .param("state", state.code())
+                .param("node", node)
+                .param("id", id)
+                .update();
+    }
+
+    void progress(long id, long read, long rejected) {
+        jdbc.sql("update import set read = :read, rejected = :rejected where id = :id")
+                .param("read", read)
+                .param("rejected", rejected)
+                .param("id", id)
+                .update();
+    }
+
+    void counts(long id, Counts counts) {
+        jdbc.sql("""
+                        update import set added = :added, corrected = :corrected, withdrawn = :withdrawn,
+                          unchanged = :unchanged where id = :id
+                        """)
+                .param("added", counts.added())
+                .param("corrected", counts.corrected())
+                .param("withdrawn", counts.withdrawn())
+                .param("unchanged", counts.unchanged())
+                .param("id", id)
+                .update();
+    }
+
+    void compared(
+            long id,
+            Task task,
+            List<Imported.Reason> reasons,
+            List<Difference.Change> sample,
+            Spoken spoken,
+            long after) {
+        jdbc.sql("""
+                        update import set reasons = :reasons, sample = :sample, spoken = :spoken, compared_after = :after,
+                          from_month = :from, to_month = :to where id = :id
+                        """)
+                .param("reasons", Imported.JSON.writeValueAsString(reasons))
+                .param("sample", Imported.JSON.writeValueAsString(sample))
+                .param("spoken", Imported.JSON.writeValueAsString(spoken))
+                .param("after", after)
+                .param("from", task.fromMonth())
+                .param("to", task.toMonth())
+                .param("id", id)
+                .update();
+    }
+
+    void end(long id, Imported.State state, List<Imported.Reason> reasons, Instant at) {
+        jdbc.sql("update import set state = :state, node = null, reasons = :reasons, ended_at = :at where id = :id")
+                .param("state", state.code())
+                .param("reasons", Imported.JSON.writeValueAsString(reasons))
+                .param("at", Batches.utc(at))
+                .param("id", id)
+                .update();
+    }
+
+    static Imported imported(ResultSet row, int number) throws SQLException {
+        return new Imported(
+                row.getLong("id"),
+                row.getString("dataset"),
+                row.getLong("source"),
+                row.getString("source_name"),
+                row.getLong("unit"),
+                Arrays.asList((String[]) row.getArray("scope").getArray()),
+                row.getString("person"),
+                row.getString("file_name"),
+                row.getLong("file_size"),
+                optional(row.getString("mapping"), new TypeReference<Mapping>() {}),
+                row.getBoolean("whole"),
+                row.getBoolean("dry_run"),
+                row.getBoolean("commit_asked"),
+                row.getObject("from_month", Integer.class),
+                row.getObject("to_month", Integer.class),
+                Imported.State.valueOf(row.getString("state").toUpperCase(java.util.Locale.ROOT)),
+                row.getString("node"),
+                row.getObject("expected", Long.class),
+                row.getLong("read"),
+                new Counts(
+                        row.getLong("added"),
+                        row.getLong("corrected"),
+                        row.getLong("withdrawn"),
+                        row.getLong("unchanged")),
+                row.getLong("rejected"),
+                Imported.json(row.getString("reasons"), new TypeReference<>() {}),
+                Imported.json(row.getString("sample"), new TypeReference<>() {}),
+                optional(row.getString("spoken"), new TypeReference<Spoken>() {}),
+                row.getObject("compared_after", Long.class),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getObject("batch", Long.class),
+                row.getBoolean("undone"));
+    }
+
+    private static <T> @Nullable T optional(@Nullable String text, TypeReference<T> type) {
+        return text == null ? null : Imported.json(text, type);
+    }
+}

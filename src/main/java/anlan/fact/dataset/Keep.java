@@ -1,0 +1,123 @@
+package anlan.fact.dataset;
+
+import anlan.ground.audit.Audit;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.web.Refused;
+import anlan.ground.web.RefusedException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The commit: all of an import or nothing, in one transaction; and taking it back. */
+@Component
+class Keep {
+
+    private final ImportBook book;
+    private final Datasets datasets;
+    private final Batches batches;
+    private final Check check;
+    private final Files files;
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+    private final Audit audit;
+
+    Keep(
+            ImportBook book,
+            Datasets datasets,
+            Batches batches,
+            Check check,
+            Files files,
+            JdbcClient jdbc,
+            OfficeClock clock,
+            Audit audit) {
+        this.book = book;
+        this.datasets = datasets;
+        this.batches = batches;
+        this.check = check;
+        this.files = files;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    @Transactional
+    void commit(long id) {
+        batches.alone();
+        jdbc.sql("set local work_mem = '96MB'").update();
+        var imported = book.find(id).orElseThrow();
+        var dataset = datasets.find(imported.dataset());
+        var task = check.task(imported, Map.of(), Mapping.EMPTY);
+        var counts = compared(imported, dataset, task);
+        if (counts.changing()) {
+            var batch = batches.begin(imported, null, clock.instant(), imported.person());
+            dataset.keep(task, counts, batch);
+            speak(imported.spoken(), batch);
+        }
+        dataset.drop(task);
+        book.counts(id, counts);
+        book.end(id, Imported.State.COMMITTED, imported.reasons(), clock.instant());
+        audit.did("dataset.commit", "import/" + id, null, counts, null);
+        files.forget(files.sent(id));
+    }
+
+    /** What was compared at the dry run holds, unless something was recorded since. */
+    private Counts compared(Imported imported, Dataset dataset, Task task) {
+        var after = imported.comparedAfter();
+        if (after != null && after == batches.asOf(imported.dataset(), null)) {
+            return imported.counts();
+        }
+        var counts = dataset.compare(task).counts();
+        return new Counts(
+                counts.added(),
+                counts.corrected(),
+                counts.withdrawn(),
+                imported.read() - imported.rejected() - counts.added() - counts.corrected());
+    }
+
+    private void speak(@org.jspecify.annotations.Nullable Spoken spoken, long batch) {
+        if (spoken == null || spoken.fromMonth() > spoken.toMonth()) {
+            return;
+        }
+        for (var about : spoken.abouts()) {
+            for (var area : spoken.areas()) {
+                jdbc.sql("""
+                                insert into coverage (batch, area, about, from_month, to_month)
+                                values (?, ?, ?, ?, ?)
+                                """)
+                        .params(batch, area, about, spoken.fromMonth(), spoken.toMonth())
+                        .update();
+            }
+        }
+        for (var question : spoken.questions()) {
+            jdbc.sql("""
+                            insert into coverage_question (batch, area, asks, from_month, to_month)
+                            values (?, ?, ?, ?, ?)
+                            """)
+                    .params(batch, question.area(), question.asks(), question.fromMonth(), question.toMonth())
+                    .update();
+        }
+    }
+
+    @Transactional
+    void undo(long id, String by) {
+        batches.alone();
+        var imported = book.find(id).orElseThrow();
+        var batch = imported.batch();
+        if (imported.state() != Imported.State.COMMITTED || batch == null) {
+            throw refusal(Denied.NOT_COMMITTED);
+        }
+        if (imported.undone()) {
+            throw refusal(Denied.UNDONE_ALREADY);
+        }
+        var undoing = batches.begin(imported, batch, clock.instant(), by);
+        var counts = datasets.find(imported.dataset()).undo(batch, undoing);
+        audit.did("dataset.undo", "import/" + id, imported.counts(), counts, null);
+    }
+
+    static RefusedException refusal(Denied reason) {
+        return new RefusedException(HttpStatus.CONFLICT, List.of(new Refused(reason, "")));
+    }
+}

@@ -1,0 +1,128 @@
+package anlan.fact.dataset;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file speaks for, and what it leaves open.
+ *
+ * @param abouts roots of the kinds that it brings
+ * @param fromMonth first month; after the last one when the file speaks for no whole month yet
+ */
+record Spoken(Set<String> abouts, List<String> areas, int fromMonth, int toMonth, List<Question> questions) {
+
+    /** @param asks no-rows or part-month */
+    record Question(String area, String asks, int fromMonth, int toMonth) {}
+
+    private static final int DENSE = 30;
+    private static final int SLACK = 3;
+
+    /**
+     * A month is spoken for only when it is over.
+     *
+     * @param below by area, the areas right below it, for all of the task's scope
+     */
+    static Spoken of(Task task, Reach reach, long rows, Map<String, List<String>> below) {
+        var months = new TreeSet<Integer>();
+        reach.monthsByArea().values().forEach(months::addAll);
+        if (months.isEmpty()) {
+            return new Spoken(reach.abouts(), task.scope(), 1, 0, List.of());
+        }
+        var over = Coverage.number(YearMonth.from(task.today())) - (lastDay(task.today()) ? 0 : 1);
+        var from = declared(task.fromMonth(), months.getFirst());
+        var to = Math.min(declared(task.toMonth(), months.getLast()), over);
+        var questions = new ArrayList<Question>();
+        if (from <= to) {
+            questions.addAll(emptyMonths(task.scope(), months, from, to));
+            questions.addAll(emptyAreas(task.scope(), reach.monthsByArea().keySet(), below, from, to));
+            if (task.toMonth() == null && rows / Math.max(1, months.size()) >= DENSE) {
+                questions.addAll(partMonths(task.scope(), reach, months, from, to));
+            }
+        }
+        return new Spoken(reach.abouts(), task.scope(), from, to, questions);
+    }
+
+    private static int declared(@Nullable Integer declared, int found) {
+        return declared == null ? found : declared;
+    }
+
+    private static boolean lastDay(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth();
+    }
+
+    private static List<Question> emptyMonths(List<String> scope, Set<Integer> months, int from, int to) {
+        var questions = new ArrayList<Question>();
+        for (var month = from; month <= to; month++) {
+            if (!months.contains(month)) {
+                var first = month;
+                while (month < to && !months.contains(month + 1)) {
+                    month++;
+                }
+                for (var area : scope) {
+                    questions.add(new Question(area, "no-rows", first, month));
+                }
+            }
+        }
+        return questions;
+    }
+
+    /** Asked at the highest area without a row: of a whole township once, not of each of its villages. */
+    private static List<Question> emptyAreas(
+            List<String> scope, Set<String> reached, Map<String, List<String>> below, int from, int to) {
+        var questions = new ArrayList<Question>();
+        for (var area : scope) {
+            if (!reached.contains(area)) {
+                for (var each : below.getOrDefault(area, List.of())) {
+                    questions.addAll(empty(each, reached, below, from, to));
+                }
+            }
+        }
+        return questions;
+    }
+
+    private static List<Question> empty(
+            String area, Set<String> reached, Map<String, List<String>> below, int from, int to) {
+        if (reached.contains(area) || area.length() > 12) {
+            return List.of();
+        }
+        if (all(area, below).stream().noneMatch(reached::contains)) {
+            return List.of(new Question(area, "no-rows", from, to));
+        }
+        var questions = new ArrayList<Question>();
+        for (var each : below.getOrDefault(area, List.of())) {
+            questions.addAll(empty(each, reached, below, from, to));
+        }
+        return questions;
+    }
+
+    private static Collection<String> all(String area, Map<String, List<String>> below) {
+        var all = new HashSet<String>();
+        for (var each : below.getOrDefault(area, List.of())) {
+            all.add(each);
+            all.addAll(all(each, below));
+        }
+        return all;
+    }
+
+    /** Many rows, and none in the first or last days of a month at the edge: perhaps only a part of it. */
+    private static List<Question> partMonths(
+            List<String> scope, Reach reach, TreeSet<Integer> months, int from, int to) {
+        var questions = new ArrayList<Question>();
+        var last = months.getLast();
+        if (last <= to && reach.lastDay() < Coverage.month(last).lengthOfMonth() - SLACK) {
+            scope.forEach(area -> questions.add(new Question(area, "part-month", last, last)));
+        }
+        if (reach.firstDay() > 1 + SLACK) {
+            scope.forEach(area -> questions.add(new Question(area, "part-month", from, from)));
+        }
+        return questions;
+    }
+}

@@ -1,0 +1,24 @@
+package anlan.fact.incident;
+
+/** Why a row is not taken. */
+enum Flaw {
+    SOURCE_ID_MISSING,
+    SOURCE_ID_LONG,
+    SAME_ID_DIFFERS,
+    AREA_MISSING,
+    AREA_UNKNOWN,
+    AREA_NOT_YOURS,
+    POINT_WRONG,
+    POINT_OUTSIDE,
+    KIND_MISSING,
+    KIND_UNKNOWN,
+    DAY_MISSING,
+    DAY_UNREADABLE,
+    DAY_FUTURE,
+    HOUR_WRONG,
+    CLEARED_FUTURE,
+    CLEARED_BEFORE,
+    CLEARED_CONTRADICTS,
+    REPORTED_BEFORE,
+    FLAG_UNREADABLE
+}

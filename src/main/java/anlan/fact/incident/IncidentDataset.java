@@ -1,0 +1,111 @@
+package anlan.fact.incident;
+
+import anlan.fact.dataset.Counts;
+import anlan.fact.dataset.Dataset;
+import anlan.fact.dataset.Difference;
+import anlan.fact.dataset.Field;
+import anlan.fact.dataset.Task;
+import anlan.ground.place.Areas;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Incidents as data that comes in files. */
+@Component
+class IncidentDataset implements Dataset {
+
+    private final JdbcClient jdbc;
+    private final Areas areas;
+    private final Changes changes;
+    private final ChangeSample sample;
+    private final Sums sums;
+    private final Synonyms synonyms = Synonyms.load();
+
+    IncidentDataset(JdbcClient jdbc, Areas areas, Changes changes, ChangeSample sample, Sums sums) {
+        this.jdbc = jdbc;
+        this.areas = areas;
+        this.changes = changes;
+        this.sample = sample;
+        this.sums = sums;
+    }
+
+    @Override
+    public String code() {
+        return Incidents.DATASET;
+    }
+
+    @Override
+    public List<Field> fields() {
+        return synonyms.fields();
+    }
+
+    @Override
+    public List<Set<String>> alternatives() {
+        return List.of(Set.of("area"), Set.of("lon", "lat"));
+    }
+
+    @Override
+    public Map<String, Map<String, String>> codes() {
+        return synonyms.codes();
+    }
+
+    @Override
+    public Intake open(Task task, Connection connection) {
+        var known = new HashMap<String, String>();
+        var twice = new HashSet<String>();
+        var mine = new HashSet<String>();
+        jdbc.sql("""
+                        select a.code, a.name, exists (select from area_line l where l.district = a.district
+                          and l.area = a.code and l.above = any(:scope)) from area_known a
+                        """).param("scope", task.scope().toArray(String[]::new)).query(row -> {
+            known.put(row.getString(1), row.getString(1));
+            if (known.putIfAbsent(row.getString(2), row.getString(1)) != null) {
+                twice.add(row.getString(2));
+            }
+            if (row.getBoolean(3)) {
+                mine.add(row.getString(1));
+            }
+        });
+        known.keySet().removeAll(twice);
+        var areaReader = new AreaReader(known, mine, task.mapping(), areas.locator());
+        var codeReader = new CodeReader(task.mapping(), synonyms.codes());
+        return new IncidentIntake(task, connection, new RowReader(task, areaReader, codeReader));
+    }
+
+    @Override
+    public Difference compare(Task task) {
+        var staged = jdbc.sql("select count(*) from " + task.stage(""))
+                .query(Long.class)
+                .single();
+        var counts = changes.compare(task, staged);
+        return new Difference(counts, sample.of(task, counts));
+    }
+
+    @Override
+    public void keep(Task task, Counts compared, long batch) {
+        var allNew = compared.corrected() + compared.withdrawn() + compared.unchanged() == 0;
+        sums.carry(
+                allNew && changes.fresh(task) ? changes.keepAll(task, batch) : changes.keepChanged(task, batch), batch);
+    }
+
+    @Override
+    public Counts undo(long undone, long batch) {
+        var changed = new ArrayList<SumChange>();
+        var counts = changes.undo(undone, batch, changed);
+        sums.carry(changed, batch);
+        return counts;
+    }
+
+    @Override
+    public void drop(Task task) {
+        for (var suffix : List.of("", "c", "w")) {
+            jdbc.sql("drop table if exists " + task.stage(suffix)).update();
+        }
+    }
+}
