@@ -3,7 +3,7 @@ package anlan.ground.staff;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
-import anlan.ground.web.NotFound;
+import anlan.ground.audit.Audit;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
@@ -38,12 +38,14 @@ class Account {
     private final Accounts accounts;
     private final Passwords passwords;
     private final SecondFactors factors;
+    private final Audit audit;
     private final Words words;
 
-    Account(Accounts accounts, Passwords passwords, SecondFactors factors, Words words) {
+    Account(Accounts accounts, Passwords passwords, SecondFactors factors, Audit audit, Words words) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
+        this.audit = audit;
         this.words = words;
     }
 
@@ -61,7 +63,7 @@ class Account {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String again,
             HttpSession session) {
-        var account = own(viewer);
+        var account = accounts.own(viewer);
         var refusals = new Refusals();
         refusals.require(passwords.matches(present, account.password()), Reason.PASSWORD_WRONG, "present");
         PasswordRules.refuse(password, account.name(), "password").ifPresent(refusals::add);
@@ -71,11 +73,8 @@ class Account {
         }
         accounts.password(account.name(), passwords.encode(password));
         accounts.signOutElsewhere(viewer.who().getName(), session.getId());
+        audit.did("staff.password-changed", "person/" + account.person(), null, null, null);
         return Page.to("/account", "staff.password-changed");
-    }
-
-    private Accounts.Account own(Viewer viewer) {
-        return accounts.of(viewer.who().district(), viewer.who().id()).orElseThrow(NotFound::new);
     }
 
     private AccountPage page(Viewer viewer) {
@@ -85,7 +84,7 @@ class Account {
         var left = factors.codesLeft(viewer.who().id());
         return new AccountPage(
                 words.say("staff.account"),
-                own(viewer).name(),
+                accounts.own(viewer).name(),
                 posts,
                 factors.on(viewer.who().id()),
                 left,

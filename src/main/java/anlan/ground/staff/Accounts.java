@@ -1,5 +1,7 @@
 package anlan.ground.staff;
 
+import anlan.ground.access.Viewer;
+import anlan.ground.web.NotFound;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,11 @@ class Accounts {
                 .param("person", person)
                 .query(Account.class)
                 .optional();
+    }
+
+    /** The account of the person who is looking. */
+    Account own(Viewer viewer) {
+        return of(viewer.who().district(), viewer.who().id()).orElseThrow(NotFound::new);
     }
 
     void open(String name, String district, long person, @Nullable String password) {

@@ -1,6 +1,9 @@
 package anlan.ground.staff;
 
+import anlan.ground.access.Scope;
 import anlan.ground.access.SignedIn;
+import anlan.ground.access.Viewers;
+import anlan.ground.audit.Audit;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,11 +29,15 @@ class Entrance {
     private final JdbcClient jdbc;
     private final SecurityContextRepository sessions;
     private final Within within;
+    private final Viewers viewers;
+    private final Audit audit;
 
-    Entrance(JdbcClient jdbc, SecurityContextRepository sessions, Within within) {
+    Entrance(JdbcClient jdbc, SecurityContextRepository sessions, Within within, Viewers viewers, Audit audit) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.within = within;
+        this.viewers = viewers;
+        this.audit = audit;
     }
 
     void enter(String district, long person, HttpServletRequest request, HttpServletResponse response) {
@@ -42,6 +49,14 @@ class Entrance {
         context.setAuthentication(new UsernamePasswordAuthenticationToken(who, null, List.of()));
         sessions.saveContext(context, request, response);
         remember(district, person, request, response);
+        within.district(district, () -> noted(who, request));
+    }
+
+    private boolean noted(SignedIn who, HttpServletRequest request) {
+        return Scope.as(viewers.now(who).orElseThrow(), request.getRemoteAddr(), () -> {
+            audit.did("staff.entered", "person/" + who.id(), null, null, null);
+            return true;
+        });
     }
 
     /** The hash of the device's cookie, if this person signed in from it before. */

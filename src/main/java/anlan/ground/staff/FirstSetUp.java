@@ -1,10 +1,10 @@
 package anlan.ground.staff;
 
 import anlan.ground.access.Open;
+import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.Districts;
 import anlan.ground.web.Page;
-import anlan.ground.web.Refusals;
 import anlan.ground.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,26 +23,7 @@ class FirstSetUp {
 
     private static final String VIEW = "ground/staff/FirstSetUp";
 
-    record SetUpForm(
-            String code, String district, String unit, String name, String account, String password, String again) {
-
-        SetUpForm {
-            code = Form.line(code);
-            district = Form.line(district);
-            unit = Form.line(unit);
-            name = Form.line(name);
-            account = Accounts.plain(Form.line(account));
-            password = password == null ? "" : password;
-            again = again == null ? "" : again;
-        }
-    }
-
     record SetUpPage(String title, String text, SetUpForm form, boolean opens) {}
-
-    enum Reason {
-        DISTRICT_CODE_WRONG,
-        DISTRICT_NAME_MISSING
-    }
 
     private final SetUpLink link;
     private final Districts districts;
@@ -51,6 +32,7 @@ class FirstSetUp {
     private final Entrance entrance;
     private final Within within;
     private final OfficeClock clock;
+    private final Audit audit;
     private final Words words;
 
     FirstSetUp(
@@ -61,6 +43,7 @@ class FirstSetUp {
             Entrance entrance,
             Within within,
             OfficeClock clock,
+            Audit audit,
             Words words) {
         this.link = link;
         this.districts = districts;
@@ -69,6 +52,7 @@ class FirstSetUp {
         this.entrance = entrance;
         this.within = within;
         this.clock = clock;
+        this.audit = audit;
         this.words = words;
     }
 
@@ -89,7 +73,7 @@ class FirstSetUp {
         if (!link.opens(text)) {
             return Page.of(VIEW, page(text, form));
         }
-        var refusals = refuse(form);
+        var refusals = form.refuse();
         if (refusals.any()) {
             return Page.refused(VIEW, page(text, form), refusals);
         }
@@ -110,23 +94,9 @@ class FirstSetUp {
         roster.unit(new Roster.UnitRow(
                 Units.COMMISSION, form.unit(), UnitKind.COMMISSION, null, List.of(form.code() + "000000")));
         var post = new Roster.PostRow(Units.COMMISSION, "coordinator", "", clock.today());
-        return Optional.of(roster.person(form.name(), form.account(), hash, List.of(post)));
-    }
-
-    private static Refusals refuse(SetUpForm form) {
-        var refusals = new Refusals();
-        // GB/T 2260: six digits, the last two of which count districts and counties from 01.
-        refusals.require(
-                form.code().matches("[1-9][0-9]{5}") && !form.code().endsWith("00"),
-                Reason.DISTRICT_CODE_WRONG,
-                "code");
-        refusals.require(!form.district().isEmpty(), Reason.DISTRICT_NAME_MISSING, "district");
-        Form.named(form.unit(), 80, "unit", refusals);
-        Form.named(form.name(), 40, "name", refusals);
-        Form.account(form.account(), "account", refusals);
-        PasswordRules.refuse(form.password(), form.account(), "password").ifPresent(refusals::add);
-        refusals.require(form.password().equals(form.again()), PasswordRules.Reason.PASSWORDS_DIFFER, "again");
-        return refusals;
+        var person = roster.person(form.name(), form.account(), hash, List.of(post));
+        audit.did("staff.set-up", "person/" + person, null, post, null);
+        return Optional.of(person);
     }
 
     private SetUpPage page(String text, SetUpForm form) {

@@ -2,6 +2,7 @@ package anlan.ground.staff;
 
 import anlan.ground.access.Open;
 import anlan.ground.access.SignedIn;
+import anlan.ground.audit.Audit;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
@@ -25,13 +26,15 @@ class LinkFollowed {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Within within;
+    private final Audit audit;
     private final Words words;
 
-    LinkFollowed(OneTimeLinks links, Accounts accounts, Passwords passwords, Within within, Words words) {
+    LinkFollowed(OneTimeLinks links, Accounts accounts, Passwords passwords, Within within, Audit audit, Words words) {
         this.links = links;
         this.accounts = accounts;
         this.passwords = passwords;
         this.within = within;
+        this.audit = audit;
         this.words = words;
     }
 
@@ -68,9 +71,10 @@ class LinkFollowed {
             return false;
         }
         accounts.password(account, hash);
-        accounts.find(account)
-                .map(a -> new SignedIn(SignedIn.Kind.PERSON, a.district(), a.person()))
-                .ifPresent(who -> accounts.signOutElsewhere(who.getName(), null));
+        var owner = accounts.find(account).orElseThrow();
+        var who = new SignedIn(SignedIn.Kind.PERSON, owner.district(), owner.person());
+        accounts.signOutElsewhere(who.getName(), null);
+        audit.did("staff.password-chosen", "person/" + owner.person(), null, null, null);
         return true;
     }
 

@@ -3,7 +3,7 @@ package anlan.ground.staff;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
-import anlan.ground.web.NotFound;
+import anlan.ground.audit.Audit;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
@@ -34,12 +34,14 @@ class SecondFactor {
     private final SecondFactors factors;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final Audit audit;
     private final Words words;
 
-    SecondFactor(SecondFactors factors, Accounts accounts, Passwords passwords, Words words) {
+    SecondFactor(SecondFactors factors, Accounts accounts, Passwords passwords, Audit audit, Words words) {
         this.factors = factors;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.audit = audit;
         this.words = words;
     }
 
@@ -55,13 +57,13 @@ class SecondFactor {
         if (!factors.confirm(viewer.who().id(), code)) {
             return Page.refused(VIEW, page(viewer), new Refusals().add(SecondStep.Reason.CODE_WRONG, "code"));
         }
-        return codes(viewer);
+        return codes(viewer, "staff.second-factor-set");
     }
 
     @May(Right.OWN)
     @PostMapping("/account/second-factor/codes")
     ModelAndView renew(Viewer viewer, @RequestParam(defaultValue = "") String password) {
-        return shown(viewer, password) ? codes(viewer) : refused(viewer);
+        return shown(viewer, password) ? codes(viewer, "staff.recovery-codes-renewed") : refused(viewer);
     }
 
     @May(Right.OWN)
@@ -71,19 +73,21 @@ class SecondFactor {
             return refused(viewer);
         }
         factors.remove(viewer.who().id());
+        audit.did("staff.second-factor-removed", "person/" + viewer.who().id(), null, null, null);
         return Page.to("/account", "staff.second-factor-removed");
     }
 
     /** An unlocked desk must not be enough to take the second factor away. */
     private boolean shown(Viewer viewer, String password) {
-        return passwords.matches(password, own(viewer).password());
+        return passwords.matches(password, accounts.own(viewer).password());
     }
 
     private ModelAndView refused(Viewer viewer) {
         return Page.refused(VIEW, page(viewer), new Refusals().add(Account.Reason.PASSWORD_WRONG, "password"));
     }
 
-    private ModelAndView codes(Viewer viewer) {
+    private ModelAndView codes(Viewer viewer, String act) {
+        audit.did(act, "person/" + viewer.who().id(), null, null, null);
         var codes = factors.freshCodes(viewer.who().id()).stream()
                 .map(RecoveryCode::text)
                 .toList();
@@ -97,11 +101,7 @@ class SecondFactor {
             return new FactorPage(title, true, factors.codesLeft(person), null, "");
         }
         var code = factors.begun(person).orElseGet(() -> factors.begin(person));
-        var uri = code.uri(words.say("web.name"), own(viewer).name());
+        var uri = code.uri(words.say("web.name"), accounts.own(viewer).name());
         return new FactorPage(title, false, 0, QrCode.of(uri), code.typed());
-    }
-
-    private Accounts.Account own(Viewer viewer) {
-        return accounts.of(viewer.who().district(), viewer.who().id()).orElseThrow(NotFound::new);
     }
 }

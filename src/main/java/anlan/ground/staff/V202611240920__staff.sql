@@ -176,3 +176,14 @@ create unlogged table throttle (
 );
 create index throttle_at on throttle (at);
 grant select, insert, update, delete on throttle to anlan_app;
+
+-- A file of units and people between being sent and being taken in, a day at most.
+create table roster_file (
+  district text not null default current_setting('anlan.district'),
+  id bigint generated always as identity,
+  name text not null,
+  content bytea,
+  sent_at timestamptz not null default now(),
+  primary key (district, id)
+);
+call guard('roster_file', 'select, insert, update');

@@ -1,5 +1,6 @@
 package anlan.ground.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
@@ -77,9 +78,16 @@ class Language implements WebMvcConfigurer {
 
         @Override
         public org.springframework.context.i18n.LocaleContext resolveLocaleContext(HttpServletRequest request) {
-            return request.getRequestURI().startsWith("/api/")
+            return asked(request).startsWith("/api/")
                     ? () -> machines.resolveLocale(request)
                     : super.resolveLocaleContext(request);
+        }
+
+        /** The path that was asked for, also while an error about it is being told. */
+        private static String asked(HttpServletRequest request) {
+            return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                    ? path
+                    : request.getRequestURI();
         }
 
         @Override

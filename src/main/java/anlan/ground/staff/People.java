@@ -1,0 +1,153 @@
+package anlan.ground.staff;
+
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.web.Words;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of units, looked up inside a scope of units: whoever never held a post in it is not found. */
+@Component
+@Transactional
+class People {
+
+    record Person(long id, String name, @Nullable LocalDate leftOn, int version, String account, boolean mayEnter) {}
+
+    /** A post held, one line per post; the person's own line where they hold none. */
+    record Line(long person, String name, String unit, String role, String title, boolean left) {}
+
+    record LedgerLine(String name, String account, String unit, String role, String title, LocalDate since) {}
+
+    record Held(
+            long id,
+            long unit,
+            String unitName,
+            String role,
+            String title,
+            LocalDate since,
+            @Nullable LocalDate until) {
+
+        boolean over(LocalDate today) {
+            return until != null && until.isBefore(today);
+        }
+    }
+
+    private static final String IN_SCOPE =
+            " exists (select from post s where s.district = n.district and s.person = n.id and s.unit = any(:units)) ";
+
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+    private final Words words;
+
+    People(JdbcClient jdbc, OfficeClock clock, Words words) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    Optional<Person> find(long id, Collection<Long> units) {
+        return jdbc.sql("""
+                        select n.id, n.name, n.left_on, n.version, a.name as account, a.password is not null as may_enter
+                        from person n join account a on a.district = n.district and a.person = n.id
+                        where n.id = :id and""" + IN_SCOPE)
+                .param("id", id)
+                .param("units", units.toArray(Long[]::new))
+                .query(Person.class)
+                .optional();
+    }
+
+    /** As {@link #find}, and holding no post outside the scope: whoever keeps one unit must not reach into another's through a person of both. */
+    Optional<Person> kept(long id, Collection<Long> units) {
+        return find(id, units)
+                .filter(p -> posts(id).stream()
+                        .filter(post -> !post.over(clock.today()))
+                        .allMatch(post -> units.contains(post.unit())));
+    }
+
+    /** All posts of the person, the latest first. */
+    List<Held> posts(long person) {
+        return jdbc.sql("""
+                        select p.id, p.unit, u.name as unit_name, p.role, p.title, p.since, p.until
+                        from post p join unit u on u.district = p.district and u.id = p.unit
+                        where p.person = :person order by p.until desc nulls first, p.since desc, p.id desc
+                        """).param("person", person).query(Held.class).list();
+    }
+
+    /** Who holds posts in the units now. */
+    List<Line> holding(Collection<Long> units) {
+        return lines("", units, false, 0, Integer.MAX_VALUE);
+    }
+
+    /** For a ledger: each post held now, by the unit's code. */
+    List<LedgerLine> ledger(Collection<Long> units) {
+        return jdbc.sql("""
+                        select n.name, a.name as account, u.code as unit, p.role, p.title, p.since
+                        from post p join unit u on u.district = p.district and u.id = p.unit
+                        join person n on n.district = p.district and n.id = p.person and (n.left_on is null or n.left_on > :today)
+                        join account a on a.district = p.district and a.person = p.person
+                        where p.unit = any(:units) and p.since <= :today and (p.until is null or p.until >= :today)
+                        order by u.code, n.id, p.id
+                        """)
+                .param("today", clock.today())
+                .param("units", units.toArray(Long[]::new))
+                .query(LedgerLine.class)
+                .list();
+    }
+
+    /**
+     * @param q part of a name or an account
+     * @param after ids above this one
+     */
+    List<Line> lines(String q, Collection<Long> units, boolean left, long after, int limit) {
+        return jdbc
+                .sql("""
+                        select n.id as person, n.name, coalesce(u.name, '') as unit, coalesce(p.role, '') as role,
+                               coalesce(p.title, '') as title, n.left_on is not null and n.left_on <= :today as left
+                        from (select n.* from person n join account a on a.district = n.district and a.person = n.id
+                              where n.id > :after and (:left or n.left_on is null or n.left_on > :today)
+                                and (:q = '' or n.name ilike :like or a.name ilike :like) and""" + IN_SCOPE + """
+                              order by n.id limit :limit) n
+                        left join (post p join unit u on u.district = p.district and u.id = p.unit)
+                          on p.district = n.district and p.person = n.id and p.unit = any(:units)
+                          and p.since <= :today and (p.until is null or p.until >= :today)
+                        order by n.id, p.id
+                        """)
+                .param("today", clock.today())
+                .param("after", after)
+                .param("left", left)
+                .param("q", q)
+                .param("like", "%" + q.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("units", units.toArray(Long[]::new))
+                .param("limit", limit)
+                .query(Line.class)
+                .list()
+                .stream()
+                .map(this::worded)
+                .toList();
+    }
+
+    private Line worded(Line line) {
+        var role = line.role().isEmpty() ? "" : words.say("staff.role-" + line.role());
+        return new Line(line.person(), line.name(), line.unit(), role, line.title(), line.left());
+    }
+
+    /** Whether somebody else who can sign in would still coordinate. */
+    boolean coordinatorBesides(long person) {
+        return jdbc.sql("""
+                        select exists (select from post p
+                          join person n on n.district = p.district and n.id = p.person and (n.left_on is null or n.left_on > :today)
+                          join account a on a.district = p.district and a.person = p.person and a.password is not null
+                          where p.role = 'coordinator' and p.person <> :person
+                            and p.since <= :today and (p.until is null or p.until >= :today))
+                        """)
+                .param("today", clock.today())
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,130 @@
+package anlan.ground.staff;
+
+import anlan.ground.access.May;
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.audit.Audit;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.web.NotFound;
+import anlan.ground.web.Page;
+import anlan.ground.web.Refusals;
+import anlan.ground.web.UseCase;
+import anlan.ground.web.Words;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One person: name, account, the posts held and once held. */
+@UseCase
+class PersonCard {
+
+    static final String VIEW = "ground/staff/PersonCard";
+
+    record CardPage(
+            String title,
+            People.Person person,
+            List<PostLine> posts,
+            boolean keep,
+            boolean secondFactor,
+            PostRules.PostForm form,
+            List<Choice> units,
+            List<Choice> roles) {}
+
+    record PostLine(
+            long id,
+            String unit,
+            String role,
+            String title,
+            LocalDate since,
+            @Nullable LocalDate until,
+            boolean over,
+            boolean kept) {}
+
+    private final People people;
+    private final PostRules rules;
+    private final SecondFactors factors;
+    private final JdbcClient jdbc;
+    private final Audit audit;
+    private final OfficeClock clock;
+    private final Words words;
+
+    PersonCard(
+            People people,
+            PostRules rules,
+            SecondFactors factors,
+            JdbcClient jdbc,
+            Audit audit,
+            OfficeClock clock,
+            Words words) {
+        this.people = people;
+        this.rules = rules;
+        this.factors = factors;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    @May(Right.STAFF_SEE)
+    @GetMapping("/people/{id}")
+    ModelAndView show(Viewer viewer, @PathVariable long id) {
+        return Page.of(VIEW, page(viewer, id, empty()));
+    }
+
+    @May(Right.STAFF_KEEP)
+    @PostMapping("/people/{id}")
+    ModelAndView rename(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam int version) {
+        var person = kept(viewer, id);
+        var refusals = new Refusals();
+        Form.named(Form.line(name), 40, "name", refusals);
+        refusals.require(person.version() == version, UnitRules.Reason.FORM_STALE, "name");
+        if (refusals.any()) {
+            return Page.refused(VIEW, page(viewer, id, empty()), refusals);
+        }
+        jdbc.sql("update person set name = :name, version = version + 1 where id = :id")
+                .param("name", Form.line(name))
+                .param("id", id)
+                .update();
+        audit.did("staff.person-renamed", "person/" + id, person.name(), Form.line(name), null);
+        return Page.to("/people/" + id, "staff.saved");
+    }
+
+    People.Person kept(Viewer viewer, long id) {
+        return people.kept(id, viewer.units(Right.STAFF_KEEP)).orElseThrow(NotFound::new);
+    }
+
+    PostRules.PostForm empty() {
+        return new PostRules.PostForm("", "", "", clock.today().toString());
+    }
+
+    CardPage page(Viewer viewer, long id, PostRules.PostForm form) {
+        var person = people.find(id, viewer.units(Right.STAFF_SEE)).orElseThrow(NotFound::new);
+        var units = viewer.units(Right.STAFF_KEEP);
+        var keep = people.kept(id, units).isPresent();
+        var posts = people.posts(id).stream().map(p -> line(p, units)).toList();
+        return new CardPage(
+                person.name(), person, posts, keep, factors.on(id), form, rules.units(viewer), rules.roles(viewer));
+    }
+
+    private PostLine line(People.Held post, List<Long> kept) {
+        return new PostLine(
+                post.id(),
+                post.unitName(),
+                words.say("staff.role-" + post.role()),
+                post.title(),
+                post.since(),
+                post.until(),
+                post.over(clock.today()),
+                kept.contains(post.unit()) && !post.over(clock.today()));
+    }
+}

@@ -1,0 +1,96 @@
+package anlan.ground.staff;
+
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.web.Refusals;
+import anlan.ground.web.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which posts one may give, and whether a typed one can be given. */
+@Component
+class PostRules {
+
+    enum Reason {
+        UNIT_UNKNOWN,
+        ROLE_UNKNOWN,
+        ROLE_NOT_YOURS_TO_GIVE,
+        COORDINATOR_OUTSIDE,
+        LAST_COORDINATOR,
+        DAY_WRONG
+    }
+
+    /** A post as typed. */
+    record PostForm(String unit, String role, String title, String since) {
+
+        PostForm {
+            unit = Form.line(unit);
+            role = Form.line(role);
+            title = Form.line(title);
+            since = Form.line(since);
+        }
+    }
+
+    private final Units units;
+    private final Words words;
+
+    PostRules(Units units, Words words) {
+        this.units = units;
+        this.words = words;
+    }
+
+    /** The unit and role typed, if they can be given by this viewer. */
+    Optional<Unit> refuse(Viewer viewer, PostForm form, Refusals refusals) {
+        var kept = viewer.units(Right.STAFF_KEEP);
+        var unit = Form.number(form.unit())
+                .filter(kept::contains)
+                .flatMap(units::find)
+                .filter(u -> u.endedOn() == null);
+        refusals.require(unit.isPresent(), Reason.UNIT_UNKNOWN, "unit");
+        var role = Role.of(form.role());
+        if (refusals.require(role.isPresent(), Reason.ROLE_UNKNOWN, "role")) {
+            refusals.require(gives(viewer, role.orElseThrow()), Reason.ROLE_NOT_YOURS_TO_GIVE, "role");
+            refusals.require(
+                    unit.isEmpty() || fits(role.orElseThrow(), unit.get()), Reason.COORDINATOR_OUTSIDE, "role");
+        }
+        if (form.title().length() > 40) {
+            refusals.add(Form.Reason.NAME_LONG, "title", 40);
+        }
+        return unit;
+    }
+
+    /** Nobody gives more than they have; the coordinator alone also appoints those who must be independent of everyone. */
+    static boolean gives(Viewer viewer, Role role) {
+        var keeping = viewer.posts().stream()
+                .filter(p -> p.rights().contains(Right.STAFF_KEEP))
+                .toList();
+        return keeping.stream()
+                .anyMatch(p ->
+                        p.role().equals(Role.COORDINATOR.code()) || p.rights().containsAll(role.rights()));
+    }
+
+    /** The campaign is coordinated from the commission. */
+    private boolean fits(Role role, Unit unit) {
+        var at = unit;
+        while (at.parent() != null) {
+            at = units.find(at.parent()).orElseThrow();
+        }
+        return role != Role.COORDINATOR || at.kind() == UnitKind.COMMISSION;
+    }
+
+    List<Choice> units(Viewer viewer) {
+        return units.among(viewer.units(Right.STAFF_KEEP)).stream()
+                .filter(u -> u.endedOn() == null)
+                .map(u -> new Choice(String.valueOf(u.id()), u.name()))
+                .toList();
+    }
+
+    List<Choice> roles(Viewer viewer) {
+        return Arrays.stream(Role.values())
+                .filter(r -> gives(viewer, r))
+                .map(r -> new Choice(r.code(), words.say("staff.role-" + r.code())))
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package anlan.ground.staff;
+
+import anlan.ground.access.May;
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.audit.Audit;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.web.NotFound;
+import anlan.ground.web.Page;
+import anlan.ground.web.UseCase;
+import anlan.ground.web.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Tokens of other systems: who has one, for what, until when; a new one; the end of one. */
+@UseCase
+class TokenBook {
+
+    static final String VIEW = "ground/staff/TokenBook";
+
+    record BookPage(String title, List<Line> tokens, TokenForm form, List<Choice> units, List<Scope> scopes) {}
+
+    record Line(
+            long id,
+            String name,
+            String unit,
+            String scopes,
+            LocalDate until,
+            @Nullable LocalDate used,
+            boolean over) {}
+
+    record Scope(String code, String name, boolean ticked) {}
+
+    private final PostRules rules;
+    private final JdbcClient jdbc;
+    private final Audit audit;
+    private final OfficeClock clock;
+    private final Words words;
+
+    TokenBook(PostRules rules, JdbcClient jdbc, Audit audit, OfficeClock clock, Words words) {
+        this.rules = rules;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    @May(Right.TOKENS_KEEP)
+    @GetMapping("/tokens")
+    ModelAndView show(Viewer viewer) {
+        return Page.of(VIEW, page(viewer, new TokenForm("", "", List.of("read"), "365")));
+    }
+
+    @May(Right.TOKENS_KEEP)
+    @PostMapping("/tokens/{id}/revocation")
+    ModelAndView revoke(Viewer viewer, @PathVariable long id) {
+        var name = jdbc.sql("""
+                        update token set revoked_at = coalesce(revoked_at, now()) where id = :id and unit = any(:units) returning name
+                        """)
+                .param("id", id)
+                .param("units", viewer.units(Right.TOKENS_KEEP).toArray(Long[]::new))
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        audit.did("staff.token-revoked", "token/" + name, null, null, null);
+        return Page.to("/tokens", "staff.token-is-revoked");
+    }
+
+    static boolean gives(Viewer viewer, TokenScope scope) {
+        return scope.rights().stream().allMatch(viewer::may);
+    }
+
+    BookPage page(Viewer viewer, TokenForm form) {
+        var chosen = Optional.ofNullable(form.scopes()).orElse(List.of());
+        var scopes = Arrays.stream(TokenScope.values())
+                .filter(s -> gives(viewer, s))
+                .map(s -> new Scope(s.code(), words.say("staff.scope-" + s.code()), chosen.contains(s.code())))
+                .toList();
+        return new BookPage(words.say("staff.tokens"), lines(viewer), form, rules.units(viewer), scopes);
+    }
+
+    private List<Line> lines(Viewer viewer) {
+        return jdbc.sql("""
+                        select t.id, t.name, u.name as unit, t.scopes, t.expires_at, t.used_at,
+                               t.revoked_at is not null or t.expires_at <= now() as over
+                        from token t join unit u on u.district = t.district and u.id = t.unit
+                        where t.unit = any(:units) order by over, t.made_at desc, t.id desc
+                        """)
+                .param("units", viewer.units(Right.TOKENS_KEEP).toArray(Long[]::new))
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    private Line line(ResultSet row) throws SQLException {
+        var scopes = Arrays.stream((String[]) row.getArray("scopes").getArray())
+                .map(code -> words.say("staff.scope-" + code))
+                .collect(Collectors.joining(words.say("staff.list-comma")));
+        var used = row.getObject("used_at", OffsetDateTime.class);
+        return new Line(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("unit"),
+                scopes,
+                day(row.getObject("expires_at", OffsetDateTime.class)),
+                used == null ? null : day(used),
+                row.getBoolean("over"));
+    }
+
+    private LocalDate day(OffsetDateTime instant) {
+        return instant.atZoneSameInstant(clock.getZone()).toLocalDate();
+    }
+}
