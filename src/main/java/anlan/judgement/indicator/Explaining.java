@@ -1,0 +1,67 @@
+package anlan.judgement.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns an opened value into what machines read, with an address for every number under it. */
+@Component
+class Explaining {
+
+    private final Definitions definitions;
+    private final Saying saying;
+
+    Explaining(Definitions definitions, Saying saying) {
+        this.definitions = definitions;
+        this.saying = saying;
+    }
+
+    Explained explained(Opened opened) {
+        Value value = opened.value();
+        return new Explained(
+                value.indicator(),
+                opened.indicator().name(),
+                value.area(),
+                value.period(),
+                value.asOf(),
+                opened.indicator().formula(),
+                opened.version(),
+                value,
+                opened.reported(),
+                parts(opened),
+                saying.verdict(opened.indicator(), value),
+                Rows.page(value));
+    }
+
+    private List<Explained.Part> parts(Opened opened) {
+        return measures(opened).stream().map(m -> part(m, opened.value())).toList();
+    }
+
+    /** Every measure that the formula names, in its order. */
+    List<Measure> measures(Opened opened) {
+        Book book = definitions.at(opened.value().asOf());
+        return switch (book.formula(opened.indicator())) {
+            case Checked.Faulty faulty -> List.of();
+            case Checked.Good good ->
+                good.formula().names().stream()
+                        .flatMap(n -> book.measure(n).stream())
+                        .toList();
+        };
+    }
+
+    private static Explained.Part part(Measure measure, Value value) {
+        Value.Base base = value.base();
+        Period counted = Rows.counted(value);
+        return new Explained.Part(
+                measure.code(),
+                measure.name(),
+                value.measures().get(measure.code()),
+                base == null ? null : base.measures().get(measure.code()),
+                rows(measure, value, counted),
+                base == null ? null : rows(measure, value, counted == null ? null : counted.yearEarlier()));
+    }
+
+    private static @Nullable String rows(Measure measure, Value value, @Nullable Period counted) {
+        return counted == null ? null : Rows.api(measure, value, counted);
+    }
+}

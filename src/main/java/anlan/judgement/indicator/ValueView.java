@@ -1,0 +1,200 @@
+package anlan.judgement.indicator;
+
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.place.Area;
+import anlan.ground.web.Words;
+import anlan.promise.plan.Phase;
+import anlan.promise.plan.Plans;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of one value, ready to show. */
+@Component
+class ValueView {
+
+    /** What the page was asked for, and what else can be. */
+    record Asked(Area area, String period, String asOf, List<Area> areas, List<Period> periods) {}
+
+    record MeasureLine(
+            String name,
+            String code,
+            String count,
+            String base,
+            @Nullable String rows,
+            @Nullable String baseRows) {}
+
+    /** The same value as it stood when it was reported. */
+    record ReportedLine(String at, String value, String interval, String verdict) {}
+
+    record Shown(
+            String number,
+            String unit,
+            String interval,
+            String method,
+            String verdict,
+            List<String> says,
+            String period,
+            String asOf,
+            String completeness,
+            String base,
+            String formula,
+            List<MeasureLine> measures,
+            @Nullable ReportedLine reported,
+            String definition) {}
+
+    record ValuePage(
+            String title,
+            String code,
+            List<Choice> areas,
+            String period,
+            List<Choice> periods,
+            String asOf,
+            @Nullable Shown shown) {}
+
+    private final Saying saying;
+    private final Explaining explaining;
+    private final Plans plans;
+    private final OfficeClock clock;
+    private final Words words;
+
+    ValueView(Saying saying, Explaining explaining, Plans plans, OfficeClock clock, Words words) {
+        this.saying = saying;
+        this.explaining = explaining;
+        this.plans = plans;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    /** Before the first list of areas was taken in. */
+    ValuePage nowhere(Indicator indicator) {
+        return new ValuePage(IndicatorList.in(indicator.name()), indicator.code(), List.of(), "", List.of(), "", null);
+    }
+
+    ValuePage refused(Indicator indicator, Asked asked) {
+        return page(indicator, asked, null);
+    }
+
+    ValuePage page(Opened opened, Asked asked) {
+        return page(opened.indicator(), asked, shown(opened));
+    }
+
+    private ValuePage page(Indicator indicator, Asked asked, @Nullable Shown shown) {
+        return new ValuePage(
+                words.say(
+                        "indicator.value-title",
+                        IndicatorList.in(indicator.name()),
+                        asked.area().name()),
+                indicator.code(),
+                asked.areas().stream()
+                        .map(a -> new Choice(
+                                a.code(), a.name(), a.code().equals(asked.area().code())))
+                        .toList(),
+                asked.period(),
+                asked.periods().stream()
+                        .map(p -> new Choice(p.text(), named(p), p.text().equals(asked.period())))
+                        .toList(),
+                asked.asOf(),
+                shown);
+    }
+
+    private Shown shown(Opened opened) {
+        Indicator indicator = opened.indicator();
+        Value value = opened.value();
+        return new Shown(
+                saying.value(indicator, value.value()),
+                value.value() == null ? "" : saying.unit(indicator),
+                interval(indicator, value),
+                method(value),
+                value.verdict().code(),
+                saying.verdict(indicator, value),
+                named(value.period()),
+                instant(value.asOf()),
+                Saying.percent(value.completeness(), false),
+                base(value),
+                indicator.formula(),
+                explaining.measures(opened).stream()
+                        .map(m -> line(m, opened.value()))
+                        .toList(),
+                reported(opened),
+                opened.version() == 0
+                        ? words.say("indicator.shipped")
+                        : words.say("indicator.version", opened.version()));
+    }
+
+    private String named(Period period) {
+        String months = saying.period(period);
+        return plans.current(clock.today())
+                .flatMap(c -> c.phase(period.text()))
+                .map(Phase::name)
+                .map(n -> IndicatorList.in(n) + " · " + months)
+                .orElse(months);
+    }
+
+    private String interval(Indicator indicator, Value value) {
+        Double lower = value.lower();
+        Double upper = value.upper();
+        if (lower == null && upper == null) {
+            return "";
+        }
+        return words.say(
+                "indicator.interval",
+                saying.value(indicator, lower),
+                upper == null ? words.say("indicator.unbounded") : saying.value(indicator, upper));
+    }
+
+    private String method(Value value) {
+        return value.reasons().stream()
+                .filter(r -> r.what() == Reason.What.INTERVAL)
+                .findFirst()
+                .map(r -> words.say("indicator.interval-" + r.about()))
+                .orElse("");
+    }
+
+    private String base(Value value) {
+        Value.Base base = value.base();
+        if (base == null) {
+            return "";
+        }
+        Double then = base.value();
+        return words.say(
+                "indicator.base",
+                saying.period(base.period()),
+                then == null ? words.say("indicator.no-value") : saying.number(then));
+    }
+
+    private MeasureLine line(Measure measure, Value value) {
+        Period counted = Rows.counted(value);
+        Value.Base base = value.base();
+        return new MeasureLine(
+                IndicatorList.in(measure.name()),
+                measure.code(),
+                number(value.measures().get(measure.code())),
+                base == null ? "" : number(base.measures().get(measure.code())),
+                counted == null ? null : Rows.records(measure, value, counted),
+                counted == null || base == null ? null : Rows.records(measure, value, counted.yearEarlier()));
+    }
+
+    private String number(@Nullable Double number) {
+        return number == null ? words.say("indicator.no-value") : saying.number(number);
+    }
+
+    private @Nullable ReportedLine reported(Opened opened) {
+        Value then = opened.reported();
+        Instant closed = opened.closed();
+        return then == null || closed == null
+                ? null
+                : new ReportedLine(
+                        instant(closed),
+                        saying.value(opened.indicator(), then.value()) + saying.unit(opened.indicator()),
+                        interval(opened.indicator(), then),
+                        then.verdict().code());
+    }
+
+    private String instant(Instant at) {
+        return at.atZone(clock.getZone())
+                .format(DateTimeFormatter.ofPattern(words.say("indicator.instant"), Words.locale()));
+    }
+}
