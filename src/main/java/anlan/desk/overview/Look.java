@@ -1,0 +1,116 @@
+package anlan.desk.overview;
+
+import anlan.desk.overview.OverviewPage.Chosen;
+import anlan.desk.overview.OverviewPage.Shading;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.place.Area;
+import anlan.ground.place.Areas;
+import anlan.ground.place.Level;
+import anlan.ground.web.Words;
+import anlan.judgement.indicator.Indicators;
+import anlan.judgement.indicator.Period;
+import anlan.judgement.indicator.Value;
+import anlan.promise.plan.Campaign;
+import anlan.promise.plan.Comparison;
+import anlan.promise.plan.PlanIndicator;
+import anlan.promise.plan.Plans;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One indicator looked at closely: its course, why it stands so, and its areas. */
+@Component
+class Look {
+
+    private final Indicators indicators;
+    private final Areas areas;
+    private final Plans plans;
+    private final OfficeClock clock;
+    private final Course course;
+    private final Comparing comparing;
+    private final Shades shades;
+    private final Shown shown;
+    private final Says says;
+
+    Look(
+            Indicators indicators,
+            Areas areas,
+            Plans plans,
+            OfficeClock clock,
+            Course course,
+            Comparing comparing,
+            Shades shades,
+            Shown shown,
+            Says says) {
+        this.indicators = indicators;
+        this.areas = areas;
+        this.plans = plans;
+        this.clock = clock;
+        this.course = course;
+        this.comparing = comparing;
+        this.shades = shades;
+        this.shown = shown;
+        this.says = says;
+    }
+
+    Chosen at(Campaign campaign, PlanIndicator indicator, Area here, Period period, Map<String, Value> values) {
+        var value = Objects.requireNonNull(values.get(indicator.code()));
+        var phase = campaign.phase(period.text()).isPresent() ? period.text() : null;
+        var target = plans.target(campaign, indicator.code(), phase, here.code())
+                .map(t -> t.value())
+                .orElse(null);
+        var change = change(indicator);
+        var months = indicators.values(
+                List.of(indicator.code()), List.of(here.code()), Periods.course(campaign, period), clock.instant());
+        var address = new Address(here.code(), period.text(), indicator.code());
+        var below = areas.below(here.code());
+        var within = areas.within(here.code()).stream()
+                .filter(a -> a.level() != Level.BLOCK)
+                .toList();
+        var inAreas = byArea(indicator, within, period);
+        return new Chosen(
+                indicator.code(),
+                indicator.name().in(Words.chinese()),
+                shown.target(indicator, target),
+                shown.value(indicator, value.value()),
+                shown.interval(indicator, value.lower(), value.upper()),
+                value.verdict().code(),
+                says.of(indicator, value),
+                address.door(here.code()),
+                "",
+                course.points(months, target, change),
+                change,
+                course.marks(campaign),
+                below.isEmpty() ? null : comparing.table(indicator, below, inAreas, address),
+                map(indicator, here, within, inAreas, change, address));
+    }
+
+    private Map<String, Value> byArea(PlanIndicator indicator, Collection<Area> within, Period period) {
+        var codes = within.stream().map(Area::code).toList();
+        return indicators.values(List.of(indicator.code()), codes, List.of(period), clock.instant()).stream()
+                .collect(Collectors.toMap(Value::area, Function.identity(), (a, b) -> a));
+    }
+
+    /** Villages shaded, within the outlines of their townships; nothing to shade in an area without areas below. */
+    private @Nullable Shading map(
+            PlanIndicator indicator,
+            Area here,
+            List<Area> within,
+            Map<String, Value> values,
+            boolean change,
+            Address at) {
+        var lowest = within.stream().filter(a -> a.level() == Level.VILLAGE).toList();
+        return lowest.isEmpty() || here.level() == Level.VILLAGE
+                ? null
+                : shades.of(indicator, lowest, values, change, at);
+    }
+
+    private static boolean change(PlanIndicator indicator) {
+        return indicator.comparison() == Comparison.FALLS_BY || indicator.comparison() == Comparison.RISES_BY;
+    }
+}

@@ -1,0 +1,83 @@
+package anlan.desk.overview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the overview shows, ready. */
+record OverviewPage(
+        String title,
+        String scope,
+        String asOf,
+        List<Crumb> crumbs,
+        List<Choice> periods,
+        String area,
+        String period,
+        List<ObjectiveCard> objectives,
+        @Nullable Chosen chosen) {
+
+    record Crumb(String name, String path) {}
+
+    record Choice(String value, String name, boolean on) {}
+
+    /** @param verdict the worst of its indicators' */
+    record ObjectiveCard(String name, String verdict, String counts, List<Line> indicators) {}
+
+    /** One indicator in a list. */
+    record Line(
+            String code,
+            String name,
+            String value,
+            String interval,
+            String target,
+            String verdict,
+            String path,
+            String door,
+            boolean on) {}
+
+    /** The indicator looked at: its value, its course, its areas. */
+    record Chosen(
+            String code,
+            String name,
+            String target,
+            String value,
+            String interval,
+            String verdict,
+            List<String> says,
+            String door,
+            String unit,
+            List<Point> course,
+            boolean yearBefore,
+            List<Mark> marks,
+            @Nullable AreaTable areas,
+            @Nullable Shading map) {}
+
+    /** A month of the course; each figure as a number for drawing and as text. */
+    record Point(String at, String label, Figure now, Figure before, Figure needed) {}
+
+    record Figure(String v, String text) {}
+
+    record Mark(String at, String name) {}
+
+    /** The areas below, held against each other by their intervals. */
+    record AreaTable(String caption, String scale, List<AreaRow> rows) {}
+
+    record AreaRow(
+            String code,
+            String name,
+            String path,
+            String door,
+            String count,
+            String value,
+            String interval,
+            String verdict,
+            @Nullable Bar bar) {}
+
+    /** Where the interval's drawing stands, in hundredths of its width. */
+    record Bar(int from, int to, int dot, int zero, int target) {}
+
+    record Shading(String caption, List<Shade> shades, List<Key> key) {}
+
+    record Shade(String code, String shade, String say, String name, String path) {}
+
+    record Key(String shade, String name) {}
+}

@@ -1,0 +1,95 @@
+package anlan.desk.overview;
+
+import anlan.desk.overview.OverviewPage.Key;
+import anlan.desk.overview.OverviewPage.Shade;
+import anlan.desk.overview.OverviewPage.Shading;
+import anlan.ground.place.Area;
+import anlan.ground.web.Words;
+import anlan.judgement.indicator.Value;
+import anlan.promise.plan.PlanIndicator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** A map by rate, never by raw count: five classes of equally many areas, their limits stated, small numbers marked. */
+@Component
+class Shades {
+
+    /** Below this many cases a rate says little of the area: RSE above a fifth (1/√25). */
+    private static final int FEW = 25;
+
+    private static final int CLASSES = 5;
+
+    private final Shown shown;
+    private final Words words;
+
+    Shades(Shown shown, Words words) {
+        this.shown = shown;
+        this.words = words;
+    }
+
+    Shading of(PlanIndicator indicator, List<Area> areas, Map<String, Value> values, boolean change, Address here) {
+        var limits = limits(areas, values, change);
+        var shades = areas.stream()
+                .filter(a -> values.containsKey(a.code()))
+                .map(a -> shade(indicator, a, Objects.requireNonNull(values.get(a.code())), limits, change, here))
+                .toList();
+        return new Shading(words.say("overview.map-caption"), shades, key(limits));
+    }
+
+    private Shade shade(
+            PlanIndicator indicator, Area area, Value value, List<Double> limits, boolean change, Address here) {
+        var level = Level.of(value, change);
+        var count = value.measures().values().stream().findFirst().orElse(0.0);
+        var shade = level == null ? "unknown" : "s" + place(level, limits) + (count < FEW ? " few" : "");
+        return new Shade(area.code(), shade, say(indicator, area, value, level), area.name(), here.in(area.code()));
+    }
+
+    private String say(
+            PlanIndicator indicator, Area area, Value value, @org.jspecify.annotations.Nullable Double level) {
+        var count = value.measures().values().stream()
+                .findFirst()
+                .map(n -> Shown.number(n, 0))
+                .orElse("—");
+        return words.say(
+                "overview.map-say",
+                area.name(),
+                count,
+                level == null ? words.say("overview.no-data") : Shown.number(level, 2),
+                shown.value(indicator, value.value()),
+                shown.interval(indicator, value.lower(), value.upper()));
+    }
+
+    /** Upper limits of all classes but the last. */
+    private static List<Double> limits(List<Area> areas, Map<String, Value> values, boolean change) {
+        var levels = areas.stream()
+                .map(a -> values.get(a.code()))
+                .filter(Objects::nonNull)
+                .map(v -> Level.of(v, change))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        var limits = new ArrayList<Double>();
+        for (var i = 1; i < CLASSES && !levels.isEmpty(); i++) {
+            limits.add(levels.get(levels.size() * i / CLASSES));
+        }
+        return limits;
+    }
+
+    private static int place(double level, List<Double> limits) {
+        return (int) limits.stream().filter(l -> level >= l).count();
+    }
+
+    private List<Key> key(List<Double> limits) {
+        var key = new ArrayList<Key>();
+        for (var i = 0; i <= limits.size() && !limits.isEmpty(); i++) {
+            var from = i == 0 ? "" : Shown.number(limits.get(i - 1), 1);
+            var to = i == limits.size() ? "" : Shown.number(limits.get(i), 1);
+            key.add(new Key("s" + i, from + "–" + to));
+        }
+        key.add(new Key("unknown", words.say("overview.no-data")));
+        return key;
+    }
+}

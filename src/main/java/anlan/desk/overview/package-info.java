@@ -1,0 +1,12 @@
+/**
+ * Where every promise stands: objectives, their indicators, and the areas in which one of them is kept or missed. It owns nothing; it asks
+ * the plan what was promised and the indicators what came of it, as of the clock's instant, within the areas of the viewer.
+ */
+@NullMarked
+@ApplicationModule(
+        id = "overview",
+        allowedDependencies = {"access", "clock", "web", "place", "plan", "indicator"})
+package anlan.desk.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
