@@ -1,7 +1,6 @@
 package anlan.desk.demo;
 
 import anlan.ground.access.Viewer;
-import anlan.ground.clock.OfficeClock;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Name;
 import anlan.promise.plan.Planning;
@@ -24,14 +23,12 @@ class DemoPlan implements Part {
 
     private final Planning planning;
     private final Plans plans;
-    private final OfficeClock clock;
     private final Coordinator coordinator;
     private final Tell tell;
 
-    DemoPlan(Planning planning, Plans plans, OfficeClock clock, Coordinator coordinator, Tell tell) {
+    DemoPlan(Planning planning, Plans plans, Coordinator coordinator, Tell tell) {
         this.planning = planning;
         this.plans = plans;
-        this.clock = clock;
         this.coordinator = coordinator;
         this.tell = tell;
     }

@@ -1,10 +1,14 @@
 package anlan.ground.place;
 
+import anlan.ground.web.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes lists and outlines in without a page: for the command line and the demonstration. What is taken twice changes nothing. */
+/**
+ * Takes lists and outlines in without a page: for the command line and the demonstration. What is taken twice changes nothing;
+ * a file that is none is refused as a {@link RefusedException}.
+ */
 @Component
 @Transactional
 public class AreaLists {
@@ -40,7 +44,7 @@ public class AreaLists {
 
     private Taken take(Sent.Kind kind, String fileName, byte[] content, @Nullable Integer year) {
         var reading = readings.read(new Sent(0, kind, fileName, content, year, null), null);
-        if (reading.fault() != null) throw new IllegalArgumentException(fileName + ": " + reading.fault());
+        if (reading.fault() != null) throw new RefusedException(reading.fault());
         reading.taking().run();
         return new Taken(reading.rows(), reading.changes().size(), reading.unchanged(), reading.refusedRows());
     }

@@ -1,11 +1,12 @@
 package anlan.ground.place;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import anlan.ground.paper.Row;
+import anlan.ground.paper.TableFile;
+import anlan.ground.web.RefusedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -15,15 +16,30 @@ record ListFile(List<String> head, Iterator<Line> lines) {
 
     static Reading read(Sent file, Function<ListFile, Reading> reader) {
         try {
-            var rows = CsvReader.builder().ofCsvRecord(text(file.content())).iterator();
-            if (!rows.hasNext()) return Reading.refused(PlaceFault.FILE_EMPTY);
-            return reader.apply(new ListFile(rows.next().getFields(), lines(rows)));
-        } catch (CharacterCodingException e) {
-            return Reading.refused(PlaceFault.FILE_UNREADABLE);
+            Path copy = Files.createTempFile("anlan-list", "");
+            try {
+                Files.write(copy, file.content());
+                return read(copy, file.name(), reader);
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Iterator<Line> lines(Iterator<CsvRecord> rows) {
+    private static Reading read(Path file, String name, Function<ListFile, Reading> reader) {
+        try {
+            var table = TableFile.open(file, name);
+            try (var rows = table.rows()) {
+                return reader.apply(new ListFile(table.head(), lines(rows)));
+            }
+        } catch (RefusedException e) {
+            return Reading.refused(e.refusals().getFirst());
+        }
+    }
+
+    private static Iterator<Line> lines(Iterator<Row> rows) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -33,22 +49,8 @@ record ListFile(List<String> head, Iterator<Line> lines) {
             @Override
             public Line next() {
                 var row = rows.next();
-                return new Line(row.getStartingLineNumber(), row.getFields());
+                return new Line(row.line(), row.cells());
             }
         };
-    }
-
-    private static String text(byte[] content) throws CharacterCodingException {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return Charset.forName("GB18030")
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        }
     }
 }

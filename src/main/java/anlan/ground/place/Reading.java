@@ -1,5 +1,6 @@
 package anlan.ground.place;
 
+import anlan.ground.web.Refused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What taking a file in would do: ready to show, and ready to be done.
  *
  * @param fault why the whole file is refused; the rest is empty then
- * @param faultNames what the sentence about it names
  * @param notes rows that are taken in but not as they came: what was mended
  */
 record Reading(
-        @Nullable PlaceFault fault,
-        List<String> faultNames,
+        @Nullable Refused fault,
         long rows,
         long unchanged,
         long elsewhere,
@@ -25,8 +24,12 @@ record Reading(
     /** @param before empty for something new */
     record Change(String code, String name, String before, String after) {}
 
-    static Reading refused(PlaceFault fault, String... names) {
-        return new Reading(fault, List.of(names), 0, 0, 0, 0, List.of(), List.of(), List.of(), () -> {});
+    static Reading refused(PlaceFault fault, Object... names) {
+        return refused(new Refused(fault, "file", names));
+    }
+
+    static Reading refused(Refused fault) {
+        return new Reading(fault, 0, 0, 0, 0, List.of(), List.of(), List.of(), () -> {});
     }
 
     static Reading of(Preview<?> preview, List<Change> changes, List<RowRefused> notes, Runnable taking) {
@@ -34,7 +37,6 @@ record Reading(
         if (preview.rowsElsewhere() == preview.rowsRead()) return refused(PlaceFault.NOTHING_OF_OURS);
         return new Reading(
                 null,
-                List.of(),
                 preview.rowsRead(),
                 preview.rowsUnchanged(),
                 preview.rowsElsewhere(),

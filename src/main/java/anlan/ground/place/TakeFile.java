@@ -52,8 +52,7 @@ class TakeFile {
         if (file.takenAt() != null) return Page.to("/areas", "place.taken-before");
         var reading = readings.read(file, from);
         if (reading.fault() != null)
-            return Page.refused(
-                    VIEW, pages.of(file, reading), new Refusals().add(reading.fault(), "file", pages.names(reading)));
+            return Page.refused(VIEW, pages.of(file, reading), new Refusals().add(pages.inWords(reading.fault())));
         reading.taking().run();
         files.taken(id);
         audit.did("place.take", "areas/files/" + id, null, taken(file, reading), null);

@@ -45,7 +45,7 @@ class TakePages {
                 file.id(),
                 file.kind().code(),
                 file.name(),
-                fault == null ? null : say(fault, names(reading)),
+                fault == null ? null : words.say(inWords(fault)),
                 new Sums(
                         counts.number(reading.rows()),
                         counts.number((long) reading.changes().size()),
@@ -60,11 +60,13 @@ class TakePages {
                 reading.changes().isEmpty());
     }
 
-    /** What a whole file is refused for names columns: in the reader's words. */
-    Object[] names(Reading reading) {
-        return reading.faultNames().stream()
-                .map(column -> words.say("place." + column))
-                .toArray();
+    /** A column that is missing is named in the reader's words. */
+    Refused inWords(Refused fault) {
+        if (fault.reason() != PlaceFault.COLUMN_MISSING) return fault;
+        var columns = fault.args().stream()
+                .map(column -> (Object) words.say("place." + column))
+                .toList();
+        return new Refused(fault.reason(), fault.where(), columns);
     }
 
     private List<Bad> bad(List<RowRefused> rows) {

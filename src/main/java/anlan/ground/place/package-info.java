@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "place",
-        allowedDependencies = {"access", "audit", "clock", "store", "web"})
+        allowedDependencies = {"access", "audit", "clock", "paper", "store", "web"})
 package anlan.ground.place;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,6 +63,12 @@ class PlacesTest {
         assertThat(browser.get("/areas.geojson?parent=" + district.area()).body())
                 .contains("FeatureCollection", "南港镇");
         assertThat(browser.get("/areas/999999999999").statusCode()).isEqualTo(404);
+        var inside = browser.get("/places/outlines.geojson?within=" + district.area())
+                .body();
+        assertThat(inside)
+                .contains("\"level\":\"village\"", "\"level\":\"township\"")
+                .doesNotContain("\"level\":\"district\"");
+        assertThat(inside.lastIndexOf("\"village\"")).isLessThan(inside.indexOf("\"level\":\"township\""));
 
         assertThat(send(browser, "areas", "places.csv", demo("places.csv", district)))
                 .contains("没有需要导入的内容");
@@ -100,6 +109,28 @@ class PlacesTest {
                 .contains("没有本区的行");
         assertThat(send(browser, "outlines", "a.json", "{}".getBytes(UTF_8))).contains("不是 GeoJSON");
         assertThat(take(browser)).contains("不是 GeoJSON");
+    }
+
+    @Test
+    void lists_come_as_workbooks_and_in_any_usual_encoding() throws Exception {
+        var district = given.district();
+        String township = district.code() + "001000";
+        var book = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(book, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("区划");
+            sheet.value(0, 0, "区划代码");
+            sheet.value(0, 1, "名称");
+            sheet.value(1, 0, Long.parseLong(township));
+            sheet.value(1, 1, "桥东街道");
+        }
+        district.inside(() -> {
+            assertThat(lists.areas("区划.xlsx", book.toByteArray()).changed()).isEqualTo(1);
+            var utf16 = ("代码;名称\n" + township + ";桥东街道\n" + district.code() + "001001;\uD842\uDFB7田村\n");
+            byte[] bytes = ("\uFEFF" + utf16).getBytes(StandardCharsets.UTF_16LE);
+            assertThat(lists.areas("区划.csv", bytes).changed()).isEqualTo(1);
+            assertThat(areas.find(district.code() + "001001").orElseThrow().name())
+                    .isEqualTo("\uD842\uDFB7田村");
+        });
     }
 
     @Test
