@@ -3,6 +3,7 @@ package anlan.ground.paper;
 import anlan.ground.web.Words;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
@@ -19,6 +20,7 @@ final class BookLedger implements Ledger {
     private final Words words;
     private final Facts facts;
     private final List<Column> columns;
+    private final List<String> notes = new ArrayList<>();
     private Worksheet sheet;
     private int sheets = 1;
     private int line;
@@ -89,6 +91,11 @@ final class BookLedger implements Ledger {
         }
     }
 
+    @Override
+    public void note(String sentence) {
+        notes.add(sentence);
+    }
+
     private void end() throws IOException {
         if (line > head + 1) {
             sheet.setAutoFilter(head, 0, line - 1, columns.size() - 1);
@@ -99,7 +106,10 @@ final class BookLedger implements Ledger {
     @Override
     public void close() throws IOException {
         if (facts.count() == null || facts.count() != count) {
-            sheet.value(line + 1, 0, words.say("paper.note-count", count));
+            note(words.say("paper.note-count", count));
+        }
+        for (var i = 0; i < notes.size(); i++) {
+            sheet.value(line + 1 + i, 0, notes.get(i));
         }
         end();
         book.finish();

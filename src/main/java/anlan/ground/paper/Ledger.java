@@ -92,6 +92,9 @@ public interface Ledger extends AutoCloseable {
     /** One row; a cell is text, a number, a boolean, a {@link java.time.LocalDate}, a {@link java.time.Instant} or null. */
     void row(@Nullable Object... cells) throws IOException;
 
+    /** A sentence that stands below the rows, such as a checksum known only at their end. */
+    void note(String sentence);
+
     /** Ends the list, saying how many rows were written. */
     @Override
     void close() throws IOException;

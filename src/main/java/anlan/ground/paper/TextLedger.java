@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class TextLedger implements Ledger {
     private final CsvWriter csv;
     private final Words words;
     private final Facts facts;
+    private final List<String> notes = new ArrayList<>();
     private long count;
 
     TextLedger(OutputStream out, Words words, Facts facts, List<Column> columns) throws IOException {
@@ -58,10 +60,16 @@ final class TextLedger implements Ledger {
     }
 
     @Override
+    public void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    @Override
     public void close() throws IOException {
         if (facts.count() == null || facts.count() != count) {
-            csv.writeRecord(words.say("paper.note-count", count));
+            note(words.say("paper.note-count", count));
         }
+        notes.forEach(csv::writeRecord);
         csv.flush();
         text.flush();
     }

@@ -1,0 +1,4 @@
+package anlan.fact.records;
+
+/** One entry of a list to choose from. */
+record Choice(String value, String name, boolean chosen) {}

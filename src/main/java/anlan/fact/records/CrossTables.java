@@ -1,0 +1,141 @@
+package anlan.fact.records;
+
+import anlan.ground.place.Area;
+import anlan.ground.place.Areas;
+import anlan.ground.web.Words;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays counts out crosswise. */
+@Component
+class CrossTables {
+
+    private static final Comparator<Object> ASCENDING = Comparator.comparing(
+                    (Object v) -> v instanceof Number n ? n.longValue() : 0L)
+            .thenComparing(Object::toString);
+
+    private final Areas areas;
+    private final Kinds kinds;
+    private final Said said;
+    private final Words words;
+
+    CrossTables(Areas areas, Kinds kinds, Said said, Words words) {
+        this.areas = areas;
+        this.kinds = kinds;
+        this.said = said;
+        this.words = words;
+    }
+
+    /** @param doors whether the viewer may see the records behind the counts */
+    @Nullable
+    CrossTable of(Pivot pivot, Axis rows, Axis columns, Asked asked, Measure measure, boolean doors) {
+        if (pivot.cells().isEmpty()) {
+            return null;
+        }
+        var counts = new HashMap<List<@Nullable Object>, @Nullable Long>();
+        pivot.cells().forEach(c -> counts.put(c.at(), c.count()));
+        var across = values(pivot, 1);
+        var lines = new ArrayList<CrossTable.Line>();
+        for (var row : values(pivot, 0)) {
+            lines.add(line(row, across, counts, rows, columns, asked, measure, doors));
+        }
+        var sums = pivot.suppressed() > 0 ? List.<String>of() : sums(pivot, across);
+        return new CrossTable(across.stream().map(v -> name(columns, v)).toList(), lines, sums);
+    }
+
+    /** The values along a side in order; what the record does not tell ("") comes first. */
+    private static List<Object> values(Pivot pivot, int side) {
+        var values = new TreeSet<>(ASCENDING);
+        pivot.cells().forEach(c -> values.add(Objects.requireNonNullElse(c.at().get(side), "")));
+        return List.copyOf(values);
+    }
+
+    private CrossTable.Line line(
+            Object row,
+            List<Object> across,
+            Map<List<@Nullable Object>, @Nullable Long> counts,
+            Axis rows,
+            Axis columns,
+            Asked asked,
+            Measure measure,
+            boolean doors) {
+        var line = new ArrayList<CrossTable.Count>();
+        var sum = 0L;
+        var withheld = false;
+        for (var column : across) {
+            var at = java.util.Arrays.asList(known(row), known(column));
+            var count = counts.get(at);
+            withheld |= counts.containsKey(at) && count == null;
+            sum += count == null ? 0 : count;
+            var path = doors && count != null && known(row) != null && known(column) != null
+                    ? path(asked, measure, rows.narrowed(row), columns.narrowed(column))
+                    : null;
+            line.add(new CrossTable.Count(text(count, counts.containsKey(at)), path));
+        }
+        var path = doors && known(row) != null ? path(asked, measure, rows.narrowed(row), Map.of()) : null;
+        return new CrossTable.Line(name(rows, row), path, line, withheld ? "" : said.number(sum));
+    }
+
+    private static @Nullable Object known(Object value) {
+        return "".equals(value) ? null : value;
+    }
+
+    private String text(@Nullable Long count, boolean there) {
+        return count != null ? said.number(count) : there ? "…" : "";
+    }
+
+    private static String path(
+            Asked asked, Measure measure, Map<String, @Nullable Object> row, Map<String, @Nullable Object> column) {
+        var changed = new HashMap<String, @Nullable Object>();
+        List.of("rows", "columns", "measure").forEach(n -> changed.put(n, null));
+        changed.putAll(row);
+        changed.putAll(column);
+        if (measure == Measure.CLEARED || measure == Measure.MAJOR_CLEARED) {
+            changed.put("cleared", true);
+        }
+        if (measure == Measure.MAJOR || measure == Measure.MAJOR_CLEARED) {
+            changed.put("major", true);
+        }
+        return asked.address("/records", changed);
+    }
+
+    private List<String> sums(Pivot pivot, Collection<Object> across) {
+        var sums = new HashMap<Object, Long>();
+        pivot.cells()
+                .forEach(c -> sums.merge(
+                        Objects.requireNonNullElse(c.at().get(1), ""),
+                        Objects.requireNonNullElse(c.count(), 0L),
+                        Long::sum));
+        var all = sums.values().stream().mapToLong(Long::longValue).sum();
+        return IntStream.rangeClosed(0, across.size())
+                .mapToObj(i -> said.number(
+                        i < across.size()
+                                ? sums.getOrDefault(List.copyOf(across).get(i), 0L)
+                                : all))
+                .toList();
+    }
+
+    private String name(Axis axis, Object value) {
+        var code = value.toString();
+        if (code.isEmpty()) {
+            return words.say("records.pivot-unknown");
+        }
+        return switch (axis) {
+            case AREA -> areas.find(code).map(Area::name).orElse(code);
+            case KIND -> kinds.name(code);
+            case WEEKDAY -> DayOfWeek.of(((Number) value).intValue()).getDisplayName(TextStyle.SHORT, Words.locale());
+            case MONTH, HOUR -> code;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package anlan.fact.records;
+
+import anlan.fact.dataset.Batches;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts by area, level, kind and month from the sums that are kept with the records: one row read for each area and month, or year where
+ * months are not told apart, whatever the number of records, kinds and corrections.
+ */
+@Component
+class MonthPivot {
+
+    private static final String READ = """
+            select c.area, c.span, c.%s as counts from incident_counts c
+            where c.area = any(:areas) and c.span %s and %s
+            """;
+
+    /** Months that follow each other are one stretch of the index; years and the months at their ends are looked up one by one. */
+    private static final String STRETCH = "between :first and :last";
+
+    private static final String EACH = "= any(:spans)";
+
+    /** As the batches stand apart so that the index on what holds now can be used. */
+    private static final String NOW = "c.until = " + Batches.NEVER;
+
+    private static final String THEN = "c.since <= :batch and c.until > :batch";
+
+    private static final String LISTED = """
+            select a.code, a.level, a.parent from area_known a
+            where exists (select from area_line l where l.district = a.district and l.area = a.code and l.above = any(:roots))
+              and (:level::text is null or a.level = :level) order by a.code
+            """;
+
+    private static final String HIGHEST = """
+            select a.code, a.level, a.parent from area_known a
+            where a.code = any(:roots) and not exists (select from area_line l
+              where l.district = a.district and l.area = a.code and l.above <> a.code and l.above = any(:roots))
+            """;
+
+    private final JdbcClient jdbc;
+    private final CountedYears counted;
+    private final Batches batches;
+
+    MonthPivot(JdbcClient jdbc, CountedYears counted, Batches batches) {
+        this.jdbc = jdbc;
+        this.counted = counted;
+        this.batches = batches;
+    }
+
+    /** @param roots areas that the viewer may see */
+    List<Cell> cells(PivotAsked asked, List<String> roots) {
+        var filter = asked.filter();
+        var places = places(asked, filter.area() == null ? roots : List.of(filter.area()));
+        var areas = places.stream().map(Place::code).toArray(String[]::new);
+        var years = counted.of(areas);
+        var spans = Spans.of(filter.span(), years.first(), years.last());
+        var sums = new Sums(asked, places, Kinds.meant(filter.kinds()), spans);
+        read(asked, areas, spans).forEach(sums::add);
+        return sums.cells();
+    }
+
+    private List<Place> places(PivotAsked asked, List<String> roots) {
+        var listed = asked.has(Dimension.AREA) || asked.rolledUp();
+        return jdbc.sql(listed ? LISTED : HIGHEST)
+                .param("roots", roots.toArray(String[]::new))
+                .param("level", asked.level() == null ? null : asked.level().code())
+                .query(Place.class)
+                .list();
+    }
+
+    private List<Counted> read(PivotAsked asked, String[] areas, Spans spans) {
+        var asOf = asked.filter().asOf();
+        var which = asked.has(Dimension.MONTH) ? STRETCH : EACH;
+        return jdbc.sql(READ.formatted(asked.measure().column(), which, asOf == null ? NOW : THEN))
+                .param("areas", areas)
+                .param("first", spans.first())
+                .param("last", spans.last())
+                .param("spans", spans.yearsAndMonths().toArray(Integer[]::new))
+                .param("batch", asOf == null ? 0 : batches.asOf(Rows.DATASET, asOf))
+                .query((row, n) -> new Counted(row.getString(1), row.getInt(2), (Integer[])
+                        row.getArray(3).getArray()))
+                .list();
+    }
+}

@@ -1,0 +1,33 @@
+package anlan.fact.records;
+
+import java.util.Optional;
+
+/**
+ * In which order records come; those that tie, by their number, so that paging neither skips nor repeats.
+ *
+ * @param falling the newest or greatest first
+ */
+record Order(Sort sort, boolean falling) {
+
+    private static final Order NEWEST_FIRST = new Order(Sort.OCCURRED, true);
+
+    static Order read(Asked asked) {
+        var sort = asked.read("sort", Fault.SORT_UNKNOWN, Sort::of);
+        var falling = asked.read(
+                "falling",
+                Fault.YES_OR_NO,
+                w -> w.matches("true|false") ? Optional.of(Boolean.valueOf(w)) : Optional.empty());
+        return sort == null ? NEWEST_FIRST : new Order(sort, falling != null && falling);
+    }
+
+    String by() {
+        var way = falling ? " desc" : "";
+        return "\norder by " + sort.sql() + way + ", i.id" + way;
+    }
+
+    /** Only what comes after the record {@code :after}. @param alive which of its versions is meant */
+    String after(String alive) {
+        return "\n  and (" + sort.sql() + ", i.id) " + (falling ? "<" : ">") + " (select " + sort.sql()
+                + ", i.id from incident_known i where i.id = :after and " + alive + ")";
+    }
+}

@@ -1,0 +1,20 @@
+package anlan.fact.records;
+
+import anlan.ground.access.Right;
+import anlan.ground.web.Door;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RecordsDoors {
+
+    @Bean
+    Door recordsEntry() {
+        return new Door(Door.Section.DATA, 20, "/records", "records.title", Right.RECORDS_SEE);
+    }
+
+    @Bean
+    Door pivotEntry() {
+        return new Door(Door.Section.DATA, 30, "/pivot", "records.pivot", Right.OVERVIEW_SEE);
+    }
+}

@@ -1,0 +1,101 @@
+package anlan.fact.records;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The records themselves, one by one. */
+@Component
+class Rows {
+
+    /** The built-in dataset that they make up. */
+    static final String DATASET = "incident";
+
+    /** Everything a record has, and what its area is called. */
+    static final String COLUMNS = """
+            select i.*, a.name as area_name
+            from incident_known i left join area_known a on a.district = i.district and a.code = i.area
+            """;
+
+    private final JdbcClient jdbc;
+    private final Narrowed narrowed;
+    private final MonthPivot months;
+
+    Rows(JdbcClient jdbc, Narrowed narrowed, MonthPivot months) {
+        this.jdbc = jdbc;
+        this.narrowed = narrowed;
+        this.months = months;
+    }
+
+    /** How many there are; from the counts by month where those can tell. */
+    long count(Filter filter, List<String> roots) {
+        if (filter.countedByMonth()) {
+            return months.cells(new PivotAsked(List.of(), Measure.COUNT, null, filter), roots).stream()
+                    .mapToLong(c -> c.count() == null ? 0 : c.count())
+                    .sum();
+        }
+        var conditions = narrowed.by(filter, roots);
+        return jdbc.sql("select count(*) from incident_known i where " + conditions.sql())
+                .params(conditions.params())
+                .query(Long.class)
+                .single();
+    }
+
+    /** @param after the id of the last record seen; null to begin */
+    List<Incident> page(Filter filter, Order order, @Nullable Long after, int limit, List<String> roots) {
+        var conditions = narrowed.by(filter, roots);
+        var params = new HashMap<String, @Nullable Object>(conditions.params());
+        params.put("limit", limit);
+        params.put("after", after);
+        var from = after == null ? "" : order.after(conditions.alive());
+        return jdbc.sql(COLUMNS + "where " + conditions.sql() + from + order.by() + " limit :limit")
+                .params(params)
+                .query((row, n) -> incident(row))
+                .list();
+    }
+
+    /** All of them, handed on one at a time while they are read. */
+    void each(Filter filter, Order order, List<String> roots, RowCallbackHandler taker) {
+        var conditions = narrowed.by(filter, roots);
+        jdbc.sql(COLUMNS + "where " + conditions.sql() + order.by())
+                .withFetchSize(1000)
+                .params(conditions.params())
+                .query(taker);
+    }
+
+    static Incident incident(ResultSet row) throws SQLException {
+        return new Incident(
+                row.getLong("id"),
+                row.getInt("version"),
+                row.getString("source"),
+                row.getString("source_id"),
+                row.getString("area"),
+                Optional.ofNullable(row.getString("area_name")).orElse(row.getString("area")),
+                row.getString("kind"),
+                row.getBoolean("major"),
+                row.getObject("occurred_on", LocalDate.class),
+                row.getBoolean("day_known"),
+                row.getObject("occurred_hour", Integer.class),
+                row.getObject("reported_on", LocalDate.class),
+                row.getObject("cleared_on", LocalDate.class),
+                row.getBoolean("cleared_day_known"),
+                row.getBoolean("cleared"),
+                number(row, "lon"),
+                number(row, "lat"),
+                row.getLong("batch"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Float number(ResultSet row, String column) throws SQLException {
+        var number = row.getFloat(column);
+        return row.wasNull() ? null : number;
+    }
+}
