@@ -2,6 +2,7 @@ package anlan.promise.plan;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How an indicator's value is held against its target. */
 public enum Comparison {
@@ -23,6 +24,29 @@ public enum Comparison {
     /** The most that a person may promise, written without a sign. */
     BigDecimal most() {
         return most;
+    }
+
+    /** The reason against a value as machines write it: a fraction, negative for a fall, or a whole number. */
+    Optional<PlanFault> against(BigDecimal value) {
+        var size = down() ? value.negate() : value;
+        if (size.signum() < 0) {
+            return Optional.of(down() ? PlanFault.TARGET_RISING : PlanFault.TARGET_NEGATIVE);
+        }
+        if (counts() && value.stripTrailingZeros().scale() > 0) {
+            return Optional.of(PlanFault.TARGET_NOT_WHOLE);
+        }
+        if (!counts() && value.stripTrailingZeros().scale() > 4) {
+            return Optional.of(PlanFault.TARGET_TOO_FINE);
+        }
+        return size.compareTo(most) > 0 ? Optional.of(tooMuch()) : Optional.empty();
+    }
+
+    PlanFault tooMuch() {
+        return switch (this) {
+            case FALLS_BY, SHARE_AT_LEAST -> PlanFault.TARGET_OVER_HUNDRED;
+            case RISES_BY -> PlanFault.TARGET_RISE_TOO_HIGH;
+            case COUNT_AT_LEAST -> PlanFault.TARGET_TOO_MANY;
+        };
     }
 
     public boolean counts() {

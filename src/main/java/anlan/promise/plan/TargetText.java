@@ -41,7 +41,7 @@ final class TargetText {
         if (number.scale() > 0) {
             return new TargetRead.Bad(PlanFault.TARGET_NOT_WHOLE);
         }
-        return within(number, indicator.comparison().most(), PlanFault.TARGET_TOO_MANY);
+        return within(number, indicator.comparison());
     }
 
     private static String withoutUnit(String text, Name unit) {
@@ -62,13 +62,14 @@ final class TargetText {
         if (number.scale() > DECIMALS) {
             return new TargetRead.Bad(PlanFault.TARGET_TOO_FINE);
         }
-        var fault = comparison == Comparison.RISES_BY ? PlanFault.TARGET_RISE_TOO_HIGH : PlanFault.TARGET_OVER_HUNDRED;
         var share = number.movePointLeft(2);
-        return within(comparison.down() ? share.negate() : share, comparison.most(), fault);
+        return within(comparison.down() ? share.negate() : share, comparison);
     }
 
-    private static TargetRead within(BigDecimal value, BigDecimal most, PlanFault fault) {
-        return value.abs().compareTo(most) > 0 ? new TargetRead.Bad(fault) : new TargetRead.Figure(value);
+    private static TargetRead within(BigDecimal value, Comparison comparison) {
+        return value.abs().compareTo(comparison.most()) > 0
+                ? new TargetRead.Bad(comparison.tooMuch())
+                : new TargetRead.Figure(value);
     }
 
     /** A comma is said apart: 12,5 may mean twelve and a half or a slip, and is not guessed. */
