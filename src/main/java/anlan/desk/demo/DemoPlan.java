@@ -23,19 +23,20 @@ class DemoPlan implements Part {
 
     private final Planning planning;
     private final Plans plans;
-    private final Coordinator coordinator;
+    private final Cast cast;
     private final Tell tell;
 
-    DemoPlan(Planning planning, Plans plans, Coordinator coordinator, Tell tell) {
+    DemoPlan(Planning planning, Plans plans, Cast cast, Tell tell) {
         this.planning = planning;
         this.plans = plans;
-        this.coordinator = coordinator;
+        this.cast = cast;
         this.tell = tell;
     }
 
     @Override
     public List<Step> steps() {
-        return List.of(new Step("campaign", "demo.step-campaign", () -> coordinator.on(FIRST_DAY, this::campaign)));
+        return List.of(
+                new Step("campaign", "demo.step-campaign", () -> cast.as(Cast.COORDINATOR, FIRST_DAY, this::campaign)));
     }
 
     private void campaign(Viewer viewer) {

@@ -79,13 +79,16 @@ class FillHome implements ApplicationRunner {
                     steps.size(),
                     say(step, Locale.SIMPLIFIED_CHINESE),
                     say(step, Locale.ENGLISH));
-            District.run(
-                    Pack.DISTRICT,
-                    () -> once.executeWithoutResult(t -> {
-                        step.work().run();
-                        remember(step.code());
-                    }));
+            District.run(Pack.DISTRICT, () -> carryOut(step));
         }
+    }
+
+    private void carryOut(Step step) {
+        if (!step.whole()) step.work().run();
+        once.executeWithoutResult(t -> {
+            if (step.whole()) step.work().run();
+            remember(step.code());
+        });
     }
 
     /** The district and the mark that it is ours stand or fall together. */

@@ -7,31 +7,40 @@ import anlan.ground.access.Viewers;
 import anlan.ground.clock.OfficeClock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does things as the coordinator would have, at nine in the morning of a day gone by. */
+/** Does things as one of its people would have, at nine in the morning of a day gone by. */
 @Component
-class Coordinator {
+class Cast {
 
-    private static final String ACCOUNT = "lin";
+    /** Who plans, and who brings the police's records in. */
+    static final String COORDINATOR = "lin";
+
+    static final String POLICE_STEWARD = "yu2";
+
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Viewers viewers;
     private final JdbcClient jdbc;
+    private final TransactionTemplate once;
     private final OfficeClock clock;
 
-    Coordinator(Viewers viewers, JdbcClient jdbc, OfficeClock clock) {
+    Cast(Viewers viewers, JdbcClient jdbc, TransactionTemplate once, OfficeClock clock) {
         this.viewers = viewers;
         this.jdbc = jdbc;
+        this.once = once;
         this.clock = clock;
     }
 
-    void on(LocalDate day, Consumer<Viewer> work) {
+    void as(String account, LocalDate day, Consumer<Viewer> work) {
         OfficeClock.asIf(day.atTime(MORNING).atZone(clock.getZone()).toInstant(), () -> {
-            var viewer = viewers.now(new SignedIn(SignedIn.Kind.PERSON, Pack.DISTRICT, person()))
-                    .orElseThrow();
+            var viewer = Objects.requireNonNull(
+                    once.execute(t -> viewers.now(new SignedIn(SignedIn.Kind.PERSON, Pack.DISTRICT, person(account)))
+                            .orElseThrow()));
             Scope.as(viewer, "", () -> {
                 work.accept(viewer);
                 return day;
@@ -39,9 +48,9 @@ class Coordinator {
         });
     }
 
-    private long person() {
+    private long person(String account) {
         return jdbc.sql("select person from account where name = :name and district = :district")
-                .param("name", ACCOUNT)
+                .param("name", account)
                 .param("district", Pack.DISTRICT)
                 .query(Long.class)
                 .single();
