@@ -25,9 +25,7 @@ class ErrorPage implements ErrorController {
     @Open
     @RequestMapping("/error")
     Object show(HttpServletRequest request) {
-        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? HttpStatus.valueOf(code)
-                : HttpStatus.NOT_FOUND;
+        var status = status(request);
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (asked instanceof String path && path.startsWith("/api/")) {
             return ResponseEntity.status(status)
@@ -35,6 +33,17 @@ class ErrorPage implements ErrorController {
                     .body(mishaps.problemFor(status));
         }
         return faults.page(status, fault(request), request);
+    }
+
+    /** A database that went away while a page was being drawn is no fault of the page. */
+    private static HttpStatus status(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+                && Mishaps.databaseAway(fault)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.valueOf(code)
+                : HttpStatus.NOT_FOUND;
     }
 
     private String fault(HttpServletRequest request) {

@@ -77,7 +77,7 @@ class Mishaps {
                 || String.valueOf(cause.getMessage()).contains("No space left on device");
     }
 
-    private static boolean databaseAway(Exception fault) {
+    static boolean databaseAway(Throwable fault) {
         return fault instanceof CannotCreateTransactionException
                 || fault instanceof DataAccessResourceFailureException
                 || NestedExceptionUtils.getMostSpecificCause(fault) instanceof SQLTransientConnectionException;

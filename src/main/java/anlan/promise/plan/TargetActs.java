@@ -59,7 +59,7 @@ class TargetActs {
     /** Acts on one campaign's figures follow one another: what was read after this stays true until the transaction ends. */
     void takeTurns(long campaign) {
         jdbc.sql(
-                        "select pg_advisory_xact_lock(hashtext('plan/' || current_setting('anlan.district')), cast(:campaign as int))")
+                        "select pg_advisory_xact_lock(hashtextextended('plan/' || current_setting('anlan.district') || '/' || cast(:campaign as text), 7))")
                 .param("campaign", campaign)
                 .query(row -> {});
     }

@@ -1,0 +1,72 @@
+package anlan.ground.staff;
+
+import anlan.ground.access.Right;
+import anlan.ground.access.SignedIn;
+import anlan.ground.access.Viewer;
+import anlan.ground.web.Task;
+import anlan.ground.web.Tasks;
+import anlan.ground.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What keeping the units and people still asks of whoever keeps them: units to bring in, invitations not yet taken up, a second factor. */
+@Component
+@Transactional(readOnly = true)
+class StaffTasks implements Tasks {
+
+    private final JdbcClient jdbc;
+    private final SecondFactors factors;
+    private final Words words;
+
+    StaffTasks(JdbcClient jdbc, SecondFactors factors, Words words) {
+        this.jdbc = jdbc;
+        this.factors = factors;
+        this.words = words;
+    }
+
+    @Override
+    public List<Task> of(Viewer viewer) {
+        var tasks = new ArrayList<Task>();
+        if (!viewer.may(Right.STAFF_KEEP)) {
+            return tasks;
+        }
+        var units = viewer.units(Right.STAFF_KEEP);
+        if (units.size() < 2) {
+            tasks.add(task(Task.Urgency.OPEN, "units", "/staff/file"));
+        }
+        var waiting = waiting(units);
+        if (waiting > 0) {
+            tasks.add(task(Task.Urgency.WAITING, "invited", "/people", waiting));
+        }
+        if (viewer.who().kind() == SignedIn.Kind.PERSON
+                && !factors.on(viewer.who().id())) {
+            tasks.add(task(Task.Urgency.OPEN, "factor", "/account/second-factor"));
+        }
+        return tasks;
+    }
+
+    private long waiting(List<Long> units) {
+        return jdbc.sql("""
+                        select count(*) from account a
+                        join person n on n.district = a.district and n.id = a.person and n.left_on is null
+                        where a.password is null and exists (select from post p
+                          where p.district = a.district and p.person = a.person and p.unit = any(:units))
+                        """)
+                .param("units", units.toArray(Long[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    private Task task(Task.Urgency urgency, String key, String path, Object... args) {
+        return new Task(
+                urgency,
+                null,
+                words.say("staff.task-" + key, args),
+                words.say("staff.task-" + key + "-detail"),
+                path,
+                words.say("staff.task-" + key + "-act"));
+    }
+}
