@@ -87,7 +87,7 @@ class Overview {
         var scope = viewer.areas(Right.OVERVIEW_SEE);
         if (asked.isEmpty()) {
             return scope.stream()
-                    .sorted(Comparator.comparing(String::length))
+                    .sorted(Comparator.comparingInt(String::length))
                     .flatMap(c -> areas.find(c).stream())
                     .findFirst()
                     .orElse(null);

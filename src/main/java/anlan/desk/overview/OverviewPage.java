@@ -75,9 +75,9 @@ record OverviewPage(
     /** Where the interval's drawing stands, in hundredths of its width. */
     record Bar(int from, int to, int dot, int zero, int target) {}
 
-    record Shading(String caption, List<Shade> shades, List<Key> key) {}
+    record Shading(String caption, List<Shade> shades, List<Legend> key) {}
 
     record Shade(String code, String shade, String say, String name, String path) {}
 
-    record Key(String shade, String name) {}
+    record Legend(String shade, String name) {}
 }

@@ -1,14 +1,15 @@
 package anlan.desk.overview;
 
 import anlan.ground.web.Words;
-import anlan.judgement.indicator.Reason;
 import anlan.judgement.indicator.Reason.What;
 import anlan.judgement.indicator.Value;
 import anlan.judgement.indicator.Verdict;
 import anlan.promise.plan.PlanIndicator;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says in words why a value stands as it does. */
@@ -61,11 +62,33 @@ class Says {
         }
     }
 
+    /** The months asked for that are missing, as spans; those of the year before are said to be so. */
     private String missing(Value value) {
-        return value.reasons().stream()
-                .filter(r -> r.what() == What.MISSING)
-                .map(Reason::about)
+        var months = value.reasons().stream()
+                .filter(r -> r.what() == What.MISSING && r.about().matches("\\d{4}-\\d{2}"))
+                .map(r -> YearMonth.parse(r.about()))
                 .distinct()
+                .sorted()
+                .toList();
+        var own =
+                months.stream().filter(m -> !m.isBefore(value.period().from())).toList();
+        var base =
+                months.stream().filter(m -> m.isBefore(value.period().from())).toList();
+        return Stream.of(spans(own), base.isEmpty() ? "" : words.say("overview.base-of", spans(base)))
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(words.say("overview.and")));
+    }
+
+    private String spans(List<YearMonth> months) {
+        var spans = new ArrayList<String>();
+        for (var i = 0; i < months.size(); i++) {
+            var from = months.get(i);
+            while (i + 1 < months.size()
+                    && months.get(i + 1).equals(months.get(i).plusMonths(1))) {
+                i++;
+            }
+            spans.add(from.equals(months.get(i)) ? from.toString() : from + " – " + months.get(i));
+        }
+        return String.join(words.say("overview.and"), spans);
     }
 }

@@ -1,6 +1,6 @@
 package anlan.desk.overview;
 
-import anlan.desk.overview.OverviewPage.Key;
+import anlan.desk.overview.OverviewPage.Legend;
 import anlan.desk.overview.OverviewPage.Shade;
 import anlan.desk.overview.OverviewPage.Shading;
 import anlan.ground.place.Area;
@@ -82,14 +82,14 @@ class Shades {
         return (int) limits.stream().filter(l -> level >= l).count();
     }
 
-    private List<Key> key(List<Double> limits) {
-        var key = new ArrayList<Key>();
+    private List<Legend> key(List<Double> limits) {
+        var key = new ArrayList<Legend>();
         for (var i = 0; i <= limits.size() && !limits.isEmpty(); i++) {
             var from = i == 0 ? "" : Shown.number(limits.get(i - 1), 1);
             var to = i == limits.size() ? "" : Shown.number(limits.get(i), 1);
-            key.add(new Key("s" + i, from + "–" + to));
+            key.add(new Legend("s" + i, from + "–" + to));
         }
-        key.add(new Key("unknown", words.say("overview.no-data")));
+        key.add(new Legend("unknown", words.say("overview.no-data")));
         return key;
     }
 }

@@ -42,7 +42,7 @@
     const marks = data.marks.filter((m) => data.at.includes(m.at)).map((m) => ({ name: m.name, xAxis: data.at.indexOf(m.at) }));
     return {
       animation: false, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: css("--ink-2") },
-      aria: { enabled: true }, grid: { left: 8, right: 16, top: 34, bottom: 34, containLabel: true },
+      aria: { enabled: true }, grid: { left: 28, right: 40, top: 34, bottom: 34, containLabel: true },
       legend: { bottom: 0, left: 0, icon: "roundRect", itemWidth: 14, itemHeight: 4, textStyle: { color: css("--ink-2") } },
       tooltip: { trigger: "axis", renderMode: "richText", valueFormatter: (v) => (v == null ? "—" : number(v) + " " + data.unit),
         backgroundColor: css("--paper"), borderColor: css("--line"), textStyle: { color: css("--ink") } },
