@@ -4,13 +4,11 @@ import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
-import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import anlan.promise.plan.Cadence;
-import anlan.promise.plan.Name;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 class DefineIndicator {
 
     private static final String VIEW = "judgement/indicator/DefineIndicator";
-    private static final String NEW = "new";
 
     /** @param code null for a new one */
     record DefinePage(
@@ -44,12 +41,14 @@ class DefineIndicator {
     record MeasureChoice(String code, String name) {}
 
     private final Definitions definitions;
+    private final IndicatorForm form;
     private final History history;
     private final OfficeClock clock;
     private final Words words;
 
-    DefineIndicator(Definitions definitions, History history, OfficeClock clock, Words words) {
+    DefineIndicator(Definitions definitions, IndicatorForm form, History history, OfficeClock clock, Words words) {
         this.definitions = definitions;
+        this.form = form;
         this.history = history;
         this.clock = clock;
         this.words = words;
@@ -59,7 +58,7 @@ class DefineIndicator {
     @GetMapping({"/indicators/{code}/definition", "/indicators/new"})
     ModelAndView form(@PathVariable(required = false) @Nullable String code, @RequestParam Map<String, String> typed) {
         Book book = definitions.at(clock.instant());
-        return Page.of(VIEW, page(book, code, Typed.over(there(book, code), typed)));
+        return Page.of(VIEW, page(book, code, Typed.over(form.there(book, code), typed)));
     }
 
     @May(Right.INDICATORS_KEEP)
@@ -69,9 +68,10 @@ class DefineIndicator {
             @PathVariable(required = false) @Nullable String code,
             @RequestParam Map<String, String> form) {
         Book book = definitions.at(clock.instant());
-        Typed typed = Typed.over(there(book, code), form);
+        Typed typed = Typed.over(this.form.there(book, code), form);
         var refusals = new Refusals();
-        Indicator indicator = read(book, code == null ? fresh(book, typed, refusals) : code, typed, refusals);
+        Indicator indicator = IndicatorForm.read(
+                book, code == null ? IndicatorForm.fresh(book, typed, refusals) : code, typed, refusals);
         String why = typed.why(refusals);
         if (indicator == null || refusals.any()) {
             return Page.refused(VIEW, page(book, code, typed), refusals);
@@ -83,63 +83,6 @@ class DefineIndicator {
         history.wrote(
                 Definitions.Kind.INDICATOR, indicator.code(), book.indicators().get(indicator.code()), indicator, why);
         return Page.to("/indicators", "indicator.defined");
-    }
-
-    private Map<String, String> there(Book book, @Nullable String code) {
-        if (code == null) {
-            return Map.of(
-                    "compare",
-                    "NONE",
-                    "direction",
-                    "DOWN",
-                    "unit",
-                    "PER_10000",
-                    "cadence",
-                    "MONTH",
-                    "due",
-                    "10",
-                    "version",
-                    "0");
-        }
-        Indicator i = book.indicator(code).orElseThrow(NotFound::new);
-        Name counter = i.counter();
-        return Map.ofEntries(
-                Map.entry("zh", i.name().zh()),
-                Map.entry("en", i.name().en()),
-                Map.entry("formula", i.formula()),
-                Map.entry("compare", i.compare().name()),
-                Map.entry("direction", i.direction().name()),
-                Map.entry("unit", i.unit().name()),
-                Map.entry("counterZh", counter == null ? "" : counter.zh()),
-                Map.entry("counterEn", counter == null ? "" : counter.en()),
-                Map.entry("cadence", i.cadence().name()),
-                Map.entry("due", Integer.toString(i.due())),
-                Map.entry("version", Integer.toString(definitions.version(Definitions.Kind.INDICATOR, code))));
-    }
-
-    private static String fresh(Book book, Typed typed, Refusals refusals) {
-        String code = typed.get("code");
-        refusals.require(code.matches("[a-z][a-z0-9-]{1,39}") && !code.equals(NEW), Typed.Reason.CODE_UNFIT, "code");
-        refusals.require(!book.indicators().containsKey(code), Typed.Reason.CODE_TAKEN, "code");
-        return code;
-    }
-
-    private static @Nullable Indicator read(Book book, String code, Typed typed, Refusals refusals) {
-        Name name = typed.name(refusals);
-        var compare = typed.choice("compare", Indicator.Compare.class, refusals);
-        var direction = typed.choice("direction", Direction.class, refusals);
-        var unit = typed.choice("unit", Indicator.Unit.class, refusals);
-        var cadence = typed.choice("cadence", Cadence.class, refusals);
-        int due = typed.day("due", refusals);
-        if (Grammar.check(typed.get("formula"), book.measures().keySet()) instanceof Checked.Faulty faulty) {
-            faulty.faults().forEach(f -> refusals.add(f.what(), "formula", f.line(), f.column(), f.found()));
-        }
-        if (compare == null || direction == null || unit == null || cadence == null) {
-            return null;
-        }
-        Name counter =
-                typed.get("counterZh").isEmpty() ? null : new Name(typed.get("counterZh"), typed.get("counterEn"));
-        return new Indicator(code, name, typed.get("formula"), compare, direction, unit, counter, cadence, due);
     }
 
     private DefinePage page(Book book, @Nullable String code, Typed typed) {

@@ -1,17 +1,10 @@
 package anlan.judgement.indicator;
 
-import dev.cel.checker.CelStandardDeclarations;
-import dev.cel.checker.CelStandardDeclarations.StandardFunction;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
-import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
-import dev.cel.common.ast.CelMutableExpr;
-import dev.cel.common.ast.CelMutableExprConverter;
 import dev.cel.common.types.SimpleType;
-import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerFactory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -26,25 +19,6 @@ final class Grammar {
     static final int LONGEST = 2_000;
 
     private static final Set<String> COMPARISONS = Set.of("_<_", "_<=_", "_>_", "_>=_", "_==_", "_!=_");
-
-    private static final CelStandardDeclarations ARITHMETIC = CelStandardDeclarations.newBuilder()
-            .includeFunctions(
-                    StandardFunction.ADD,
-                    StandardFunction.SUBTRACT,
-                    StandardFunction.MULTIPLY,
-                    StandardFunction.DIVIDE,
-                    StandardFunction.NEGATE,
-                    StandardFunction.CONDITIONAL,
-                    StandardFunction.LOGICAL_AND,
-                    StandardFunction.LOGICAL_OR,
-                    StandardFunction.LOGICAL_NOT,
-                    StandardFunction.LESS,
-                    StandardFunction.LESS_EQUALS,
-                    StandardFunction.GREATER,
-                    StandardFunction.GREATER_EQUALS,
-                    StandardFunction.EQUALS,
-                    StandardFunction.NOT_EQUALS)
-            .build();
 
     private Grammar() {}
 
@@ -71,7 +45,7 @@ final class Grammar {
         }
         List<String> names = List.copyOf(measures);
         try {
-            var ast = checked(compiler(names), source);
+            var ast = Arithmetic.checked(source, names);
             var faults = new ArrayList<FormulaFault>();
             look(ast, ast.getExpr(), source, faults);
             return faults.isEmpty()
@@ -97,33 +71,6 @@ final class Grammar {
             case IDENT -> into.add(expr.ident().name());
             case CALL -> expr.call().args().forEach(a -> names(a, into));
             default -> {}
-        }
-    }
-
-    private static CelCompiler compiler(List<String> names) {
-        var builder = CelCompilerFactory.standardCelCompilerBuilder()
-                .setStandardEnvironmentEnabled(false)
-                .setStandardDeclarations(ARITHMETIC)
-                .setResultType(SimpleType.DOUBLE);
-        names.forEach(name -> builder.addVar(name, SimpleType.DOUBLE));
-        return builder.build();
-    }
-
-    private static CelAbstractSyntaxTree checked(CelCompiler compiler, String source) throws CelValidationException {
-        CelAbstractSyntaxTree parsed = compiler.parse(source).getAst();
-        CelMutableExpr expr = CelMutableExprConverter.fromCelExpr(parsed.getExpr());
-        decimals(expr);
-        var decimal = CelMutableExprConverter.fromMutableExpr(expr);
-        return compiler.check(CelAbstractSyntaxTree.newParsedAst(decimal, parsed.getSource()))
-                .getAst();
-    }
-
-    // CEL does not mix whole numbers and decimals; an office should not have to write 10000.0.
-    private static void decimals(CelMutableExpr expr) {
-        if (expr.getKind() == Kind.CONSTANT && expr.constant().getKind() == CelConstant.Kind.INT64_VALUE) {
-            expr.setConstant(CelConstant.ofValue((double) expr.constant().int64Value()));
-        } else if (expr.getKind() == Kind.CALL) {
-            expr.call().args().forEach(Grammar::decimals);
         }
     }
 

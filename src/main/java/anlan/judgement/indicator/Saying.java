@@ -75,7 +75,7 @@ class Saying {
             said.add(words.say("indicator.says-unset"));
         } else {
             said.add(words.say("indicator.says-target", target(indicator, target), reached(indicator, value)));
-            pace(indicator, value).ifPresent(said::add);
+            new PaceSaying(words, this).of(indicator, value).ifPresent(said::add);
         }
         missing(value).ifPresent(said::add);
         value.reasons().stream()
@@ -87,34 +87,6 @@ class Saying {
 
     private String reached(Indicator indicator, Value value) {
         return value(indicator, value.value()) + (value.value() == null ? "" : unit(indicator));
-    }
-
-    private Optional<String> pace(Indicator indicator, Value value) {
-        Pace pace = value.pace();
-        YearMonth through = value.through();
-        boolean running = value.verdict() == Verdict.ON_TRACK || value.verdict() == Verdict.AT_RISK;
-        if (pace == null || through == null || !running || value.value() == null) {
-            return Optional.empty();
-        }
-        String season = pace.years() == 0
-                ? words.say("indicator.season-even")
-                : words.say("indicator.season-years", pace.years());
-        String until = month(through);
-        if (indicator.yearOnYear()) {
-            Double rest = pace.neededFromNow();
-            String now = words.say("indicator.says-pace-change", season, until, target(indicator, pace.neededByNow()));
-            return Optional.of(
-                    rest == null ? now : now + words.say("indicator.says-rest-change", target(indicator, rest)));
-        }
-        Double rest = pace.neededFromNow();
-        return rest == null
-                ? Optional.empty()
-                : Optional.of(words.say(
-                        "indicator.says-pace-sum",
-                        season,
-                        until,
-                        value(indicator, Math.ceil(pace.neededByNow())) + unit(indicator),
-                        value(indicator, Math.max(0, rest)) + unit(indicator)));
     }
 
     private Optional<String> missing(Value value) {

@@ -18,42 +18,6 @@ class ValueView {
     /** What the page was asked for, and what else can be. */
     record Asked(Area area, String period, String asOf, List<Area> areas, List<Period> periods) {}
 
-    record MeasureLine(
-            String name,
-            String code,
-            String count,
-            String base,
-            @Nullable String rows,
-            @Nullable String baseRows) {}
-
-    /** The same value as it stood when it was reported. */
-    record ReportedLine(String at, String value, String interval, String verdict) {}
-
-    record Shown(
-            String number,
-            String unit,
-            String interval,
-            String method,
-            String verdict,
-            List<String> says,
-            String period,
-            String asOf,
-            String completeness,
-            String base,
-            String formula,
-            List<MeasureLine> measures,
-            @Nullable ReportedLine reported,
-            String definition) {}
-
-    record ValuePage(
-            String title,
-            String code,
-            List<Choice> areas,
-            String period,
-            List<Choice> periods,
-            String asOf,
-            @Nullable Shown shown) {}
-
     private final Saying saying;
     private final Explaining explaining;
     private final Plans plans;
@@ -81,7 +45,7 @@ class ValueView {
         return page(opened.indicator(), asked, shown(opened));
     }
 
-    private ValuePage page(Indicator indicator, Asked asked, @Nullable Shown shown) {
+    private ValuePage page(Indicator indicator, Asked asked, ValuePage.@Nullable Shown shown) {
         return new ValuePage(
                 words.say(
                         "indicator.value-title",
@@ -100,10 +64,10 @@ class ValueView {
                 shown);
     }
 
-    private Shown shown(Opened opened) {
+    private ValuePage.Shown shown(Opened opened) {
         Indicator indicator = opened.indicator();
         Value value = opened.value();
-        return new Shown(
+        return new ValuePage.Shown(
                 saying.value(indicator, value.value()),
                 value.value() == null ? "" : saying.unit(indicator),
                 interval(indicator, value),
@@ -165,10 +129,10 @@ class ValueView {
                 then == null ? words.say("indicator.no-value") : saying.number(then));
     }
 
-    private MeasureLine line(Measure measure, Value value) {
+    private ValuePage.MeasureLine line(Measure measure, Value value) {
         Period counted = Rows.counted(value);
         Value.Base base = value.base();
-        return new MeasureLine(
+        return new ValuePage.MeasureLine(
                 IndicatorList.in(measure.name()),
                 measure.code(),
                 number(value.measures().get(measure.code())),
@@ -181,12 +145,12 @@ class ValueView {
         return number == null ? words.say("indicator.no-value") : saying.number(number);
     }
 
-    private @Nullable ReportedLine reported(Opened opened) {
+    private ValuePage.@Nullable ReportedLine reported(Opened opened) {
         Value then = opened.reported();
         Instant closed = opened.closed();
         return then == null || closed == null
                 ? null
-                : new ReportedLine(
+                : new ValuePage.ReportedLine(
                         instant(closed),
                         saying.value(opened.indicator(), then.value()) + saying.unit(opened.indicator()),
                         interval(opened.indicator(), then),
