@@ -33,8 +33,12 @@ public record Measure(String code, Name name, Of of) {
         }
     }
 
-    /** A figure that units report. */
-    public record Reported(String figure, Take take) implements Of {}
+    /**
+     * A figure that units report.
+     *
+     * @param part of a share, which side: those who said yes, or those asked
+     */
+    public record Reported(String figure, Part part, Take take) implements Of {}
 
     /** People who live in the area (resident population), by year; over several months, their mean. */
     public record Residents() implements Of {}
@@ -49,6 +53,12 @@ public record Measure(String code, Name name, Of of) {
         boolean partOf(Which other) {
             return this == other || other == ALL || this == MAJOR_CLEARED;
         }
+    }
+
+    public enum Part {
+        VALUE,
+        SAID_YES,
+        ASKED
     }
 
     /** What a reported figure of several months comes to. */
@@ -71,6 +81,12 @@ public record Measure(String code, Name name, Of of) {
     }
 
     boolean partOf(Measure whole) {
+        if (of instanceof Reported yes && whole.of instanceof Reported asked) {
+            return yes.figure.equals(asked.figure)
+                    && yes.take == asked.take
+                    && yes.part == Part.SAID_YES
+                    && asked.part == Part.ASKED;
+        }
         return of instanceof Incidents part
                 && whole.of instanceof Incidents all
                 && all.kinds.containsAll(part.kinds)

@@ -7,7 +7,7 @@ import java.util.Map;
 enum Spread {
     /** Incidents over residents. */
     RATE("garwood", "conditional-exact"),
-    /** Incidents that meet a condition, over all of them. */
+    /** Incidents that meet a condition over all of them, or those who said yes over those asked. */
     SHARE("wilson", "katz-log"),
     /** Incidents. */
     COUNT("garwood", "conditional-exact"),
@@ -33,11 +33,13 @@ enum Spread {
         if (shape.single() != null && above.size() == 1 && above.getFirst().counted()) {
             return COUNT;
         }
-        if (!shape.ratio() || above.isEmpty() || !above.getFirst().counted()) {
+        if (!shape.ratio() || above.isEmpty()) {
             return NONE;
         }
         Measure below = measures.get(shape.below().getFirst());
-        if (below != null && below.of() instanceof Measure.Residents) {
+        if (below != null
+                && below.of() instanceof Measure.Residents
+                && above.getFirst().counted()) {
             return RATE;
         }
         return below != null && above.getFirst().partOf(below) ? SHARE : NONE;

@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         id = "indicator",
-        allowedDependencies = {"access", "audit", "clock", "place", "plan", "store", "web"})
+        allowedDependencies = {"access", "audit", "clock", "figure", "place", "plan", "store", "web"})
 package anlan.judgement.indicator;
 
 import org.jspecify.annotations.NullMarked;

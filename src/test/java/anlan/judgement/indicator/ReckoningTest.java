@@ -149,14 +149,17 @@ class ReckoningTest {
     }
 
     @Test
-    void a_level_is_the_latest_reported_and_early_while_none_was_due() {
+    void a_reported_share_is_the_latest_and_early_while_none_was_due() {
         each("satisfied", "2025-11/2026-06", Numbers.NOT_DUE);
+        each("satisfied_asked", "2025-11/2026-06", Numbers.NOT_DUE);
         assertThat(reckon("satisfaction", PHASE, "2026-03-15", 0.9).verdict()).isEqualTo(Verdict.EARLY);
-        each("satisfied", "2026-01", 0.93);
+        each("satisfied", "2026-01", 93);
+        each("satisfied_asked", "2026-01", 100);
         Value value = reckon("satisfaction", PHASE, "2026-03-15", 0.9);
         assertThat(value.value()).isEqualTo(0.93);
+        assertThat(value.lower()).isEqualTo(new Share(93, 100).wilson().lower());
         assertThat(value.verdict()).isEqualTo(Verdict.ON_TRACK);
-        each("satisfied", "2026-02", Numbers.MISSING);
+        each("satisfied_asked", "2026-02", Numbers.MISSING);
         assertThat(reckon("satisfaction", PHASE, "2026-03-15", 0.9).verdict()).isEqualTo(Verdict.UNKNOWN);
         Value nothing = reckon("satisfaction", Period.of(YearMonth.of(2025, 12)), "2026-03-15", 0.9);
         assertThat(nothing.reasons()).extracting(Reason::code).containsExactly("nothing_due");
