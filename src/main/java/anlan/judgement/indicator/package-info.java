@@ -11,7 +11,18 @@
 @NullMarked
 @ApplicationModule(
         id = "indicator",
-        allowedDependencies = {"access", "audit", "clock", "figure", "place", "plan", "store", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "clock",
+            "dataset",
+            "figure",
+            "incident",
+            "place",
+            "plan",
+            "store",
+            "web"
+        })
 package anlan.judgement.indicator;
 
 import org.jspecify.annotations.NullMarked;
