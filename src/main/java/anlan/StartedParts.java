@@ -38,6 +38,7 @@ class StartedParts implements Errand.Parts, AutoCloseable {
                     .web(WebApplicationType.NONE)
                     .lazyInitialization(true)
                     .logStartupInfo(false)
+                    .initializers(new Quiet())
                     .run(Stream.concat(
                                     settings.stream(), Stream.of("--anlan.errand=true", "--logging.level.anlan=warn"))
                             .toArray(String[]::new));

@@ -2,17 +2,14 @@ package anlan.ground.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -45,7 +42,7 @@ class Mishaps {
     }
 
     @ExceptionHandler
-    Object anything(Exception fault, HttpServletRequest request) {
+    Object anything(Exception fault, HttpServletRequest request) throws Exception {
         if (fault instanceof ErrorResponse known) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             return answer(status, "", request);
@@ -56,8 +53,8 @@ class Mishaps {
         if (diskFull(fault)) {
             return answer(HttpStatus.INSUFFICIENT_STORAGE, faults.log(fault, request), request);
         }
-        if (databaseAway(fault)) {
-            return answer(HttpStatus.SERVICE_UNAVAILABLE, "", request);
+        if (Away.isReason(fault)) {
+            throw fault;
         }
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, faults.log(fault, request), request);
     }
@@ -78,9 +75,11 @@ class Mishaps {
     }
 
     static boolean databaseAway(Throwable fault) {
-        return fault instanceof CannotCreateTransactionException
-                || fault instanceof DataAccessResourceFailureException
-                || NestedExceptionUtils.getMostSpecificCause(fault) instanceof SQLTransientConnectionException;
+        return Away.isReason(fault);
+    }
+
+    Problem away() {
+        return problemFor(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     Object answer(HttpStatus status, String code, HttpServletRequest request) {
