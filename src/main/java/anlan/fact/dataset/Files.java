@@ -2,15 +2,20 @@ package anlan.fact.dataset;
 
 import anlan.ground.store.District;
 import anlan.ground.store.Home;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Where the files of imports lie, in the home: what was sent, and what was rejected of it. */
 @Component
 class Files {
+
+    /** @param name as its sender calls it */
+    record Sent(String name, Path file) {}
 
     private final Home home;
 
@@ -35,6 +40,18 @@ class Files {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a machine sent: the body itself, or the first file of a form. */
+    Sent receive(HttpServletRequest request) throws IOException {
+        if (request instanceof MultipartHttpServletRequest form) {
+            var part = form.getFileMap().values().stream()
+                    .findFirst()
+                    .orElseThrow(() -> Keep.refusal(Denied.FILE_MISSING));
+            var name = part.getOriginalFilename();
+            return new Sent(name == null ? part.getName() : name, receive(part.getInputStream()));
+        }
+        return new Sent("upload", receive(request.getInputStream()));
     }
 
     void keep(Path received, long id) {

@@ -3,24 +3,17 @@ package anlan.fact.dataset;
 import anlan.ground.paper.Row;
 import anlan.ground.web.Refused;
 import anlan.ground.web.RefusedException;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 
 /** Watches for columns that identify persons: by their heads at once, by their contents while the rows stream past. */
 final class Identities {
 
-    private static final Properties LIST = list();
-    private static final Set<String> SURNAMES = words("surnames");
-    private static final String PLACES = LIST.getProperty("places", "");
+    private static final Set<String> SURNAMES = IdentityWords.words("surnames");
     private static final int SAMPLED = 5_000;
 
     private final List<String> head;
@@ -51,10 +44,10 @@ final class Identities {
     static void refuse(List<String> head) {
         for (var name : head) {
             var lower = name.toLowerCase(Locale.ROOT).strip();
-            var kept = words("harmless").stream().anyMatch(lower::endsWith);
+            var kept = IdentityWords.words("harmless").stream().anyMatch(lower::endsWith);
             if (!kept
-                    && (words("heads").contains(lower)
-                            || words("parts").stream().anyMatch(lower::contains))) {
+                    && (IdentityWords.words("heads").contains(lower)
+                            || IdentityWords.words("parts").stream().anyMatch(lower::contains))) {
                 throw refusal(Denied.IDENTITY_HEAD, name);
             }
         }
@@ -92,7 +85,7 @@ final class Identities {
     /** Two to four Chinese characters, the first a common surname, and no word for a place at the end. */
     private static boolean name(String cell) {
         return SURNAMES.contains(cell.substring(0, 1))
-                && PLACES.indexOf(cell.charAt(cell.length() - 1)) < 0
+                && IdentityWords.PLACES.indexOf(cell.charAt(cell.length() - 1)) < 0
                 && cell.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
@@ -118,24 +111,5 @@ final class Identities {
 
     private static RefusedException refusal(Denied reason, String column) {
         return new RefusedException(new Refused(reason, "file", column));
-    }
-
-    private static Set<String> words(String key) {
-        var words = new HashSet<String>();
-        for (var word : LIST.getProperty(key, "").split(",")) {
-            words.add(word.strip());
-        }
-        words.remove("");
-        return words;
-    }
-
-    private static Properties list() {
-        var list = new Properties();
-        try (var in = Identities.class.getResourceAsStream("identities.properties")) {
-            list.load(new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
-            return list;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package anlan.fact.dataset;
 
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,6 +36,18 @@ class ImportBook {
                 .param("id", id)
                 .query(ImportBook::imported)
                 .optional();
+    }
+
+    /** The import, if it is of a unit for which the viewer holds the right. */
+    Optional<Imported> mine(long id, Viewer viewer, Right right) {
+        return find(id).filter(i -> viewer.units(right).contains(i.unit()));
+    }
+
+    void askCommit(long id) {
+        jdbc.sql("update import set commit_asked = true, state = 'committing', node = :node where id = :id")
+                .param("node", Node.THIS)
+                .param("id", id)
+                .update();
     }
 
     /** Of these units, the newest first. */

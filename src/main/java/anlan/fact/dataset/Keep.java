@@ -21,6 +21,7 @@ class Keep {
     private final Check check;
     private final Files files;
     private final JdbcClient jdbc;
+    private final SpokenBook spoken;
     private final OfficeClock clock;
     private final Audit audit;
 
@@ -31,6 +32,7 @@ class Keep {
             Check check,
             Files files,
             JdbcClient jdbc,
+            SpokenBook spoken,
             OfficeClock clock,
             Audit audit) {
         this.book = book;
@@ -39,6 +41,7 @@ class Keep {
         this.check = check;
         this.files = files;
         this.jdbc = jdbc;
+        this.spoken = spoken;
         this.clock = clock;
         this.audit = audit;
     }
@@ -54,7 +57,7 @@ class Keep {
         if (counts.changing()) {
             var batch = batches.begin(imported, null, clock.instant(), imported.person());
             dataset.keep(task, counts, batch);
-            speak(imported.spoken(), batch);
+            spoken.keep(imported.spoken(), batch);
         }
         dataset.drop(task);
         book.counts(id, counts);
@@ -75,30 +78,6 @@ class Keep {
                 counts.corrected(),
                 counts.withdrawn(),
                 imported.read() - imported.rejected() - counts.added() - counts.corrected());
-    }
-
-    private void speak(@org.jspecify.annotations.Nullable Spoken spoken, long batch) {
-        if (spoken == null || spoken.fromMonth() > spoken.toMonth()) {
-            return;
-        }
-        for (var about : spoken.abouts()) {
-            for (var area : spoken.areas()) {
-                jdbc.sql("""
-                                insert into coverage (batch, area, about, from_month, to_month)
-                                values (?, ?, ?, ?, ?)
-                                """)
-                        .params(batch, area, about, spoken.fromMonth(), spoken.toMonth())
-                        .update();
-            }
-        }
-        for (var question : spoken.questions()) {
-            jdbc.sql("""
-                            insert into coverage_question (batch, area, asks, from_month, to_month)
-                            values (?, ?, ?, ?, ?)
-                            """)
-                    .params(batch, question.area(), question.asks(), question.fromMonth(), question.toMonth())
-                    .update();
-        }
     }
 
     @Transactional

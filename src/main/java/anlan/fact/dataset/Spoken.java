@@ -3,8 +3,6 @@ package anlan.fact.dataset;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +40,7 @@ record Spoken(Set<String> abouts, List<String> areas, int fromMonth, int toMonth
         var questions = new ArrayList<Question>();
         if (from <= to) {
             questions.addAll(emptyMonths(task.scope(), months, from, to));
-            questions.addAll(emptyAreas(task.scope(), reach.monthsByArea().keySet(), below, from, to));
+            questions.addAll(new EmptyAreas(reach.monthsByArea().keySet(), below, from, to).in(task.scope()));
             if (task.toMonth() == null && rows / Math.max(1, months.size()) >= DENSE) {
                 questions.addAll(partMonths(task.scope(), reach, months, from, to));
             }
@@ -72,44 +70,6 @@ record Spoken(Set<String> abouts, List<String> areas, int fromMonth, int toMonth
             }
         }
         return questions;
-    }
-
-    /** Asked at the highest area without a row: of a whole township once, not of each of its villages. */
-    private static List<Question> emptyAreas(
-            List<String> scope, Set<String> reached, Map<String, List<String>> below, int from, int to) {
-        var questions = new ArrayList<Question>();
-        for (var area : scope) {
-            if (!reached.contains(area)) {
-                for (var each : below.getOrDefault(area, List.of())) {
-                    questions.addAll(empty(each, reached, below, from, to));
-                }
-            }
-        }
-        return questions;
-    }
-
-    private static List<Question> empty(
-            String area, Set<String> reached, Map<String, List<String>> below, int from, int to) {
-        if (reached.contains(area) || area.length() > 12) {
-            return List.of();
-        }
-        if (all(area, below).stream().noneMatch(reached::contains)) {
-            return List.of(new Question(area, "no-rows", from, to));
-        }
-        var questions = new ArrayList<Question>();
-        for (var each : below.getOrDefault(area, List.of())) {
-            questions.addAll(empty(each, reached, below, from, to));
-        }
-        return questions;
-    }
-
-    private static Collection<String> all(String area, Map<String, List<String>> below) {
-        var all = new HashSet<String>();
-        for (var each : below.getOrDefault(area, List.of())) {
-            all.add(each);
-            all.addAll(all(each, below));
-        }
-        return all;
     }
 
     /** Many rows, and none in the first or last days of a month at the edge: perhaps only a part of it. */

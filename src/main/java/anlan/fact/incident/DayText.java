@@ -34,12 +34,12 @@ final class DayText {
         epochDay = NONE;
         monthOnly = false;
         hour = -1;
-        var zoned = offset(text);
+        var zoned = DayParts.offset(text);
         var count = split(zoned < 0 ? text : text.substring(0, zoned));
         if (count == 1) {
             count = packed();
         }
-        if (count < 2 || digits[0] != 4 || !valid(parts[0], parts[1], count > 2 ? parts[2] : 1)) {
+        if (count < 2 || digits[0] != 4 || !DayParts.valid(parts[0], parts[1], count > 2 ? parts[2] : 1)) {
             return false;
         }
         monthOnly = count == 2;
@@ -106,28 +106,6 @@ final class DayText {
         parts[0] = whole / 100;
         digits[0] = 4;
         return count;
-    }
-
-    private static boolean valid(int year, int month, int day) {
-        return year >= 1900
-                && year <= 9999
-                && month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
-    }
-
-    /** Where the offset of a time begins; -1 for none. */
-    private static int offset(String text) {
-        var length = text.length();
-        if (length > 10 && text.charAt(length - 1) == 'Z') {
-            return length - 1;
-        }
-        if (length > 16 && text.charAt(length - 3) == ':') {
-            var sign = text.charAt(length - 6);
-            return sign == '+' || sign == '-' ? length - 6 : -1;
-        }
-        return -1;
     }
 
     private boolean local(String offset) {

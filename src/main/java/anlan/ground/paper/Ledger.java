@@ -99,6 +99,13 @@ public interface Ledger extends AutoCloseable {
     @Override
     void close() throws IOException;
 
+    /** A spreadsheet program computes what begins like a formula: an apostrophe before it makes it text. Numbers stay as they are. */
+    static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("[+-]?[0-9][0-9.,]*")
+                ? "'" + text
+                : text;
+    }
+
     /** The zone in which instants are written. */
     static ZoneId zone(Facts facts) {
         return facts.asOf().getZone();

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The list as CSV. The facts stand in lines above the head, as in the workbook; reading it back in passes them over as titles. */
 final class TextLedger implements Ledger {
 
-    private static final String FORMULA = "=+-@\t\r";
-
     private final BufferedWriter text;
     private final CsvWriter csv;
     private final Words words;
@@ -50,13 +48,8 @@ final class TextLedger implements Ledger {
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
             case Instant instant -> instant.atZone(Ledger.zone(facts)).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-            default -> harmless(cell.toString());
+            default -> Ledger.harmless(cell.toString());
         };
-    }
-
-    /** A spreadsheet program computes what begins like a formula: an apostrophe before it makes it text. */
-    static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     @Override

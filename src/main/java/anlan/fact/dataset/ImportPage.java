@@ -1,0 +1,27 @@
+package anlan.fact.dataset;
+
+import java.util.List;
+
+/** One import, ready to show. */
+record ImportPage(
+        String title,
+        long id,
+        String about,
+        String state,
+        String verdict,
+        String sentence,
+        boolean running,
+        int progress,
+        List<Figure> figures,
+        List<Why> reasons,
+        boolean rejected,
+        List<Difference.Change> sample,
+        List<String> questions,
+        boolean mayCommit,
+        boolean mayUndo,
+        boolean mayMatch) {
+
+    record Figure(String name, String value) {}
+
+    record Why(String sentence, String count) {}
+}

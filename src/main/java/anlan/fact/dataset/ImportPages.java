@@ -1,0 +1,104 @@
+package anlan.fact.dataset;
+
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.place.Area;
+import anlan.ground.place.Areas;
+import anlan.ground.web.Words;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes an import ready to show. */
+@Component
+class ImportPages {
+
+    private final Areas areas;
+    private final OfficeClock clock;
+    private final Words words;
+
+    ImportPages(Areas areas, OfficeClock clock, Words words) {
+        this.areas = areas;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    ImportPage of(Imported imported, Viewer viewer) {
+        var may = viewer.may(Right.DATA_IMPORT);
+        var state = imported.state();
+        var shown = imported.undone() ? "undone" : state.code();
+        return new ImportPage(
+                imported.fileName(),
+                imported.id(),
+                words.say(
+                        "dataset.import-about",
+                        words.say("dataset.name-" + imported.dataset()),
+                        imported.sourceName(),
+                        imported.person(),
+                        imported.receivedAt()
+                                .atZone(clock.getZone())
+                                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"))),
+                words.say("dataset.state-" + shown),
+                ListImports.verdict(imported),
+                words.say("dataset.sentence-" + shown),
+                state.running(),
+                imported.progress(),
+                figures(imported),
+                imported.reasons().stream().map(this::why).toList(),
+                imported.rejected() > 0 && state != Imported.State.REFUSED,
+                imported.sample().stream().map(this::named).toList(),
+                questions(imported.spoken()),
+                may && state == Imported.State.READY,
+                may && imported.batch() != null && !imported.undone(),
+                may && (state == Imported.State.RECEIVED || state == Imported.State.READY));
+    }
+
+    private List<ImportPage.Figure> figures(Imported imported) {
+        if (imported.state() == Imported.State.RECEIVED) {
+            return List.of();
+        }
+        var counts = imported.counts();
+        return List.of(
+                figure("read", imported.read()),
+                figure("added", counts.added()),
+                figure("corrected", counts.corrected()),
+                figure("withdrawn", counts.withdrawn()),
+                figure("unchanged", counts.unchanged()),
+                figure("rejected", imported.rejected()));
+    }
+
+    private ImportPage.Figure figure(String which, long value) {
+        return new ImportPage.Figure(words.say("dataset.rows-" + which), "%,d".formatted(value));
+    }
+
+    private ImportPage.Why why(Imported.Reason reason) {
+        return new ImportPage.Why(
+                Sentence.of(reason.key(), reason.args(), words),
+                reason.count() == 0 ? "" : "%,d".formatted(reason.count()));
+    }
+
+    private Difference.Change named(Difference.Change change) {
+        return new Difference.Change(
+                words.say("dataset.rows-" + change.what()), change.record(), change.before(), change.after());
+    }
+
+    private List<String> questions(@Nullable Spoken spoken) {
+        if (spoken == null) {
+            return List.of();
+        }
+        return spoken.questions().stream()
+                .map(q -> question(q.asks(), q.area(), q.fromMonth(), q.toMonth()))
+                .toList();
+    }
+
+    String question(String asks, String area, int from, int to) {
+        var name = areas.find(area).map(Area::name).orElse(area);
+        var first = Coverage.month(from).toString();
+        var last = Coverage.month(to).toString();
+        return from == to
+                ? words.say("dataset.question-" + asks, name, first)
+                : words.say("dataset.question-" + asks + "-span", name, first, last);
+    }
+}
