@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         id = "demo",
-        allowedDependencies = {"access", "clock", "dataset", "place", "plan", "staff", "store", "web"})
+        allowedDependencies = {"access", "clock", "dataset", "figure", "place", "plan", "staff", "store", "web"})
 package anlan.desk.demo;
 
 import org.jspecify.annotations.NullMarked;
