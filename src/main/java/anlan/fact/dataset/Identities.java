@@ -22,7 +22,6 @@ final class Identities {
     private long rows;
 
     private static final class Seen {
-        private long cells;
         private long eighteen;
         private long identities;
         private long eleven;
@@ -64,7 +63,6 @@ final class Identities {
     }
 
     private void look(Seen seen, String cell, boolean coded) {
-        seen.cells++;
         var length = cell.length();
         if (length == 18) {
             seen.eighteen++;
@@ -100,7 +98,7 @@ final class Identities {
                 found.add(new Refused(Denied.IDENTITY_MOBILE, "file", head.get(i)));
             } else if (seen.names >= 3
                     && seen.names * 5 >= seen.sampled * 4
-                    && seen.different.size() * 2 >= seen.names) {
+                    && seen.different.size() * 2L >= seen.names) {
                 found.add(new Refused(Denied.IDENTITY_NAME, "file", head.get(i)));
             }
         }
