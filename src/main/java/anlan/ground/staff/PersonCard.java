@@ -3,21 +3,16 @@ package anlan.ground.staff;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
-import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
-import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One person: name, account, the posts held and once held. */
@@ -49,24 +44,13 @@ class PersonCard {
     private final People people;
     private final PostRules rules;
     private final SecondFactors factors;
-    private final JdbcClient jdbc;
-    private final Audit audit;
     private final OfficeClock clock;
     private final Words words;
 
-    PersonCard(
-            People people,
-            PostRules rules,
-            SecondFactors factors,
-            JdbcClient jdbc,
-            Audit audit,
-            OfficeClock clock,
-            Words words) {
+    PersonCard(People people, PostRules rules, SecondFactors factors, OfficeClock clock, Words words) {
         this.people = people;
         this.rules = rules;
         this.factors = factors;
-        this.jdbc = jdbc;
-        this.audit = audit;
         this.clock = clock;
         this.words = words;
     }
@@ -75,28 +59,6 @@ class PersonCard {
     @GetMapping("/people/{id}")
     ModelAndView show(Viewer viewer, @PathVariable long id) {
         return Page.of(VIEW, page(viewer, id, empty()));
-    }
-
-    @May(Right.STAFF_KEEP)
-    @PostMapping("/people/{id}")
-    ModelAndView rename(
-            Viewer viewer,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam int version) {
-        var person = kept(viewer, id);
-        var refusals = new Refusals();
-        Form.named(Form.line(name), 40, "name", refusals);
-        refusals.require(person.version() == version, UnitRules.Reason.FORM_STALE, "name");
-        if (refusals.any()) {
-            return Page.refused(VIEW, page(viewer, id, empty()), refusals);
-        }
-        jdbc.sql("update person set name = :name, version = version + 1 where id = :id")
-                .param("name", Form.line(name))
-                .param("id", id)
-                .update();
-        audit.did("staff.person-renamed", "person/" + id, person.name(), Form.line(name), null);
-        return Page.to("/people/" + id, "staff.saved");
     }
 
     People.Person kept(Viewer viewer, long id) {

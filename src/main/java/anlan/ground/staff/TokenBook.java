@@ -9,15 +9,9 @@ import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,16 +24,7 @@ class TokenBook {
 
     static final String VIEW = "ground/staff/TokenBook";
 
-    record BookPage(String title, List<Line> tokens, TokenForm form, List<Choice> units, List<Scope> scopes) {}
-
-    record Line(
-            long id,
-            String name,
-            String unit,
-            String scopes,
-            LocalDate until,
-            @Nullable LocalDate used,
-            boolean over) {}
+    record BookPage(String title, List<TokenLine> tokens, TokenForm form, List<Choice> units, List<Scope> scopes) {}
 
     record Scope(String code, String name, boolean ticked) {}
 
@@ -91,7 +76,7 @@ class TokenBook {
         return new BookPage(words.say("staff.tokens"), lines(viewer), form, rules.units(viewer), scopes);
     }
 
-    private List<Line> lines(Viewer viewer) {
+    private List<TokenLine> lines(Viewer viewer) {
         return jdbc.sql("""
                         select t.id, t.name, u.name as unit, t.scopes, t.expires_at, t.used_at,
                                t.revoked_at is not null or t.expires_at <= now() as over
@@ -99,26 +84,7 @@ class TokenBook {
                         where t.unit = any(:units) order by over, t.made_at desc, t.id desc
                         """)
                 .param("units", viewer.units(Right.TOKENS_KEEP).toArray(Long[]::new))
-                .query((row, number) -> line(row))
+                .query((row, number) -> TokenLine.of(row, clock.getZone(), words))
                 .list();
-    }
-
-    private Line line(ResultSet row) throws SQLException {
-        var scopes = Arrays.stream((String[]) row.getArray("scopes").getArray())
-                .map(code -> words.say("staff.scope-" + code))
-                .collect(Collectors.joining(words.say("staff.list-comma")));
-        var used = row.getObject("used_at", OffsetDateTime.class);
-        return new Line(
-                row.getLong("id"),
-                row.getString("name"),
-                row.getString("unit"),
-                scopes,
-                day(row.getObject("expires_at", OffsetDateTime.class)),
-                used == null ? null : day(used),
-                row.getBoolean("over"));
-    }
-
-    private LocalDate day(OffsetDateTime instant) {
-        return instant.atZoneSameInstant(clock.getZone()).toLocalDate();
     }
 }

@@ -15,10 +15,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A new unit, or another name, place in the tree or set of areas for one there is. */
+/** Another name, place in the tree or set of areas for a unit. */
 @UseCase
 class UnitEdit {
 
@@ -48,26 +47,6 @@ class UnitEdit {
         this.jdbc = jdbc;
         this.audit = audit;
         this.words = words;
-    }
-
-    @May(Right.STAFF_KEEP)
-    @GetMapping("/units/new")
-    ModelAndView fresh(Viewer viewer, @RequestParam(defaultValue = "") String parent) {
-        var kind = Form.line(parent).isEmpty() ? UnitKind.TOWNSHIP : UnitKind.SECTION;
-        return Page.of(VIEW, page(viewer, 0, new UnitForm("", "", kind.code(), parent, List.of(), "", "")));
-    }
-
-    @May(Right.STAFF_KEEP)
-    @PostMapping("/units")
-    ModelAndView add(Viewer viewer, @ModelAttribute UnitForm form) {
-        var refusals = rules.refuse(viewer, null, form);
-        if (refusals.any()) {
-            return Page.refused(VIEW, page(viewer, 0, form), refusals);
-        }
-        var id = roster.unit(row(form));
-        audit.did(
-                "staff.unit-added", "unit/" + form.code(), null, units.find(id).orElseThrow(), null);
-        return Page.to("/units/" + id);
     }
 
     @May(Right.STAFF_KEEP)
@@ -114,14 +93,15 @@ class UnitEdit {
                 .orElseThrow(NotFound::new);
     }
 
-    private Roster.UnitRow row(UnitForm form) {
+    /** As it is written; call it once the form was not refused. */
+    Roster.UnitRow row(UnitForm form) {
         var parent =
                 Form.number(form.parent()).flatMap(units::find).map(Unit::code).orElse(null);
         return new Roster.UnitRow(
                 form.code(), form.name(), UnitKind.of(form.kind()).orElseThrow(), parent, form.allAreas());
     }
 
-    private EditPage page(Viewer viewer, long id, UnitForm form) {
+    EditPage page(Viewer viewer, long id, UnitForm form) {
         var kinds = Stream.of(UnitKind.values())
                 .map(k -> new Choice(k.code(), words.say("staff.kind-" + k.code())))
                 .toList();
