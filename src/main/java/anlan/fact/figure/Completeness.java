@@ -43,10 +43,14 @@ class Completeness {
 
     @May(Right.FIGURES_SEE)
     @GetMapping("/figures/completeness")
-    ModelAndView show(@RequestParam(required = false) @Nullable Long form, Viewer viewer) {
+    ModelAndView show(
+            @RequestParam(required = false) @Nullable Long form,
+            @RequestParam(required = false) @Nullable String item,
+            Viewer viewer) {
         var all = forms.all();
         var chosen = all.stream()
                 .filter(f -> form == null || f.id() == form)
+                .filter(f -> item == null || f.asks(item))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
         var choices = all.stream()

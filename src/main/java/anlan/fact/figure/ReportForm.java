@@ -37,6 +37,10 @@ record ReportForm(
         }
     }
 
+    boolean asks(String code) {
+        return items.stream().anyMatch(a -> a.item().code().equals(code));
+    }
+
     Span span(YearMonth first) {
         var to = first.plusMonths(monthsEach - 1L);
         var month = to.plusMonths(1);

@@ -1,8 +1,9 @@
 package anlan.ground.audit;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The nodes of a district's tree as they are kept; what lies between two kept levels is worked out from the lower one. */
@@ -11,8 +12,11 @@ final class KeptTree implements Tree.Nodes {
     /** Levels between two kept ones: a row for every 256 below, instead of one for every two. */
     static final int STRIDE = 8;
 
+    private record Place(int level, long position) {}
+
     private final JdbcClient jdbc;
-    private final Map<List<Long>, Hash> worked = new HashMap<>();
+    private final Map<Place, Hash> known = new HashMap<>();
+    private final Set<Place> read = new HashSet<>();
 
     KeptTree(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -30,39 +34,49 @@ final class KeptTree implements Tree.Nodes {
 
     @Override
     public Hash at(int level, long position) {
-        var known = worked.get(List.of((long) level, position));
-        return known == null ? fold(level, position) : known;
+        var up = level % STRIDE;
+        var tile = position >> (STRIDE - up);
+        if (read.add(new Place(level - up, tile))) {
+            fold(level - up, tile);
+        }
+        var found = known.get(new Place(level, position));
+        if (found == null) {
+            throw new TreeBroken(level, position);
+        }
+        return found;
     }
 
-    private Hash fold(int level, long position) {
-        var up = level % STRIDE;
-        var hashes = row(level - up, position << up, 1L << up);
-        for (var l = 1; l <= up; l++) {
-            var above = new Hash[hashes.length / 2];
-            for (var i = 0; i < above.length; i++) {
-                above[i] = Hash.node(hashes[2 * i], hashes[2 * i + 1]);
-                worked.put(List.of((long) level - up + l, (position << (up - l)) + i), above[i]);
-            }
+    /** Reads what is kept of a level's stretch of 256, and works out what lies between it and the next kept level. */
+    private void fold(int level, long tile) {
+        var hashes = read(level, tile << STRIDE);
+        for (var up = 0; up < STRIDE && !hashes.isEmpty(); up++) {
+            var above = new HashMap<Long, Hash>();
+            var at = level + up;
+            var row = hashes;
+            row.forEach((position, hash) -> {
+                known.put(new Place(at, position), hash);
+                var right = row.get(position + 1);
+                if (position % 2 == 0 && right != null) {
+                    above.put(position / 2, Hash.node(hash, right));
+                }
+            });
             hashes = above;
         }
-        return hashes[0];
     }
 
-    /** @throws TreeBroken when a node that must be there is not */
-    private Hash[] row(int level, long first, long count) {
-        var found = jdbc.sql(
+    private Map<Long, Hash> read(int level, long first) {
+        var found = new HashMap<Long, Hash>();
+        jdbc.sql(
                         level == 0
-                                ? "select hash from audit_leaf where position >= :first and position < :end order by position"
-                                : "select hash from audit_node where level = :level and position >= :first and position < :end order by position")
+                                ? "select position, hash from audit_leaf where position between :first and :last"
+                                : "select position, hash from audit_node where level = :level and position between :first and :last")
                 .param("level", level)
                 .param("first", first)
-                .param("end", first + count)
-                .query((row, n) -> Hash.of(row.getBytes(1)))
-                .list();
-        if (found.size() != count) {
-            throw new TreeBroken(level, first);
-        }
-        return found.toArray(Hash[]::new);
+                .param("last", first + (1L << STRIDE) - 1)
+                .query(row -> {
+                    found.put(row.getLong(1), Hash.of(row.getBytes(2)));
+                });
+        return found;
     }
 
     /** A node is missing from the kept tree: somebody took it away. */

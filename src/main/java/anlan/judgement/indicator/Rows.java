@@ -28,12 +28,26 @@ final class Rows {
 
     /** For machines; null for a measure that is no count of rows. */
     static @Nullable String api(Measure measure, Value value, Period months) {
-        return at("/api/v1/datasets/incident/rows", measure, value, months);
+        return measure.of() instanceof Measure.Reported reported
+                ? UriComponentsBuilder.fromPath("/api/v1/figures")
+                        .queryParam("code", reported.figure())
+                        .queryParam("area", value.area())
+                        .queryParam("from", months.from())
+                        .queryParam("to", months.to())
+                        .queryParam("asOf", value.asOf())
+                        .encode()
+                        .toUriString()
+                : at("/api/v1/datasets/incident/rows", measure, value, months);
     }
 
     /** The same for people. */
     static @Nullable String records(Measure measure, Value value, Period months) {
-        return at("/records", measure, value, months);
+        return measure.of() instanceof Measure.Reported reported
+                ? UriComponentsBuilder.fromPath("/figures/completeness")
+                        .queryParam("item", reported.figure())
+                        .encode()
+                        .toUriString()
+                : at("/records", measure, value, months);
     }
 
     private static @Nullable String at(String path, Measure measure, Value value, Period months) {
