@@ -67,7 +67,7 @@ class SpreadPreview {
         var rows = new ArrayList<Row>();
         for (var below : outcome.tree().below(area)) {
             rows.add(row(asked, below, outcome, indicators, stands, false));
-            if (asked.deep()) {
+            if (asked.toLowest()) {
                 outcome.tree()
                         .below(below.code())
                         .forEach(v -> rows.add(row(asked, v, outcome, indicators, stands, true)));

@@ -26,8 +26,16 @@ class SpreadWork {
             @Nullable String area,
             @Nullable String indicator,
             @Nullable String by,
-            boolean deep,
+            @Nullable Boolean deep,
             @Nullable String why) {
+
+        Asked {
+            deep = Boolean.TRUE.equals(deep);
+        }
+
+        boolean toLowest() {
+            return Boolean.TRUE.equals(deep);
+        }
 
         String phaseKey() {
             return phase == null ? "" : phase;
@@ -75,7 +83,7 @@ class SpreadWork {
     private Outcome handed(Campaign campaign, Asked asked, String area, AreaTree tree) {
         var year = LocalDate.now(clock).getYear();
         var residents = areas.residents(tree.known().keySet(), year);
-        var down = new HandDown(tree, residents, asked.byPeople(), asked.deep());
+        var down = new HandDown(tree, residents, asked.byPeople(), asked.toLowest());
         var promised = new Promised(campaign, targets.of(campaign.id(), List.of(area)));
         var figures = new LinkedHashMap<TargetCell, Optional<BigDecimal>>();
         try {
