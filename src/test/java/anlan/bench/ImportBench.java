@@ -92,7 +92,17 @@ final class ImportBench {
                     return imports.run(id);
                 }));
         if (outcome.counts().added() != added || outcome.counts().unchanged() != unchanged) {
-            throw new IllegalStateException(outcome.toString());
+            throw new IllegalStateException(outcome + reasons(app, district));
+        }
+    }
+
+    private static String reasons(ConfigurableApplicationContext app, BenchDistrict district) throws Exception {
+        try (var connection = app.getBean("owner", DataSource.class).getConnection();
+                var set = connection.createStatement()) {
+            set.execute("select set_config('anlan.district', '" + district.code() + "', false)");
+            try (var rows = set.executeQuery("select reasons from import order by id desc limit 1")) {
+                return rows.next() ? rows.getString(1) : "";
+            }
         }
     }
 

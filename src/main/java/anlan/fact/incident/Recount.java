@@ -1,0 +1,97 @@
+package anlan.fact.incident;
+
+import anlan.fact.dataset.Batches;
+import anlan.fact.dataset.Coverage;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.store.District;
+import anlan.ground.store.Districts;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Each night counts a random sample of the sums again from the rows. They must agree to the last one. */
+@Component
+class Recount {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
+    private static final int SAMPLE = 200;
+
+    /** A sum and what the rows say. */
+    record Counted(String area, int span, String kind, int summed, int counted) {}
+
+    private final JdbcClient jdbc;
+    private final Districts districts;
+    private final OfficeClock clock;
+    private final TransactionTemplate once;
+
+    Recount(JdbcClient jdbc, Districts districts, OfficeClock clock, TransactionTemplate once) {
+        this.jdbc = jdbc;
+        this.districts = districts;
+        this.clock = clock;
+        this.once = once;
+    }
+
+    @Scheduled(cron = "0 40 2 * * *", zone = "Asia/Shanghai")
+    void nightly() {
+        districts.each(code -> once.executeWithoutResult(s -> run(SAMPLE)));
+    }
+
+    /** @return where the two differ: nowhere, unless something is broken */
+    List<Counted> run(int sample) {
+        var differing = jdbc
+                .sql("""
+                        select s.area, s.span, s.n from incident_sum s
+                        where s.until = :never and s.span > 0 order by random() limit :sample
+                        """)
+                .param("never", Batches.NEVER)
+                .param("sample", sample)
+                .query((row, i) -> counted(row.getString(1), row.getInt(2), Incidents.ints(row.getArray(3))))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+        differing.forEach(this::shout);
+        return differing;
+    }
+
+    private List<Counted> counted(String area, int span, int[] summed) {
+        var counted = new int[summed.length];
+        var month = Coverage.month(span);
+        jdbc.sql("""
+                        select i.kind, count(*) from incident_current i
+                        join area_line l on l.district = i.district and l.area = i.area and l.above = :area
+                        where i.occurred_on between :first and :last group by i.kind
+                        """)
+                .param("area", area)
+                .param("first", month.atDay(1))
+                .param("last", month.atEndOfMonth())
+                .query(row -> {
+                    counted[Kind.of(row.getString(1)).orElseThrow().ordinal()] = row.getInt(2);
+                });
+        return java.util.Arrays.stream(Kind.values())
+                .filter(k -> k.ordinal() < summed.length && summed[k.ordinal()] != counted[k.ordinal()])
+                .map(k -> new Counted(area, span, k.code(), summed[k.ordinal()], counted[k.ordinal()]))
+                .toList();
+    }
+
+    private void shout(Counted found) {
+        LOG.error("The sums of district {} do not agree with the rows: {}", District.current(), found);
+        jdbc.sql("""
+                        insert into incident_recount (at, area, span, kind, summed, counted)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        found.area(),
+                        found.span(),
+                        found.kind(),
+                        found.summed(),
+                        found.counted())
+                .update();
+    }
+}
