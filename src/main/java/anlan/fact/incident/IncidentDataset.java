@@ -58,13 +58,14 @@ class IncidentDataset implements Dataset {
     @Override
     public Intake open(Task task, Connection connection) {
         var known = new HashMap<String, String>();
+        var codes = new HashSet<String>();
         var twice = new HashSet<String>();
         var mine = new HashSet<String>();
         jdbc.sql("""
                         select a.code, a.name, exists (select from area_line l where l.district = a.district
                           and l.area = a.code and l.above = any(:scope)) from area_known a
                         """).param("scope", task.scope().toArray(String[]::new)).query(row -> {
-            known.put(row.getString(1), row.getString(1));
+            codes.add(row.getString(1));
             if (known.putIfAbsent(row.getString(2), row.getString(1)) != null) {
                 twice.add(row.getString(2));
             }
@@ -73,6 +74,7 @@ class IncidentDataset implements Dataset {
             }
         });
         known.keySet().removeAll(twice);
+        codes.forEach(code -> known.put(code, code));
         var areaReader = new AreaReader(known, mine, task.mapping(), areas.locator());
         var codeReader = new CodeReader(task.mapping(), synonyms.codes());
         return new IncidentIntake(task, connection, new RowReader(task, areaReader, codeReader));
