@@ -1,10 +1,5 @@
 package anlan.fact.records;
 
-import anlan.ground.place.Area;
-import anlan.ground.place.Areas;
-import anlan.ground.web.Words;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,16 +20,12 @@ class CrossTables {
                     (Object v) -> v instanceof Number n ? n.longValue() : 0L)
             .thenComparing(Object::toString);
 
-    private final Areas areas;
-    private final Kinds kinds;
+    private final AxisNames names;
     private final Said said;
-    private final Words words;
 
-    CrossTables(Areas areas, Kinds kinds, Said said, Words words) {
-        this.areas = areas;
-        this.kinds = kinds;
+    CrossTables(AxisNames names, Said said) {
+        this.names = names;
         this.said = said;
-        this.words = words;
     }
 
     /** @param doors whether the viewer may see the records behind the counts */
@@ -51,7 +42,7 @@ class CrossTables {
             lines.add(line(row, across, counts, rows, columns, asked, measure, doors));
         }
         var sums = pivot.suppressed() > 0 ? List.<String>of() : sums(pivot, across);
-        return new CrossTable(across.stream().map(v -> name(columns, v)).toList(), lines, sums);
+        return new CrossTable(across.stream().map(v -> names.of(columns, v)).toList(), lines, sums);
     }
 
     /** The values along a side in order; what the record does not tell ("") comes first. */
@@ -79,12 +70,12 @@ class CrossTables {
             withheld |= counts.containsKey(at) && count == null;
             sum += count == null ? 0 : count;
             var path = doors && count != null && known(row) != null && known(column) != null
-                    ? path(asked, measure, rows.narrowed(row), columns.narrowed(column))
+                    ? Behind.path(asked, measure, rows.narrowed(row), columns.narrowed(column))
                     : null;
             line.add(new CrossTable.Count(text(count, counts.containsKey(at)), path));
         }
-        var path = doors && known(row) != null ? path(asked, measure, rows.narrowed(row), Map.of()) : null;
-        return new CrossTable.Line(name(rows, row), path, line, withheld ? "" : said.number(sum));
+        var path = doors && known(row) != null ? Behind.path(asked, measure, rows.narrowed(row), Map.of()) : null;
+        return new CrossTable.Line(names.of(rows, row), path, line, withheld ? "" : said.number(sum));
     }
 
     private static @Nullable Object known(Object value) {
@@ -93,21 +84,6 @@ class CrossTables {
 
     private String text(@Nullable Long count, boolean there) {
         return count != null ? said.number(count) : there ? "…" : "";
-    }
-
-    private static String path(
-            Asked asked, Measure measure, Map<String, @Nullable Object> row, Map<String, @Nullable Object> column) {
-        var changed = new HashMap<String, @Nullable Object>();
-        List.of("rows", "columns", "measure").forEach(n -> changed.put(n, null));
-        changed.putAll(row);
-        changed.putAll(column);
-        if (measure == Measure.CLEARED || measure == Measure.MAJOR_CLEARED) {
-            changed.put("cleared", true);
-        }
-        if (measure == Measure.MAJOR || measure == Measure.MAJOR_CLEARED) {
-            changed.put("major", true);
-        }
-        return asked.address("/records", changed);
     }
 
     private List<String> sums(Pivot pivot, Collection<Object> across) {
@@ -124,18 +100,5 @@ class CrossTables {
                                 ? sums.getOrDefault(List.copyOf(across).get(i), 0L)
                                 : all))
                 .toList();
-    }
-
-    private String name(Axis axis, Object value) {
-        var code = value.toString();
-        if (code.isEmpty()) {
-            return words.say("records.pivot-unknown");
-        }
-        return switch (axis) {
-            case AREA -> areas.find(code).map(Area::name).orElse(code);
-            case KIND -> kinds.name(code);
-            case WEEKDAY -> DayOfWeek.of(((Number) value).intValue()).getDisplayName(TextStyle.SHORT, Words.locale());
-            case MONTH, HOUR -> code;
-        };
     }
 }

@@ -2,7 +2,6 @@ package anlan.fact.records;
 
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.paper.Ledger;
-import anlan.ground.paper.Ledger.Column;
 import anlan.ground.web.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -25,14 +24,14 @@ import org.springframework.stereotype.Component;
 class Files {
 
     private final Rows rows;
-    private final Said said;
+    private final Sheet sheet;
     private final FilterSentence sentence;
     private final OfficeClock clock;
     private final Words words;
 
-    Files(Rows rows, Said said, FilterSentence sentence, OfficeClock clock, Words words) {
+    Files(Rows rows, Sheet sheet, FilterSentence sentence, OfficeClock clock, Words words) {
         this.rows = rows;
-        this.said = said;
+        this.sheet = sheet;
         this.sentence = sentence;
         this.clock = clock;
         this.words = words;
@@ -78,48 +77,14 @@ class Files {
 
     void xlsx(Taken taken, OutputStream out) throws IOException {
         var lines = new Lines();
-        try (var ledger = Ledger.xlsx(out, words, facts(taken), columns())) {
+        try (var ledger = Ledger.xlsx(out, words, facts(taken), sheet.columns())) {
             rows.each(taken.filter(), taken.order(), taken.roots(), row -> {
                 var incident = Rows.incident(row);
                 lines.of(incident, stamp(incident.recordedAt()));
-                put(ledger, incident);
+                sheet.put(ledger, incident);
             });
             ledger.note(words.say("records.note-checksum", lines.checksum()));
         }
-    }
-
-    private void put(Ledger ledger, Incident i) {
-        try {
-            ledger.row(
-                    i.sourceId(),
-                    i.area(),
-                    i.areaName(),
-                    said.kind(i),
-                    i.occurred(),
-                    i.occurredHour(),
-                    i.reportedOn(),
-                    said.cleared(i),
-                    i.source(),
-                    i.version(),
-                    i.recordedAt());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<Column> columns() {
-        return List.of(
-                Column.text(words.say("records.column-source"), 18),
-                Column.text(words.say("records.column-area-code"), 16),
-                Column.text(words.say("records.column-area"), 16),
-                Column.text(words.say("records.column-kind"), 16),
-                Column.text(words.say("records.column-occurred"), 12),
-                Column.number(words.say("records.column-hour")),
-                Column.day(words.say("records.column-reported")),
-                Column.text(words.say("records.column-cleared"), 14),
-                Column.text(words.say("records.source"), 14),
-                Column.number(words.say("records.column-version")),
-                Column.instant(words.say("records.column-recorded")));
     }
 
     private Ledger.Facts facts(Taken taken) {
@@ -138,6 +103,6 @@ class Files {
     }
 
     private String stamp(Instant instant) {
-        return instant.atZone(clock.getZone()).toOffsetDateTime().toString();
+        return instant.atZone(clock.getZone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 }

@@ -1,6 +1,7 @@
 package anlan.fact.records;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -30,7 +31,7 @@ record Pivot(
         json.writeArrayPropertyStart("cells");
         cells.forEach(c -> write(c, json));
         json.writeEndArray();
-        json.writeStringProperty("asOf", asOf.toString());
+        json.writeStringProperty("asOf", asOf.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         json.writeNumberProperty("suppressed", suppressed);
         if (next != null) {
             json.writeNumberProperty("next", next);

@@ -21,9 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class ShowRecord {
 
-    record RecordPage(String title, String asOf, List<Fact> facts, List<Step> versions) {}
-
-    record Fact(String name, String value) {}
+    record RecordPage(String title, String asOf, List<RecordFacts.Fact> facts, List<Step> versions) {}
 
     /** @param changes what this version says otherwise than the one before */
     record Step(
@@ -37,13 +35,21 @@ class ShowRecord {
             boolean shown) {}
 
     private final Versions versions;
+    private final RecordFacts facts;
     private final Said said;
     private final Audit audit;
     private final Words words;
     private final anlan.ground.clock.OfficeClock clock;
 
-    ShowRecord(Versions versions, Said said, Audit audit, Words words, anlan.ground.clock.OfficeClock clock) {
+    ShowRecord(
+            Versions versions,
+            RecordFacts facts,
+            Said said,
+            Audit audit,
+            Words words,
+            anlan.ground.clock.OfficeClock clock) {
         this.versions = versions;
+        this.facts = facts;
         this.said = said;
         this.audit = audit;
         this.words = words;
@@ -61,7 +67,7 @@ class ShowRecord {
                 new RecordPage(
                         words.say("records.one", shown.incident().sourceId()),
                         words.say("records.version-of", shown.incident().version(), all.size()),
-                        facts(shown.incident()),
+                        facts.of(shown.incident()),
                         steps(all, shown)));
     }
 
@@ -75,22 +81,6 @@ class ShowRecord {
                 .filter(v -> !v.incident().recordedAt().isAfter(then))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private List<Fact> facts(Incident i) {
-        return List.of(
-                fact("occurred", said.occurred(i)),
-                fact("area", i.areaName() + "  " + i.area()),
-                fact("kind", said.kind(i)),
-                fact("reported", i.reportedOn() == null ? "" : i.reportedOn().toString()),
-                fact("cleared", said.cleared(i)),
-                fact("source", i.source()),
-                fact("source-id", i.sourceId()),
-                fact("place", i.lon() == null ? "" : i.lon() + ", " + i.lat()));
-    }
-
-    private Fact fact(String name, String value) {
-        return new Fact(words.say("records.fact-" + name), value.isEmpty() ? words.say("records.not-recorded") : value);
     }
 
     private List<Step> steps(List<Version> all, Version shown) {
@@ -107,14 +97,14 @@ class ShowRecord {
                     version.why(),
                     version.brought() == null ? null : "/imports/" + version.brought(),
                     version.file(),
-                    before == null ? List.of() : changes(facts(before), facts(version.incident())),
+                    before == null ? List.of() : changes(facts.of(before), facts.of(version.incident())),
                     version.withdrawn(),
                     version == shown));
         }
         return steps;
     }
 
-    private List<String> changes(List<Fact> before, List<Fact> after) {
+    private List<String> changes(List<RecordFacts.Fact> before, List<RecordFacts.Fact> after) {
         var changes = new ArrayList<String>();
         for (var i = 0; i < after.size(); i++) {
             if (!before.get(i).equals(after.get(i))) {
