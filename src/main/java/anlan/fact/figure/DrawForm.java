@@ -39,9 +39,9 @@ class DrawForm {
             @Nullable Integer each,
             @Nullable Integer dueDay,
             @Nullable YearMonth since,
-            @Nullable List<String> items,
-            @Nullable List<String> optional,
-            @Nullable List<Long> units,
+            List<String> items,
+            List<String> optional,
+            List<Long> units,
             @Nullable String newItem,
             @Nullable String newCounter,
             @Nullable String newShape) {

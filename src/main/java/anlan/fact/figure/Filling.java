@@ -4,6 +4,7 @@ import anlan.ground.web.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,8 @@ class Filling {
                 .map(a -> words.say(
                         "figure.item-is",
                         a.item().say(words),
-                        said.number(report.numbers().get(a.item().code()))))
+                        said.number(Objects.requireNonNull(
+                                report.numbers().get(a.item().code())))))
                 .collect(Collectors.toList());
         return new Version(
                 Integer.toString(report.version()),

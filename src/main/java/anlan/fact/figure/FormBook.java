@@ -73,8 +73,11 @@ class FormBook {
 
     void add(String code, @Nullable String name, @Nullable String counter, Shape shape) {
         var added = jdbc.sql(
-                        "insert into figure_item (code, name, counter, shape) values (?, ?, ?, ?) on conflict do nothing")
-                .params(code, name, counter, shape.code())
+                        "insert into figure_item (code, name, counter, shape) values (:code, :name, :counter, :shape) on conflict do nothing")
+                .param("code", code)
+                .param("name", name)
+                .param("counter", counter)
+                .param("shape", shape.code())
                 .update();
         if (added > 0 && name != null) {
             audit.did("figure.item-made", "figure-item/" + code, null, new Item(code, name, counter, shape), null);

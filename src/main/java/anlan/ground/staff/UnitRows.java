@@ -91,7 +91,7 @@ class UnitRows {
                     waiting.remove(line);
                     open.remove(line.code());
                     progress = true;
-                    keep(good.get(line), findings);
+                    keep(java.util.Objects.requireNonNull(good.get(line)), findings);
                 }
             }
         }
