@@ -81,7 +81,7 @@ class DrawForm {
     ModelAndView blank() {
         shipped.items();
         var next = YearMonth.from(clock.today());
-        return Page.of(VIEW, page(new Wanted("", 1, 10, next, null, null, null, "", "", "added")));
+        return Page.of(VIEW, page(new Wanted("", 1, 10, next, List.of(), List.of(), List.of(), "", "", "added")));
     }
 
     @May(Right.FIGURES_KEEP)

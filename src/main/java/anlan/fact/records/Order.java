@@ -25,7 +25,7 @@ record Order(Sort sort, boolean falling) {
         return "\norder by " + sort.sql() + way + ", i.id" + way;
     }
 
-    /** Only what comes after the record {@code :after}. @param alive which of its versions is meant */
+    /** Only what comes after the record that was the last of the page before. Alive tells which of its versions is meant. */
     String after(String alive) {
         return "\n  and (" + sort.sql() + ", i.id) " + (falling ? "<" : ">") + " (select " + sort.sql()
                 + ", i.id from incident_known i where i.id = :after and " + alive + ")";

@@ -99,7 +99,7 @@ class ShowRecord {
                     version.file(),
                     before == null ? List.of() : changes(facts.of(before), facts.of(version.incident())),
                     version.withdrawn(),
-                    version == shown));
+                    version.equals(shown)));
         }
         return steps;
     }

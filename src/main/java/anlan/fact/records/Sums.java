@@ -76,7 +76,7 @@ final class Sums {
             var place = PLACES.indexOf(kinds.get(i));
             // Counts kept before a kind was thought of have no place for it.
             var count = place < counts.length ? counts[place] : 0;
-            sums[(row * columns() + (wide ? i : 0)) * depth() + depth] += sign * count;
+            sums[(row * columns() + (wide ? i : 0)) * depth() + depth] += (long) sign * count;
         }
     }
 
