@@ -1,6 +1,7 @@
 -- Where the rows of a file stand between being checked and being kept. One table per import, owned by the application's role: rows are copied
 -- in without row-level security, which COPY does not know, and are gone with the table. Not logged: after a crash the file is read again.
-create schema stage;
+-- A restoration that was broken off leaves the empty schema behind.
+create schema if not exists stage;
 grant usage, create on schema stage to anlan_app;
 
 -- An agency's own list of records; ids are unique within it.
