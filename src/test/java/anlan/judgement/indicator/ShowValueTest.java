@@ -62,8 +62,8 @@ class ShowValueTest {
     @Test
     void without_data_it_says_so_and_no_number_appears() {
         var world = withAreas();
-        var page = at(world)
-                .get("/indicators/theft-rate-yoy?period=2026-01&area=" + world.area())
+        var browser = at(world);
+        var page = browser.get("/indicators/theft-rate-yoy?period=2026-01&area=" + world.area())
                 .body();
         assertThat(page)
                 .contains(
@@ -73,8 +73,7 @@ class ShowValueTest {
                         "缺 2026年1月、2025年1月 的数据",
                         "系统自带定义",
                         "尚未设定目标值");
-        var english = at(world)
-                .get("/indicators/theft-rate-yoy?lang=en&period=2026-01")
+        var english = browser.get("/indicators/theft-rate-yoy?lang=en&period=2026-01")
                 .body();
         assertThat(english).contains("Data for Jan 2026, Jan 2025 is missing");
     }
