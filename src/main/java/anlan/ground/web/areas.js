@@ -12,7 +12,9 @@
     const known = rows(figure);
     const map = L.map(place, { attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false, renderer: L.svg({ padding: 0.5 }), zoomControl: true });
     const layer = L.geoJSON(outlines, {
-      style: (f) => ({ className: "area " + ((known.get(f.properties.code) || {}).dataset || {}).shade, weight: f.properties.level === "township" ? 2 : 1 }),
+      style: (f) => known.has(f.properties.code)
+        ? { className: "area " + known.get(f.properties.code).dataset.shade, weight: 1 }
+        : { className: "edge", weight: 1.5, interactive: false },
       onEachFeature: (f, shape) => {
         const row = known.get(f.properties.code);
         if (!row) return;
