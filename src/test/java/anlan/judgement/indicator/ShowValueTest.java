@@ -73,8 +73,8 @@ class ShowValueTest {
                         "缺 2026年1月、2025年1月 的数据",
                         "系统自带定义",
                         "尚未设定目标值");
-        var english = browser.get("/indicators/theft-rate-yoy?lang=en&period=2026-01")
-                .body();
+        var english =
+                browser.get("/indicators/theft-rate-yoy?lang=en&period=2026-01").body();
         assertThat(english).contains("Data for Jan 2026, Jan 2025 is missing");
     }
 
