@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs PostgreSQL's programs on a home, as a lesser user where the application itself is root.
  *
- * <p>That user may be unable to walk down to the home (say {@code /root/anlan-home}). On Linux the programs are then handed the home
+ * <p>That user may be unable to walk down to the home (say, one in the administrator's own folder). On Linux the programs are then handed the home
  * as an open directory, which needs no walk: they name their files by it. Their own binaries stand outside the home in that case,
  * for PostgreSQL insists on the true path of those.
  */
