@@ -73,6 +73,19 @@ class Check {
         once.executeWithoutResult(status -> compare(imported, dataset, staged));
     }
 
+    /** Whether the stage still holds what was read into it: it is not logged, so a crash of the database empties it. */
+    boolean staged(Imported imported) {
+        var stage = task(imported, Map.of(), Mapping.EMPTY).stage("");
+        return Boolean.TRUE.equals(once.execute(status -> jdbc.sql("select to_regclass(:stage) is not null")
+                        .param("stage", stage)
+                        .query(Boolean.class)
+                        .single()
+                && (imported.read() == imported.rejected()
+                        || jdbc.sql("select exists (select from " + stage + ")")
+                                .query(Boolean.class)
+                                .single())));
+    }
+
     Task task(Imported imported, Map<String, Integer> columns, Mapping mapping) {
         return new Task(
                 District.current(),
@@ -163,7 +176,7 @@ class Check {
         book.progress(imported.id(), staged.read, staged.rejects.count());
         book.counts(imported.id(), counts);
         book.compared(imported.id(), task, staged.rejects.reasons(), difference.sample(), spoken, after);
-        book.move(imported.id(), Imported.State.READY, null);
+        book.move(imported.id(), Imported.State.READY);
     }
 
     /** A whole file that declared no months is whole for those it reaches. */

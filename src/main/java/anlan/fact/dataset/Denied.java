@@ -19,6 +19,7 @@ enum Denied {
     UNDONE_ALREADY,
     PROFILE_UNKNOWN,
     DATASET_UNKNOWN,
+    RIGHT_GONE,
     BROKE_OFF,
     DISK_FULL
 }

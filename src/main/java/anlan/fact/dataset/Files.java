@@ -2,11 +2,15 @@ package anlan.fact.dataset;
 
 import anlan.ground.store.District;
 import anlan.ground.store.Home;
+import anlan.ground.web.Refused;
+import anlan.ground.web.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -35,10 +39,18 @@ class Files {
     Path receive(InputStream in) {
         try {
             var file = java.nio.file.Files.createTempFile(folder(), "receiving", "");
-            java.nio.file.Files.copy(in, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            try {
+                java.nio.file.Files.copy(in, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                forget(file);
+                throw e;
+            }
             return file;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Mishap.of(e) == Mishap.DISK_FULL
+                    ? new RefusedException(
+                            HttpStatus.INSUFFICIENT_STORAGE, List.of(new Refused(Denied.DISK_FULL, "file")))
+                    : new UncheckedIOException(e);
         }
     }
 

@@ -65,7 +65,8 @@ class ImportApi {
                 new Imports.Sending(
                         dataset, profile, sent.name(), sent.file(), null, whole, period.from(), period.to(), dryRun),
                 viewer);
-        runner.submit(id, false);
+        book.ask(id, Imported.State.CHECKING, false, viewer);
+        runner.submit(id);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/imports/" + id))
                 .body(ImportView.of(book.find(id).orElseThrow(), words));
@@ -81,11 +82,11 @@ class ImportApi {
     @PostMapping("/api/v1/imports/{id}/commit")
     ResponseEntity<ImportView> commit(@PathVariable long id, Viewer viewer) {
         var imported = mine(id, viewer, Right.DATA_IMPORT);
-        if (imported.state() != Imported.State.READY) {
+        if (!imported.committable()) {
             throw Keep.refusal(Denied.NOT_READY);
         }
-        book.askCommit(id);
-        runner.submit(id, true);
+        book.ask(id, imported.committing(), true, viewer);
+        runner.submit(id);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/imports/" + id))
                 .body(ImportView.of(book.find(id).orElseThrow(), words));

@@ -43,9 +43,17 @@ class ImportBook {
         return find(id).filter(i -> viewer.units(right).contains(i.unit()));
     }
 
-    void askCommit(long id) {
-        jdbc.sql("update import set commit_asked = true, state = 'committing', node = :node where id = :id")
-                .param("node", Node.THIS)
+    /** The viewer asks for it to be checked; and to be committed, unless that was asked for before. */
+    void ask(long id, Imported.State next, boolean commit, Viewer viewer) {
+        jdbc.sql("""
+                        update import set state = :state, commit_asked = commit_asked or :commit,
+                          asked_kind = :kind, asked_by = :by, ended_at = null,
+                          reasons = case when :state = 'checking' then '[]' else reasons end where id = :id
+                        """)
+                .param("state", next.code())
+                .param("commit", commit)
+                .param("kind", viewer.who().kind().name())
+                .param("by", viewer.who().id())
                 .param("id", id)
                 .update();
     }
@@ -63,17 +71,16 @@ class ImportBook {
                 .list();
     }
 
-    /** What was under way on a node, or waits to be. */
-    List<Imported> unfinished() {
-        return jdbc.sql(ALL + "where i.state in ('checking', 'committing') order by i.id")
-                .query(ImportBook::imported)
+    /** What is under way, or waits to be. */
+    List<Long> unfinished() {
+        return jdbc.sql("select id from import where state in ('checking', 'committing') order by id")
+                .query(Long.class)
                 .list();
     }
 
-    void move(long id, Imported.State state, @Nullable String node) {
-        jdbc.sql("update import set state = :state, node = :node where id = :id")
+    void move(long id, Imported.State state) {
+        jdbc.sql("update import set state = :state where id = :id")
                 .param("state", state.code())
-                .param("node", node)
                 .param("id", id)
                 .update();
     }
@@ -121,7 +128,7 @@ class ImportBook {
     }
 
     void end(long id, Imported.State state, List<Imported.Reason> reasons, Instant at) {
-        jdbc.sql("update import set state = :state, node = null, reasons = :reasons, ended_at = :at where id = :id")
+        jdbc.sql("update import set state = :state, reasons = :reasons, ended_at = :at where id = :id")
                 .param("state", state.code())
                 .param("reasons", Imported.JSON.writeValueAsString(reasons))
                 .param("at", Batches.utc(at))
@@ -138,6 +145,8 @@ class ImportBook {
                 row.getLong("unit"),
                 Arrays.asList((String[]) row.getArray("scope").getArray()),
                 row.getString("person"),
+                row.getString("asked_kind"),
+                row.getLong("asked_by"),
                 row.getString("file_name"),
                 row.getLong("file_size"),
                 optional(row.getString("mapping"), new TypeReference<Mapping>() {}),
@@ -147,7 +156,6 @@ class ImportBook {
                 row.getObject("from_month", Integer.class),
                 row.getObject("to_month", Integer.class),
                 Imported.State.valueOf(row.getString("state").toUpperCase(java.util.Locale.ROOT)),
-                row.getString("node"),
                 row.getObject("expected", Long.class),
                 row.getLong("read"),
                 new Counts(

@@ -18,6 +18,7 @@ record ImportPage(
         List<Difference.Change> sample,
         List<String> questions,
         boolean mayCommit,
+        String commit,
         boolean mayUndo,
         boolean mayMatch) {
 

@@ -50,9 +50,10 @@ class ImportPages {
                 imported.rejected() > 0 && state != Imported.State.REFUSED,
                 imported.sample().stream().map(this::named).toList(),
                 questions(imported.spoken()),
-                may && state == Imported.State.READY,
+                may && imported.committable(),
+                words.say(state == Imported.State.FAILED ? "dataset.commit-again" : "dataset.commit"),
                 may && imported.batch() != null && !imported.undone(),
-                may && (state == Imported.State.RECEIVED || state == Imported.State.READY));
+                may && state.matchable());
     }
 
     private List<ImportPage.Figure> figures(Imported imported) {

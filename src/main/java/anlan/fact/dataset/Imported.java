@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * One file on its way in, as it stands.
  *
+ * @param askedBy the person or token, by {@code askedKind}, in whose name it goes on
  * @param mapping null until columns are matched
  * @param expected about how many rows the file has; null when it cannot be told
  * @param batch what was recorded by it; null while nothing was, or when nothing changed
@@ -22,6 +23,8 @@ record Imported(
         long unit,
         List<String> scope,
         String person,
+        String askedKind,
+        long askedBy,
         String fileName,
         long fileSize,
         @Nullable Mapping mapping,
@@ -31,7 +34,6 @@ record Imported(
         @Nullable Integer fromMonth,
         @Nullable Integer toMonth,
         State state,
-        @Nullable String node,
         @Nullable Long expected,
         long read,
         Counts counts,
@@ -62,6 +64,11 @@ record Imported(
             return this == CHECKING || this == COMMITTING;
         }
 
+        /** Whether its columns can be matched: its file is there, and nothing goes on. */
+        boolean matchable() {
+            return this == RECEIVED || this == READY || this == FAILED;
+        }
+
         boolean over() {
             return this == COMMITTED || this == REFUSED || this == FAILED;
         }
@@ -80,6 +87,16 @@ record Imported(
 
     static <T> T json(String text, TypeReference<T> type) {
         return JSON.readValue(text, type);
+    }
+
+    /** Checked and waiting; or broken off after that was asked for, so that it can be tried again. */
+    boolean committable() {
+        return state == State.READY || state == State.FAILED && commitAsked;
+    }
+
+    /** What a commit begins with: a file whose work broke off is read again. */
+    State committing() {
+        return state == State.READY ? State.COMMITTING : State.CHECKING;
     }
 
     /** From 0 to 100. */

@@ -81,9 +81,9 @@ public class Imports {
         var post = viewer.postFor(Right.DATA_IMPORT);
         var source = sources.of(sending.dataset(), post.unit(), sending.source(), post.unitName());
         var id = jdbc.sql("""
-                        insert into import (dataset, source, unit, scope, person, file_name, file_size, fingerprint, mapping,
+                        insert into import (dataset, source, unit, scope, person, asked_kind, asked_by, file_name, file_size, fingerprint, mapping,
                           whole, dry_run, commit_asked, from_month, to_month, state, expected, received_at)
-                        values (:dataset, :source, :unit, :scope, :person, :name, :size, :fingerprint, :mapping,
+                        values (:dataset, :source, :unit, :scope, :person, :askedKind, :askedBy, :name, :size, :fingerprint, :mapping,
                           :whole, :dry, :commit, :from, :to, 'received', :expected, :now)
                         returning id
                         """)
@@ -92,6 +92,8 @@ public class Imports {
                 .param("unit", post.unit())
                 .param("scope", viewer.areas(Right.DATA_IMPORT).toArray(String[]::new))
                 .param("person", viewer.name())
+                .param("askedKind", viewer.who().kind().name())
+                .param("askedBy", viewer.who().id())
                 .param("name", sending.fileName())
                 .param("size", size(sending.file()))
                 .param("fingerprint", Fingerprint.of(sending.file()))
@@ -115,14 +117,14 @@ public class Imports {
     /** Checks it, and commits it unless a dry run was asked for; comes back when that is done. Outside a transaction. */
     @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED)
     public Outcome run(long id) {
-        runner.run(id);
+        runner.runHere(id, () -> book.move(id, Imported.State.CHECKING));
         return ended(id);
     }
 
     /** Commits a dry run; comes back when that is done. Outside a transaction. */
     @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED)
-    public Outcome commit(long id) {
-        runner.commit(id);
+    public Outcome commit(long id, Viewer viewer) {
+        runner.runHere(id, () -> book.ask(id, Imported.State.COMMITTING, true, viewer));
         return ended(id);
     }
 

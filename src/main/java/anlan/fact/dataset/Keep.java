@@ -10,6 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The commit: all of an import or nothing, in one transaction; and taking it back. */
 @Component
@@ -24,6 +26,7 @@ class Keep {
     private final SpokenBook spoken;
     private final OfficeClock clock;
     private final Audit audit;
+    private final Asker asker;
 
     Keep(
             ImportBook book,
@@ -34,7 +37,8 @@ class Keep {
             JdbcClient jdbc,
             SpokenBook spoken,
             OfficeClock clock,
-            Audit audit) {
+            Audit audit,
+            Asker asker) {
         this.book = book;
         this.datasets = datasets;
         this.batches = batches;
@@ -44,6 +48,7 @@ class Keep {
         this.spoken = spoken;
         this.clock = clock;
         this.audit = audit;
+        this.asker = asker;
     }
 
     @Transactional
@@ -51,6 +56,7 @@ class Keep {
         batches.alone();
         jdbc.sql("set local work_mem = '96MB'").update();
         var imported = book.find(id).orElseThrow();
+        asker.of(imported);
         var dataset = datasets.find(imported.dataset());
         var task = check.task(imported, Map.of(), Mapping.EMPTY);
         var counts = compared(imported, dataset, task);
@@ -63,7 +69,12 @@ class Keep {
         book.counts(id, counts);
         book.end(id, Imported.State.COMMITTED, imported.reasons(), clock.instant());
         audit.did("dataset.commit", "import/" + id, null, counts, null);
-        files.forget(files.sent(id));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                files.forget(files.sent(id));
+            }
+        });
     }
 
     /** What was compared at the dry run holds, unless something was recorded since. */

@@ -79,14 +79,14 @@ class MatchImport {
             return Page.refused(VIEW, page(imported, table, mapping), refusals);
         }
         matching.settle(imported, mapping);
-        book.move(id, Imported.State.CHECKING, Node.THIS);
-        runner.submit(id, false);
+        book.ask(id, Imported.State.CHECKING, false, viewer);
+        runner.submit(id);
         return Page.to("/imports/" + id);
     }
 
     private Imported mine(long id, Viewer viewer) {
         return book.mine(id, viewer, Right.DATA_IMPORT)
-                .filter(i -> i.state() == Imported.State.RECEIVED || i.state() == Imported.State.READY)
+                .filter(i -> i.state().matchable())
                 .orElseThrow(NotFound::new);
     }
 

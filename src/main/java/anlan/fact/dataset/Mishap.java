@@ -3,6 +3,7 @@ package anlan.fact.dataset;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.stream.Stream;
 
 /** What kind of machinery gave way. */
 enum Mishap {
@@ -24,11 +25,16 @@ enum Mishap {
                     return DATABASE_AWAY;
                 }
             }
-            if (cause instanceof IOException
-                    && String.valueOf(cause.getMessage()).contains("No space left")) {
+            if (cause instanceof IOException && full(String.valueOf(cause.getMessage()))) {
                 return DISK_FULL;
             }
         }
         return OTHER;
+    }
+
+    /** ENOSPC, EDQUOT and EFBIG, and what Windows says. */
+    private static boolean full(String message) {
+        return Stream.of("No space left", "quota exceeded", "File too large", "not enough space")
+                .anyMatch(message::contains);
     }
 }

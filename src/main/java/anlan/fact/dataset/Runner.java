@@ -6,32 +6,40 @@ import anlan.ground.store.District;
 import anlan.ground.store.Districts;
 import anlan.ground.web.Refused;
 import anlan.ground.web.RefusedException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Carries imports out, away from the request that asked; takes up at the start what a crash broke off. */
+/** Carries imports out, away from the request that asked; takes up what a crash broke off. */
 @Component
 class Runner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+    private static final int TRIES = 60;
 
     private final ImportBook book;
     private final Check check;
     private final Keep keep;
     private final Matching matching;
     private final Files files;
+    private final Claims claims;
+    private final Asker asker;
     private final Districts districts;
     private final OfficeClock clock;
     private final TransactionTemplate once;
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("import-", 1).daemon().factory());
 
@@ -41,6 +49,8 @@ class Runner {
             Keep keep,
             Matching matching,
             Files files,
+            Claims claims,
+            Asker asker,
             Districts districts,
             OfficeClock clock,
             TransactionTemplate once) {
@@ -49,61 +59,74 @@ class Runner {
         this.keep = keep;
         this.matching = matching;
         this.files = files;
+        this.claims = claims;
+        this.asker = asker;
         this.districts = districts;
         this.clock = clock;
         this.once = once;
     }
 
-    /** Runs it in the background once the present transaction is committed, as the person who asked. */
-    void submit(long id, boolean commitOnly) {
+    /** Runs it in the background once the present transaction is committed, in the name of the one who asked for it. */
+    void submit(long id) {
         var district = District.current();
-        var viewer = Scope.viewer();
         var from = Scope.from().orElse("");
-        Runnable work = () -> District.run(district, () -> {
-            if (commitOnly) {
-                commit(id);
-            } else {
-                run(id);
-            }
-        });
-        Runnable asked = viewer.<Runnable>map(v -> () -> Scope.as(v, from, () -> {
-                    work.run();
-                    return true;
-                }))
-                .orElse(work);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    workers.execute(asked);
+                    queue(district, id, from);
                 }
             });
         } else {
-            workers.execute(asked);
+            queue(district, id, from);
         }
     }
 
-    void run(long id) {
-        guarded(id, () -> {
-            var imported = once.execute(s -> matching.matched(book.find(id).orElseThrow()));
-            move(id, Imported.State.CHECKING);
-            check.run(imported);
-            if (imported.commitAsked()) {
-                move(id, Imported.State.COMMITTING);
-                keep.commit(id);
-            }
+    private void queue(String district, long id, String from) {
+        var name = district + " " + id;
+        if (!waiting.add(name)) {
+            return;
+        }
+        workers.execute(() -> {
+            waiting.remove(name);
+            District.run(district, () -> run(id, from));
         });
     }
 
-    void commit(long id) {
-        guarded(id, () -> {
-            move(id, Imported.State.COMMITTING);
+    /** Asks for it and does it here; comes back when it is done. */
+    void runHere(long id, Runnable asking) {
+        guarded(
+                id,
+                () -> claims.holding(id, () -> {
+                    once.executeWithoutResult(s -> asking.run());
+                    work(id, Scope.from().orElse(""));
+                }));
+    }
+
+    private void run(long id, String from) {
+        guarded(id, () -> claims.holding(id, () -> work(id, from)));
+    }
+
+    private void work(long id, String from) {
+        var imported = Objects.requireNonNull(once.execute(s -> book.find(id).orElseThrow()));
+        if (imported.state().running()) {
+            var viewer = Objects.requireNonNull(once.execute(s -> asker.of(imported)));
+            Scope.as(viewer, from, () -> {
+                work(imported);
+                return true;
+            });
+        }
+    }
+
+    private void work(Imported imported) {
+        var id = imported.id();
+        if (imported.state() == Imported.State.CHECKING || !check.staged(imported)) {
+            check.run(Objects.requireNonNull(once.execute(s -> matching.matched(imported))));
+        }
+        if (imported.commitAsked()) {
+            once.executeWithoutResult(s -> book.move(id, Imported.State.COMMITTING));
             keep.commit(id);
-        });
-    }
-
-    private void move(long id, Imported.State state) {
-        once.executeWithoutResult(s -> book.move(id, state, Node.THIS));
+        }
     }
 
     private void guarded(long id, Runnable work) {
@@ -126,8 +149,8 @@ class Runner {
     /** The database may be away for a minute; the work is then begun anew. */
     private static boolean waited(int tries) {
         try {
-            Thread.sleep(java.time.Duration.ofSeconds(Math.min(5, tries)));
-            return tries < 60;
+            Thread.sleep(Duration.ofSeconds(Math.min(5, tries)));
+            return tries < TRIES;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -155,11 +178,10 @@ class Runner {
         }
     }
 
-    /** What was under way when its process died is begun anew: nothing of it had been kept. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** What was under way when its process died, or the database stayed away, is begun anew: nothing of it had been kept. */
+    @Scheduled(initialDelay = 0, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void takeUp() {
-        districts.each(code -> once.execute(s -> book.unfinished()).stream()
-                .filter(i -> !Node.alive(i.node()))
-                .forEach(i -> submit(i.id(), false)));
+        districts.each(code ->
+                Objects.requireNonNull(once.execute(s -> book.unfinished())).forEach(id -> queue(code, id, "")));
     }
 }

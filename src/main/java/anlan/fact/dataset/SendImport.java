@@ -11,6 +11,7 @@ import anlan.ground.web.RefusedException;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,8 +72,9 @@ class SendImport {
         if (file == null || file.isEmpty() && file.getOriginalFilename() == null) {
             return Page.refused(VIEW, again, new Refusals().add(Denied.FILE_MISSING, "file"));
         }
-        var received = files.receive(file.getInputStream());
+        Path received = null;
         try {
+            received = files.receive(file.getInputStream());
             var name = file.getOriginalFilename();
             var called = name == null ? file.getName() : name;
             var period = Period.of(from, to);
@@ -91,7 +93,9 @@ class SendImport {
                     viewer);
             return Page.to("/imports/" + id);
         } catch (RefusedException e) {
-            files.forget(received);
+            if (received != null) {
+                files.forget(received);
+            }
             return Page.refused(
                     VIEW, again, e.refusals().stream().map(SendImport::beside).toList());
         }

@@ -45,11 +45,11 @@ class ShowImport {
     @PostMapping("/imports/{id}/commit")
     ModelAndView commit(@PathVariable long id, Viewer viewer) {
         var imported = mine(id, viewer, Right.DATA_IMPORT);
-        if (imported.state() != Imported.State.READY) {
+        if (!imported.committable()) {
             return Page.refused(VIEW, pages.of(imported, viewer), List.of(new Refused(Denied.NOT_READY, "")));
         }
-        book.askCommit(id);
-        runner.submit(id, true);
+        book.ask(id, imported.committing(), true, viewer);
+        runner.submit(id);
         return Page.to("/imports/" + id);
     }
 

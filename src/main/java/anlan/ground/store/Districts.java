@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The districts this home keeps: most homes keep one. */
@@ -44,7 +45,8 @@ public class Districts {
                 .update();
     }
 
-    /** Runs the work once inside each district: how jobs go about it. */
+    /** Runs the work once inside each district: how jobs go about it. No transaction is open: one begun here would be of no district. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void each(Consumer<String> work) {
         for (var district : all()) {
             District.run(district.code(), () -> work.accept(district.code()));

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -21,7 +23,7 @@ import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Says that the database is away, and asks again by itself. It stands before everything else because the session, the viewer and the menu
+ * Says that the database is away, and asks again by itself; or that the disk is full, where a form was too large for it. It stands before everything else because the session, the viewer and the menu
  * are all kept in that database: a page that says so may need none of them.
  */
 @Component
@@ -52,12 +54,13 @@ class Away extends OncePerRequestFilter implements Ordered {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            if (response.isCommitted() || !isReason(e)) {
+            var away = isReason(e);
+            if (response.isCommitted() || !away && !Mishaps.diskFull(e)) {
                 throw e;
             }
             LocaleContextHolder.setLocaleContext(languages.resolveLocaleContext(request));
             try {
-                say(request, response);
+                say(request, response, away);
             } finally {
                 LocaleContextHolder.resetLocaleContext();
             }
@@ -81,21 +84,24 @@ class Away extends OncePerRequestFilter implements Ordered {
         return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
-    private void say(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void say(HttpServletRequest request, HttpServletResponse response, boolean away) throws IOException {
+        var problem = mishaps.problemFor(away ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INSUFFICIENT_STORAGE);
         response.reset();
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setStatus(problem.status());
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        if (away) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (request.getRequestURI().startsWith("/api/")) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getWriter().write(json.writeValueAsString(mishaps.away()));
+            response.getWriter().write(json.writeValueAsString(problem));
             return;
         }
-        if (request.getMethod().equals("GET")) {
+        if (away && request.getMethod().equals("GET")) {
             response.setHeader("Refresh", SECONDS);
         }
         response.setContentType(MediaType.TEXT_HTML_VALUE);
-        pages.process("ground/web/Away", new Context(Words.locale()), response.getWriter());
+        pages.process("ground/web/Away", new Context(Words.locale(), Map.of("fault", problem)), response.getWriter());
     }
 }

@@ -35,11 +35,15 @@ class ErrorPage implements ErrorController {
         return faults.page(status, fault(request), request);
     }
 
-    /** A database that went away while a page was being drawn is no fault of the page. */
+    /** A database that went away while a page was being drawn is no fault of the page, nor a full disk one of the form sent. */
     private static HttpStatus status(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
-                && Mishaps.databaseAway(fault)) {
-            return HttpStatus.SERVICE_UNAVAILABLE;
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
+            if (Mishaps.databaseAway(fault)) {
+                return HttpStatus.SERVICE_UNAVAILABLE;
+            }
+            if (Mishaps.diskFull(fault)) {
+                return HttpStatus.INSUFFICIENT_STORAGE;
+            }
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)

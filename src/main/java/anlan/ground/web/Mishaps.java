@@ -3,6 +3,7 @@ package anlan.ground.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
@@ -47,11 +48,11 @@ class Mishaps {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             return answer(status, "", request);
         }
-        if (badInput(fault)) {
-            return answer(HttpStatus.BAD_REQUEST, "", request);
-        }
         if (diskFull(fault)) {
             return answer(HttpStatus.INSUFFICIENT_STORAGE, faults.log(fault, request), request);
+        }
+        if (badInput(fault)) {
+            return answer(HttpStatus.BAD_REQUEST, "", request);
         }
         if (Away.isReason(fault)) {
             throw fault;
@@ -68,18 +69,16 @@ class Mishaps {
     }
 
     /** The database's own code for it, or the operating system's words. */
-    private static boolean diskFull(Exception fault) {
+    static boolean diskFull(Throwable fault) {
         var cause = NestedExceptionUtils.getMostSpecificCause(fault);
+        var said = String.valueOf(cause.getMessage());
         return cause instanceof SQLException sql && "53100".equals(sql.getSQLState())
-                || String.valueOf(cause.getMessage()).contains("No space left on device");
+                || Stream.of("No space left", "quota exceeded", "File too large", "not enough space")
+                        .anyMatch(said::contains);
     }
 
     static boolean databaseAway(Throwable fault) {
         return Away.isReason(fault);
-    }
-
-    Problem away() {
-        return problemFor(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     Object answer(HttpStatus status, String code, HttpServletRequest request) {

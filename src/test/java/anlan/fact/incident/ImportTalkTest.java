@@ -6,19 +6,11 @@ import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
 import anlan.ground.paper.TableFile;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An import as a conversation: with a person at a browser, and with a machine. */
 @AnlanTest
@@ -117,12 +108,10 @@ class ImportTalkTest {
 
     @Test
     void an_answered_question_makes_a_month_known() {
-        var token = token();
-        var id = start(
-                token,
-                "source_id,area,kind,occurred_on\n1," + villages[0] + ",theft,2025-07\n2," + villages[0]
-                        + ",theft,2025-09\n");
-        waitFor(token, id, "committed");
+        var machine = new Machine(world, jdbc, port);
+        var id = machine.start("source_id,area,kind,occurred_on\n1," + villages[0] + ",theft,2025-07\n2," + villages[0]
+                + ",theft,2025-09\n");
+        machine.waitFor(id, "committed");
         var page = browser.get("/coverage").body();
         assertThat(page).contains("2025-08 没有一条记录");
         var question = world.inside(() -> jdbc.sql("select id from coverage_question where from_month = to_month")
@@ -134,45 +123,19 @@ class ImportTalkTest {
 
     @Test
     void a_machine_brings_a_file_in_and_asks_how_it_went() {
-        var token = token();
+        var machine = new Machine(world, jdbc, port);
         var csv =
                 "source_id,area,kind,occurred_on\n1," + villages[0] + ",theft,2025-07-01\n2,nowhere,theft,2025-07-01\n";
-        var id = start(token, csv);
-        var first = waitFor(token, id, "committed");
+        var id = machine.start(csv);
+        var first = machine.waitFor(id, "committed");
         assertThat(first.get("rows")).isEqualTo(rows(2, 1, 0, 1));
         assertThat(first.get("reasons").toString()).contains("area-unknown", "nowhere");
-        var again = waitFor(token, start(token, csv), "committed");
+        var again = machine.waitFor(machine.start(csv), "committed");
         assertThat(again.get("rows")).isEqualTo(rows(2, 0, 1, 1));
-        assertThat(call(token, "/api/v1/imports/" + id + "/rejected.csv").body())
-                .contains("nowhere");
-        var undone = read(post(token, "/api/v1/imports/" + id + "/undo", ""));
+        assertThat(machine.get("/imports/" + id + "/rejected.csv").body()).contains("nowhere");
+        var undone = Machine.read(machine.post("/imports/" + id + "/undo"));
         assertThat(undone.get("undone")).isEqualTo(true);
-        assertThat(post(token, "/api/v1/imports/" + id + "/undo", "").statusCode())
-                .isEqualTo(409);
-    }
-
-    @Test
-    void bad_input_is_refused_with_a_sentence_and_never_breaks() {
-        var token = token();
-        var bad = List.of(
-                "",
-                "source_id,area,kind,occurred_on\n",
-                "\u0000\u0001\u0002\u0003",
-                "a,b\n1,2\n",
-                "source_id,area,kind,occurred_on,kind\n1,2,3,4,5\n",
-                "source_id,area,kind,occurred_on,身份证号\n1," + villages[0] + ",theft,2025-07-01,\n",
-                "x,".repeat(10_000) + "\n1\n",
-                "source_id,area,kind,occurred_on\n1," + "x".repeat(10_000_000) + ",theft,2025-07-01\n");
-        for (var each : bad) {
-            var refused = waitFor(token, start(token, each), "refused");
-            assertThat(refused.get("reasons").toString())
-                    .as(each.substring(0, Math.min(40, each.length())))
-                    .contains("what=");
-        }
-        assertThat(post(token, "/api/v1/datasets/none/imports", "a,b\n").statusCode())
-                .isEqualTo(404);
-        assertThat(post(token, "/api/v1/imports/999999/commit", "").statusCode())
-                .isEqualTo(404);
+        assertThat(machine.post("/imports/" + id + "/undo").statusCode()).isEqualTo(409);
     }
 
     private static Map<String, Object> rows(int read, int added, int unchanged, int rejected) {
@@ -215,73 +178,5 @@ class ImportTalkTest {
             chosen.put(selects.group(1), option.find() ? option.group(1) : "");
         }
         return chosen;
-    }
-
-    private String token() {
-        var text = "anl_" + world.code() + "_" + "t".repeat(43);
-        var unit = world.commission();
-        world.inside(() -> jdbc.sql(
-                        "insert into token (unit, name, hash, scopes, expires_at) values (?, 'machine', ?, '{read,import}', now() + interval '1 day')")
-                .params(unit, hash(text))
-                .update());
-        return text;
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private int start(String token, String body) {
-        var answer = post(token, "/api/v1/datasets/incident/imports", body);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-        return (Integer) read(answer).get("id");
-    }
-
-    private Map<String, Object> waitFor(String token, int id, String state) {
-        for (var i = 0; i < 300; i++) {
-            var seen = read(call(token, "/api/v1/imports/" + id));
-            if (List.of("committed", "refused", "failed").contains(seen.get("state"))) {
-                assertThat(seen.get("state")).as(seen.toString()).isEqualTo(state);
-                return seen;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("still not " + state);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> read(HttpResponse<String> answer) {
-        return JsonMapper.shared().readValue(answer.body(), Map.class);
-    }
-
-    private HttpResponse<String> call(String token, String path) {
-        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", "Bearer " + token)
-                .build());
-    }
-
-    private HttpResponse<String> post(String token, String path, String body) {
-        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "text/csv")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
-    }
-
-    private static HttpResponse<String> send(HttpRequest request) {
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -130,7 +130,7 @@ class IncidentImportTest {
         });
         assertThat(outside(() -> imports.run(outcome)).state()).isEqualTo("ready");
         assertThat(count(world.area(), "criminal", null)).isZero();
-        assertThat(outside(() -> imports.commit(outcome)).state()).isEqualTo("committed");
+        assertThat(outside(() -> imports.commit(outcome, lin)).state()).isEqualTo("committed");
         assertThat(count(world.area(), "criminal", null)).isEqualTo(3);
     }
 
