@@ -112,6 +112,14 @@ class IncidentImportTest {
                 .params(world.area())
                 .update());
         assertThat(world.inside(() -> recount.run(1_000))).isNotEmpty();
+        world.inside(() -> jdbc.sql("update incident_sum set n[3] = n[3] + 1 where span > 0")
+                .update());
+        recount.nightly();
+        assertThat(world.inside(() -> jdbc.sql("select count(distinct area) from incident_recount")
+                        .query(Long.class)
+                        .single()))
+                .as("what a night finds is kept for each area")
+                .isGreaterThan(1);
     }
 
     @Test
