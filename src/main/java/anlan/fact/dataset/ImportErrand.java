@@ -1,5 +1,6 @@
 package anlan.fact.dataset;
 
+import anlan.ground.access.Right;
 import anlan.ground.access.Scope;
 import anlan.ground.access.SignedIn;
 import anlan.ground.access.Viewers;
@@ -10,6 +11,8 @@ import anlan.ground.web.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings a file in from the command line, in the name of the district's first data steward or coordinator. */
+/** Brings a file in from the command line, in the name of the person given, or of the district's first data steward or coordinator. */
 @Command(name = "import")
 class ImportErrand implements Errand {
 
@@ -32,6 +35,9 @@ class ImportErrand implements Errand {
 
     @Option(names = "--dry-run")
     private boolean dryRun;
+
+    @Option(names = "--as", paramLabel = "LOGIN")
+    private @Nullable String login;
 
     @Option(names = "--district", paramLabel = "CODE")
     private @Nullable String district;
@@ -55,19 +61,17 @@ class ImportErrand implements Errand {
 
     private int bring(Parts parts, Words words) throws IOException {
         var once = parts.get(TransactionTemplate.class);
-        var viewer = once.execute(s -> parts.get(JdbcClient.class)
-                .sql("""
-                        select person from post where role in ('steward', 'coordinator')
-                        order by role desc, id limit 1
-                        """)
-                .query(Long.class)
-                .optional()
+        var viewer = Objects.requireNonNull(once.execute(s -> person(parts)
                 .flatMap(id ->
-                        parts.get(Viewers.class).now(new SignedIn(SignedIn.Kind.PERSON, District.current(), id))));
-        if (viewer.isEmpty()) {
-            System.err.println(words.say("dataset.errand-nobody"));
+                        parts.get(Viewers.class).now(new SignedIn(SignedIn.Kind.PERSON, District.current(), id)))));
+        if (viewer.isEmpty() || !viewer.get().may(Right.DATA_IMPORT)) {
+            System.err.println(nobody(viewer.isPresent(), words));
             return 1;
         }
+        System.err.println(words.say(
+                "dataset.errand-as",
+                viewer.get().postFor(Right.DATA_IMPORT).unitName(),
+                viewer.get().name()));
         var copy = Files.copy(
                 file, Files.createTempFile("anlan-import", ""), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         var imports = parts.get(Imports.class);
@@ -82,6 +86,27 @@ class ImportErrand implements Errand {
                             (r.count() == 0 ? "" : r.count() + " × ") + Sentence.of(r.key(), r.args(), words)));
             return outcome.state().equals("committed") || outcome.state().equals("ready") ? 0 : 1;
         });
+    }
+
+    private Optional<Long> person(Parts parts) {
+        var jdbc = parts.get(JdbcClient.class);
+        return login == null
+                ? jdbc.sql("""
+                                select person from post where role in ('steward', 'coordinator')
+                                order by role desc, id limit 1
+                                """).query(Long.class).optional()
+                : jdbc.sql("select person from account where name = lower(:login) and district = :district")
+                        .param("login", login)
+                        .param("district", District.current())
+                        .query(Long.class)
+                        .optional();
+    }
+
+    private String nobody(boolean there, Words words) {
+        if (login == null) {
+            return words.say("dataset.errand-nobody");
+        }
+        return words.say(there ? "dataset.errand-no-right" : "dataset.errand-no-account", login);
     }
 
     /** Progress goes to the error stream, the outcome to the output. */
