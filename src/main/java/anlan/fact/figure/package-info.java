@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "figure",
-        allowedDependencies = {"access", "audit", "clock", "place", "staff", "store", "web"})
+        allowedDependencies = {"access", "audit", "clock", "dataset", "place", "staff", "store", "web"})
 package anlan.fact.figure;
 
 import org.jspecify.annotations.NullMarked;

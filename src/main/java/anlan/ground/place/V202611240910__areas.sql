@@ -79,7 +79,7 @@ create table area_people (
 call guard('area_people', 'select, insert');
 
 create view area_population with (security_invoker = true) as
-  select distinct on (district, area, year) district, area, year, resident, floating
+  select distinct on (district, area, year) district, area, year, resident, floating, recorded_at
   from area_people order by district, area, year, version desc;
 grant select on area_population to anlan_app;
 

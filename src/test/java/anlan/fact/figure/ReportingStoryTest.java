@@ -65,6 +65,18 @@ class ReportingStoryTest {
     }
 
     @Test
+    void the_catalogue_lists_every_form_with_what_it_covers_and_how_complete_it_is() {
+        assertThat(lin.get("/datasets").body())
+                .contains(
+                        "报送：防控设施建设月报",
+                        "每月报送一次，期满次月 10 日前",
+                        "2025-07 – 2025-07",
+                        "最近 1 期：应报 2，已报 0，按期 0",
+                        "桥东街道, 北岸街道",
+                        "人口");
+    }
+
+    @Test
     void a_report_is_drafted_sent_and_counted() {
         var zhou = signIn("zhou");
         assertThat(zhou.get("/figures").body()).contains("防控设施建设月报", "2025年7月", "待报");

@@ -88,7 +88,8 @@ class ImportTalkTest {
         browser.post("/imports/" + id + "/undo", Map.of());
         assertThat(browser.get("/imports/" + id).body()).contains("已撤销");
         assertThat(browser.get("/imports").body()).contains("七月.csv");
-        assertThat(browser.get("/datasets").body()).contains("案事件");
+        assertThat(browser.get("/datasets").body())
+                .contains("案事件", "区委政法委", "2025-07 – 2025-07", "共 1 个月，其中 0 个月各村（社区）齐全");
     }
 
     @Test
