@@ -92,6 +92,89 @@ class RecordsApiTest {
         assertThat(answer("/datasets/incident/rows?limit=5000").statusCode()).isEqualTo(422);
     }
 
+    @Test
+    void formats_are_the_contracts() throws Exception {
+        var all = json("/datasets/incident/rows?from=2025-11-01&to=2025-11-30");
+        assertThat(all.propertyNames()).contains("items", "next");
+        var row = all.get("items").get(0);
+        assertThat(row.propertyNames())
+                .contains(
+                        "source_id",
+                        "area",
+                        "kind",
+                        "major",
+                        "occurred_on",
+                        "occurred_hour",
+                        "reported_on",
+                        "cleared_on",
+                        "cleared",
+                        "lon",
+                        "lat");
+        assertThat(row.get("occurred_on").asString()).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        assertThat(row.get("area").asString()).matches("[0-9]{12}");
+        assertThat(row.get("recorded_at").asString()).matches("2026-01-05T10:00:00\\+08:00");
+        assertThat(row.get("major").isBoolean()).isTrue();
+        var area = json("/areas/" + district.code() + "001001");
+        assertThat(area.propertyNames()).contains("code", "name", "level", "parent", "population");
+        var pivot = json("/pivot?dataset=incident&by=level,kind&measure=count");
+        assertThat(pivot.propertyNames()).contains("by", "cells", "asOf", "suppressed");
+        assertThat(pivot.get("cells").get(0).propertyNames()).containsExactlyInAnyOrder("level", "kind", "count");
+        assertThat(json("/pivot?by=week").get("cells").get(0).get("week").asString())
+                .matches("[0-9]{4}-W[0-9]{2}");
+    }
+
+    @Test
+    void from_and_to_are_days_or_months_both_inclusive_and_an_area_means_all_below_it() throws Exception {
+        assertThat(json("/datasets/incident/rows?from=2025-11-03&to=2025-11-03").get("items"))
+                .hasSize(1);
+        assertThat(json("/datasets/incident/rows?from=2025-11&to=2025-12").get("items"))
+                .hasSize(3);
+        assertThat(json("/datasets/incident/rows?kind=criminal&area=" + district.area())
+                        .get("items"))
+                .hasSize(3);
+        assertThat(json("/datasets/incident/rows?area=" + district.code() + "001001&kind=theft")
+                        .get("items"))
+                .hasSize(2);
+        assertThat(json("/datasets/incident/rows?asOf=2026-01-01T00:00:00%2B08:00")
+                        .get("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void pages_follow_each_other_to_the_end_however_short_they_are() throws Exception {
+        var seen = new java.util.ArrayList<String>();
+        var next = "";
+        do {
+            var page = json("/datasets/incident/rows?limit=1" + next);
+            seen.add(page.get("items").get(0).get("source_id").asString());
+            next = page.get("next").isNull() ? "" : "&after=" + page.get("next").asString();
+        } while (!next.isEmpty());
+        assertThat(seen).containsExactly("XJ-3", "XJ-1", "XJ-2");
+    }
+
+    @Test
+    void a_problem_says_type_title_status_detail_and_where() throws Exception {
+        var answer = answer("/datasets/incident/rows?kind=murder&from=soon&asOf=2199-01-01&cleared=maybe&limit=0");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var problem = JsonMapper.shared().readTree(answer.body());
+        assertThat(problem.propertyNames()).contains("type", "title", "status", "detail", "errors");
+        assertThat(problem.get("status").asInt()).isEqualTo(422);
+        var errors =
+                StreamSupport.stream(problem.get("errors").spliterator(), false).toList();
+        assertThat(errors)
+                .extracting(e -> e.get("where").asString())
+                .containsExactlyInAnyOrder("kind", "from", "asOf", "cleared", "limit");
+        assertThat(errors).allSatisfy(e -> assertThat(e.get("what").asString()).isNotBlank());
+        assertThat(errors).allSatisfy(e -> assertThat(e.get("hint").asString()).isNotBlank());
+        for (var path : java.util.List.of("/datasets/weather/rows", "/datasets/incident/rows?after=x", "/pivot")) {
+            var wrong = answer(path);
+            assertThat(wrong.statusCode()).as(path).isIn(404, 422);
+            assertThat(wrong.headers().firstValue("Content-Type").orElse(""))
+                    .as(path)
+                    .startsWith("application/problem+json");
+        }
+    }
+
     private JsonNode json(String path) throws Exception {
         var answer = answer(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
