@@ -2,7 +2,8 @@ package anlan.fact.incident;
 
 import anlan.fact.dataset.Counts;
 import anlan.fact.dataset.Task;
-import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ class Changes {
             cleared_on, cleared_month_only, cleared, lon, lat""";
 
     private static final String SUMMED = """
-            area, kind, month, sum(n)::int as n, sum(n * cleared::int)::int as cleared,
+            area, kind, month, slot, sum(n)::int as n, sum(n * cleared::int)::int as cleared,
             sum(n * major::int)::int as major, sum(n * (major and cleared)::int)::int as major_cleared""";
 
     private static final String NUMBER =
@@ -75,35 +76,47 @@ class Changes {
                 .update();
     }
 
-    /** All rows of a source that had none, in the order of its index. */
-    List<SumChange> keepAll(Task task, long batch) {
+    /** All rows of a source that had none, in the order of its index. What they say of hours was staged with them. */
+    void keepAll(Task task, long batch, Consumer<SumChange> carried) {
         jdbc.sql("insert into incident (source, batch, hash, " + COLUMNS + ") select :source, :batch, hash, " + COLUMNS
                         + " from " + task.stage("") + " order by source_id")
                 .param("source", task.source())
                 .param("batch", batch)
                 .update();
-        return jdbc.sql("select " + SUMMED + " from (select *, 1 as n from " + task.stage("")
-                        + ") s group by area, kind, month")
-                .query(SumChange.class)
-                .list();
+        sum(
+                SUMMED + " from (select *, 1 as n, " + SumChange.NO_SLOT + " as slot from " + task.stage("") + ") s",
+                carried);
+    }
+
+    /** One by one as they come: they can be as many as the rows. */
+    private void sum(String summed, Consumer<SumChange> carried) {
+        read(jdbc.sql("select " + summed + " group by area, kind, month, slot"), carried);
+    }
+
+    private static void read(JdbcClient.StatementSpec summed, Consumer<SumChange> carried) {
+        summed.withFetchSize(10_000).query((RowCallbackHandler) row -> carried.accept(new SumChange(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getInt(8))));
     }
 
     /** The rows that differ become versions; the versions they replace end. */
-    List<SumChange> keepChanged(Task task, long batch) {
-        var changes = new java.util.ArrayList<SumChange>();
+    void keepChanged(Task task, long batch, Consumer<SumChange> carried) {
         if (task.whole()) {
-            changes.addAll(withdraw("select id, version from " + task.stage("w"), batch));
+            withdraw("select id, version from " + task.stage("w"), batch, carried);
         }
-        changes.addAll(end(
+        end(
                 "select old_id as id, old_version as version from " + task.stage("c") + " where old_id is not null",
-                batch));
+                batch,
+                carried);
         insertChanged(task, batch, "", "", "old_id is null");
         insertChanged(task, batch, "id, version,", "old_id, old_version + 1,", "old_id is not null");
-        changes.addAll(jdbc.sql("select " + SUMMED + " from (select *, 1 as n from " + task.stage("c")
-                        + ") s group by area, kind, month")
-                .query(SumChange.class)
-                .list());
-        return changes;
+        sum(SUMMED + " from (select *, 1 as n, " + HourSlot.SQL + " as slot from " + task.stage("c") + ") s", carried);
     }
 
     private void insertChanged(Task task, long batch, String identity, String values, String which) {
@@ -116,34 +129,31 @@ class Changes {
                 .update();
     }
 
-    /** Ends versions. @return what goes from the counts: those already withdrawn counted for nothing */
-    private List<SumChange> end(String which, long batch) {
-        return jdbc.sql("""
+    /** Ends versions, and tells what goes from the counts: those already withdrawn counted for nothing. */
+    private void end(String which, long batch, Consumer<SumChange> carried) {
+        read(jdbc.sql("""
                         with ended as (
                           update incident i set until = :batch from (%s) w
                           where i.id = w.id and i.version = w.version
-                          returning i.area, i.kind, i.major, i.cleared, i.withdrawn, i.occurred_on)
-                        select %s from (select *, -1 as n, %s as month from ended where not withdrawn) e
-                        group by area, kind, month
-                        """.formatted(which, SUMMED, NUMBER))
-                .param("batch", batch)
-                .query(SumChange.class)
-                .list();
+                          returning i.area, i.kind, i.major, i.cleared, i.withdrawn, i.occurred_on,
+                            i.occurred_month_only, i.occurred_hour)
+                        select %s from (select *, -1 as n, %s as month, %s as slot from ended where not withdrawn) e
+                        group by area, kind, month, slot
+                        """.formatted(which, SUMMED, NUMBER, HourSlot.SQL)).param("batch", batch), carried);
     }
 
     /** Each version ends in one that says the row is withdrawn. */
-    private List<SumChange> withdraw(String which, long batch) {
-        var taken = end(which, batch);
+    private void withdraw(String which, long batch, Consumer<SumChange> carried) {
+        end(which, batch, carried);
         jdbc.sql("""
                         insert into incident (id, version, source, batch, hash, withdrawn, %1$s)
                         select i.id, i.version + 1, i.source, :batch, i.hash, true, %1$s
                         from (%2$s) w join incident i on i.id = w.id and i.version = w.version
                         """.formatted(COLUMNS, which)).param("batch", batch).update();
-        return taken;
     }
 
     /** Takes a batch back: new rows are withdrawn, replaced ones stand again, by versions like any other. */
-    Counts undo(long undone, long batch, List<SumChange> changes) {
+    Counts undo(long undone, long batch, Consumer<SumChange> carried) {
         var held = "select id, version from incident where batch = " + undone + " and until is null";
         var restored = jdbc.sql("""
                         select count(*) filter (where version > 1), count(*) filter (where version = 1) from incident
@@ -153,19 +163,16 @@ class Changes {
                 .query((row, n) -> new long[] {row.getLong(1), row.getLong(2)})
                 .single();
         jdbc.sql("create temp table undo_rows on commit drop as " + held).update();
-        changes.addAll(end("select id, version from undo_rows", batch));
+        end("select id, version from undo_rows", batch, carried);
         jdbc.sql("""
                         insert into incident (id, version, source, batch, hash, withdrawn, %1$s)
                         select i.id, w.version + 1, i.source, :batch, i.hash, i.withdrawn or w.version = 1, %1$s
                         from undo_rows w join incident i on i.id = w.id and i.version = greatest(w.version - 1, 1)
                         """.formatted(COLUMNS)).param("batch", batch).update();
-        changes.addAll(jdbc.sql("""
-                        select %s from (select *, 1 as n, %s as month from incident
-                          where batch = :batch and until is null and not withdrawn) i group by area, kind, month
-                        """.formatted(SUMMED, NUMBER))
-                .param("batch", batch)
-                .query(SumChange.class)
-                .list());
+        sum(
+                SUMMED + " from (select *, 1 as n, " + NUMBER + " as month, " + HourSlot.SQL
+                        + " as slot from incident where batch = " + batch + " and until is null and not withdrawn) i",
+                carried);
         return new Counts(0, restored[0], restored[1], 0);
     }
 }

@@ -7,7 +7,6 @@ import anlan.fact.dataset.Field;
 import anlan.fact.dataset.Task;
 import anlan.ground.place.Areas;
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,14 +24,16 @@ class IncidentDataset implements Dataset {
     private final Changes changes;
     private final ChangeSample sample;
     private final Sums sums;
+    private final HourSums hours;
     private final Synonyms synonyms = Synonyms.load();
 
-    IncidentDataset(JdbcClient jdbc, Areas areas, Changes changes, ChangeSample sample, Sums sums) {
+    IncidentDataset(JdbcClient jdbc, Areas areas, Changes changes, ChangeSample sample, Sums sums, HourSums hours) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.changes = changes;
         this.sample = sample;
         this.sums = sums;
+        this.hours = hours;
     }
 
     @Override
@@ -77,7 +78,7 @@ class IncidentDataset implements Dataset {
         codes.forEach(code -> known.put(code, code));
         var areaReader = new AreaReader(known, mine, task.mapping(), areas.locator());
         var codeReader = new CodeReader(task.mapping(), synonyms.codes());
-        return new IncidentIntake(task, connection, new RowReader(task, areaReader, codeReader));
+        return new IncidentIntake(task, connection, new RowReader(task, areaReader, codeReader), sums.tally());
     }
 
     @Override
@@ -91,22 +92,27 @@ class IncidentDataset implements Dataset {
 
     @Override
     public void keep(Task task, Counts compared, long batch) {
-        var allNew = compared.corrected() + compared.withdrawn() + compared.unchanged() == 0;
-        sums.carry(
-                allNew && changes.fresh(task) ? changes.keepAll(task, batch) : changes.keepChanged(task, batch), batch);
+        var tally = sums.tally();
+        if (compared.corrected() + compared.withdrawn() + compared.unchanged() == 0 && changes.fresh(task)) {
+            changes.keepAll(task, batch, tally::add);
+            hours.carryStaged(task, batch);
+        } else {
+            changes.keepChanged(task, batch, tally::add);
+        }
+        sums.carry(tally, batch);
     }
 
     @Override
     public Counts undo(long undone, long batch) {
-        var changed = new ArrayList<SumChange>();
-        var counts = changes.undo(undone, batch, changed);
-        sums.carry(changed, batch);
+        var tally = sums.tally();
+        var counts = changes.undo(undone, batch, tally::add);
+        sums.carry(tally, batch);
         return counts;
     }
 
     @Override
     public void drop(Task task) {
-        for (var suffix : List.of("", "c", "w")) {
+        for (var suffix : List.of("", "c", "w", "h")) {
             jdbc.sql("drop table if exists " + task.stage(suffix)).update();
         }
     }

@@ -21,13 +21,16 @@ final class IncidentIntake implements Dataset.Intake {
     private final BinaryCopy copy;
     private final SeenIds seen = new SeenIds();
     private final ReachNote reach = new ReachNote();
+    private final Tally tally;
     private final Map<Long, Refused> contradicting = new HashMap<>();
     private boolean ended;
 
-    IncidentIntake(Task task, Connection connection, RowReader reader) {
+    /** @param tally empty; counts the hours of what is taken */
+    IncidentIntake(Task task, Connection connection, RowReader reader, Tally tally) {
         this.task = task;
         this.connection = connection;
         this.reader = reader;
+        this.tally = tally;
         run("drop table if exists " + task.stage(""));
         run("create unlogged table " + task.stage("") + " (" + String.join(", ", Staged.COLUMNS) + ")");
         this.copy = new BinaryCopy(connection, task.stage(""));
@@ -48,6 +51,7 @@ final class IncidentIntake implements Dataset.Intake {
         }
         seen.add(id, content, row.line());
         reach.note(staged.area, staged.kind, staged.occurredOn, staged.occurredMonthOnly);
+        tally.hour(staged.area, reach.month(), staged.kind, staged.slot(), 1);
         staged.send(copy, row.line(), reach.month());
         return null;
     }
@@ -62,19 +66,30 @@ final class IncidentIntake implements Dataset.Intake {
     public Map<Long, Refused> end() {
         copy.end();
         ended = true;
-        if (!contradicting.isEmpty()) {
-            try (var delete = connection.prepareStatement("delete from " + task.stage("") + " where line = any(?)")) {
-                delete.setArray(
-                        1,
-                        connection.createArrayOf(
-                                "bigint", contradicting.keySet().toArray()));
-                delete.execute();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
+        try {
+            if (!contradicting.isEmpty()) {
+                takeAway();
             }
+            HourSums.stage(connection, task.stage("h"), tally.hours());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
         run("analyze " + task.stage(""));
         return Map.copyOf(contradicting);
+    }
+
+    private void takeAway() throws SQLException {
+        try (var delete = connection.prepareStatement("delete from " + task.stage("")
+                + " where line = any(?) returning area, kind, month, " + HourSlot.SQL)) {
+            delete.setArray(
+                    1, connection.createArrayOf("bigint", contradicting.keySet().toArray()));
+            try (var gone = delete.executeQuery()) {
+                while (gone.next()) {
+                    var kind = Kind.of(gone.getString(2)).orElseThrow();
+                    tally.hour(gone.getString(1), gone.getInt(3), kind, gone.getInt(4), -1);
+                }
+            }
+        }
     }
 
     @Override

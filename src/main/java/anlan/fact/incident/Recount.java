@@ -6,7 +6,9 @@ import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.District;
 import anlan.ground.store.Districts;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,7 @@ class Recount {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
     private static final int SAMPLE = 200;
+    private static final int OF_HOURS = 10;
 
     /** A sum and what the rows say. */
     record Counted(String area, int span, String kind, int summed, int counted) {}
@@ -55,8 +58,49 @@ class Recount {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
-        differing.forEach(this::shout);
-        return differing;
+        var all = new ArrayList<>(differing);
+        all.addAll(hours(sample / OF_HOURS + 1));
+        all.forEach(this::shout);
+        return all;
+    }
+
+    /** A row by hour holds thousands of counts, so fewer are looked at. */
+    private List<Counted> hours(int sample) {
+        return jdbc
+                .sql("select area, span, n from incident_hours where until = :never order by random() limit :sample")
+                .param("never", Batches.NEVER)
+                .param("sample", sample)
+                .query((row, i) -> byHour(row.getString(1), row.getInt(2), Incidents.ints(row.getArray(3))))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Counted> byHour(String area, int span, int[] summed) {
+        var counted = new int[summed.length];
+        var month = Coverage.month(span);
+        jdbc.sql("""
+                        select i.kind, %s as slot, count(*) from incident_current i
+                        join area_line l on l.district = i.district and l.area = i.area and l.above = :area
+                        where i.occurred_on between :first and :last group by 1, 2
+                        """.formatted(HourSlot.SQL))
+                .param("area", area)
+                .param("first", month.atDay(1))
+                .param("last", month.atEndOfMonth())
+                .query(row -> {
+                    var kind = Kind.of(row.getString(1)).orElseThrow().ordinal();
+                    counted[kind * HourSlot.SLOTS + row.getInt(2)] = row.getInt(3);
+                });
+        return IntStream.range(0, summed.length)
+                .filter(at -> summed[at] != counted[at])
+                .mapToObj(at -> new Counted(area, span, said(at), summed[at], counted[at]))
+                .toList();
+    }
+
+    private static String said(int at) {
+        var slot = at % HourSlot.SLOTS;
+        return Kind.values()[at / HourSlot.SLOTS].code() + " " + HourSlot.weekday(slot) + "/" + HourSlot.hour(slot);
     }
 
     private List<Counted> counted(String area, int span, int[] summed) {

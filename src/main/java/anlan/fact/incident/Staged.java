@@ -58,6 +58,10 @@ final class Staged {
         copy.integer(month);
     }
 
+    int slot() {
+        return HourSlot.of(occurredOn, occurredMonthOnly, hour);
+    }
+
     /** Of all that a row says but its id: equal hashes mean unchanged. */
     long hash() {
         var h = mix(hash(area), kind.code().hashCode());

@@ -2,7 +2,7 @@ package anlan.fact.incident;
 
 import anlan.fact.dataset.Batches;
 import anlan.fact.dataset.BinaryCopy;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,55 +15,41 @@ import org.springframework.stereotype.Component;
 @Component
 class Sums {
 
-    private static final int KINDS = Kind.values().length;
-
-    private record Key(String area, int span) {}
-
     private final JdbcClient jdbc;
     private final DataSource source;
+    private final HourSums hours;
 
-    Sums(JdbcClient jdbc, DataSource source) {
+    Sums(JdbcClient jdbc, DataSource source, HourSums hours) {
         this.jdbc = jdbc;
         this.source = source;
+        this.hours = hours;
     }
 
-    void carry(Collection<SumChange> changes, long batch) {
-        var above = above(changes);
-        var sums = new HashMap<Key, int[][]>();
-        for (var change : changes) {
-            for (var area : above.getOrDefault(change.area(), List.of(change.area()))) {
-                add(sums, new Key(area, change.month()), change);
-                add(sums, new Key(area, -Math.floorDiv(change.month(), 12)), change);
-            }
-        }
-        if (!sums.isEmpty()) {
-            write(sums, batch);
-        }
-    }
-
-    private Map<String, List<String>> above(Collection<SumChange> changes) {
-        var areas = changes.stream().map(SumChange::area).distinct().toArray(String[]::new);
+    /** An empty tally over the district's areas as they are. */
+    Tally tally() {
         var above = new HashMap<String, List<String>>();
-        jdbc.sql("select area, above from area_line where area = any(:areas)")
-                .param("areas", areas)
-                .query(row -> {
-                    above.computeIfAbsent(row.getString(1), a -> new java.util.ArrayList<>())
-                            .add(row.getString(2));
-                });
-        return above;
+        var wide = new HashMap<String, List<String>>();
+        jdbc.sql("""
+                        select l.area, l.above, a.level in ('district', 'township') from area_line l
+                        left join area_known a on a.district = l.district and a.code = l.above
+                        """).query(row -> {
+            above.computeIfAbsent(row.getString(1), a -> new ArrayList<>()).add(row.getString(2));
+            if (row.getBoolean(3)) {
+                wide.computeIfAbsent(row.getString(1), a -> new ArrayList<>()).add(row.getString(2));
+            }
+        });
+        return new Tally(above, wide);
     }
 
-    private static void add(Map<Key, int[][]> sums, Key key, SumChange change) {
-        var kind = Kind.of(change.kind()).orElseThrow().ordinal();
-        var sum = sums.computeIfAbsent(key, k -> new int[4][KINDS]);
-        sum[0][kind] += change.n();
-        sum[1][kind] += change.cleared();
-        sum[2][kind] += change.major();
-        sum[3][kind] += change.majorCleared();
+    void carry(Tally tally, long batch) {
+        if (!tally.sums().isEmpty()) {
+            write(tally.sums(), batch);
+        }
+        hours.carry(tally.hours(), batch);
     }
 
     /** The changed sums go beside the table, are added to what held until now, and take its place from this batch on. */
-    private void write(Map<Key, int[][]> sums, long batch) {
+    private void write(Map<Tally.Key, int[][]> sums, long batch) {
         addWhatHeld(sums);
         jdbc.sql("""
                 create temp table if not exists sum_new (area text collate "C", span int,
@@ -73,8 +59,8 @@ class Sums {
         try (var copy = new BinaryCopy(DataSourceUtils.getConnection(source), "sum_new")) {
             sums.forEach((key, sum) -> {
                 copy.row(6);
-                copy.text(key.area);
-                copy.integer(key.span);
+                copy.text(key.area());
+                copy.integer(key.span());
                 for (var counts : sum) {
                     copy.integers(counts);
                 }
@@ -91,10 +77,10 @@ class Sums {
                         """).param("batch", batch).update();
     }
 
-    private void addWhatHeld(Map<Key, int[][]> sums) {
-        var areas = sums.keySet().stream().map(Key::area).distinct().toArray(String[]::new);
-        var first = sums.keySet().stream().mapToInt(Key::span).min().orElse(0);
-        var last = sums.keySet().stream().mapToInt(Key::span).max().orElse(0);
+    private void addWhatHeld(Map<Tally.Key, int[][]> sums) {
+        var areas = sums.keySet().stream().map(Tally.Key::area).distinct().toArray(String[]::new);
+        var first = sums.keySet().stream().mapToInt(Tally.Key::span).min().orElse(0);
+        var last = sums.keySet().stream().mapToInt(Tally.Key::span).max().orElse(0);
         jdbc.sql("""
                         select area, span, n, cleared, major, major_cleared from incident_sum
                         where area = any(:areas) and span between :first and :last and until = :never
@@ -104,7 +90,7 @@ class Sums {
                 .param("last", last)
                 .param("never", Batches.NEVER)
                 .query(row -> {
-                    var sum = sums.get(new Key(row.getString(1), row.getInt(2)));
+                    var sum = sums.get(new Tally.Key(row.getString(1), row.getInt(2)));
                     for (var i = 0; sum != null && i < 4; i++) {
                         var held = Incidents.ints(row.getArray(3 + i));
                         for (var k = 0; k < held.length; k++) {

@@ -26,6 +26,8 @@ create table incident (
 create unique index incident_source on incident (district, source, source_id) where until is null;
 create index incident_area on incident (district, area, occurred_on) where until is null;
 create index incident_area_past on incident (district, area, occurred_on) where until is not null;
+-- By day over the whole district, all versions, so that "as of" walks it too: a list reads as many rows as it shows.
+create index incident_day on incident (district, occurred_on, id);
 -- Rows of a batch lie together, so the smallest of indexes finds them.
 create index incident_batch on incident using brin (district, batch);
 call guard('incident', 'select, insert, update');
@@ -51,6 +53,20 @@ create table incident_sum (
 );
 create index incident_sum_now on incident_sum (district, area, span) where until = 9223372036854775807;
 call guard('incident_sum', 'select, insert, update');
+
+-- Counts by hour of the week, of the district and its townships, by month: for each kind 200 places (HourSlot), kinds in the order of Kind.
+-- Stored as they are: compressing what is read whole each time costs more than it saves.
+create table incident_hours (
+  district text not null default current_setting('anlan.district'),
+  area text collate "C" not null,
+  span int not null,
+  since bigint not null,
+  until bigint not null default 9223372036854775807,
+  n int[] not null,
+  primary key (district, area, span, until)
+);
+alter table incident_hours alter column n set storage external;
+call guard('incident_hours', 'select, insert, update');
 
 -- What the nightly recount found to differ.
 create table incident_recount (

@@ -18,3 +18,8 @@ grant select on incident_known to anlan_app;
 create view incident_counts with (security_invoker = true) as
   select district, area, span, since, until, n, cleared, major, major_cleared from incident_sum;
 grant select on incident_counts to anlan_app;
+
+-- Counts by hour of the week, of the district and its townships.
+create view incident_hour_counts with (security_invoker = true) as
+  select district, area, span, since, until, n from incident_hours;
+grant select on incident_hour_counts to anlan_app;

@@ -21,13 +21,15 @@ record Conditions(String sql, String alive, Map<String, @Nullable Object> params
 
     /**
      * @param roots areas that the viewer may see
+     * @param areas those meant, each by itself: looked up beforehand, so that the records can be walked in order and held against a list
      * @param kinds those of the filter with all below them
      * @param batch the newest batch known at the filter's instant; not asked for now
      */
-    static Conditions of(Filter filter, List<String> roots, List<Kind> kinds, long batch) {
+    static Conditions of(Filter filter, List<String> roots, List<String> areas, List<Kind> kinds, long batch) {
         var all = new ArrayList<String>();
         var params = new HashMap<String, @Nullable Object>();
-        all.add("i.area in (select l.area from area_line l where l.above = any(:roots))");
+        all.add("i.area = any(:areas)");
+        params.put("areas", areas.toArray(String[]::new));
         params.put("roots", (filter.area() == null ? roots : List.of(filter.area())).toArray(String[]::new));
         var alive = filter.asOf() == null ? NOW : THEN;
         all.add(alive);

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What records can be counted by. The first four are answered from counts kept by month; the others from the records themselves, where a
+ * What records can be counted by. The first four are answered from counts kept by month, weekday and hour
+ * from counts by hour of the week where they are kept; the others from the records themselves, where a
  * record that is known only by its month has no week and no weekday.
  */
 enum Dimension {

@@ -34,13 +34,16 @@ record Filter(
 
     /** Whether counts by area, kind and month know enough to answer. */
     boolean countedByMonth() {
+        return countedByHour() && weekday == null && hour == null;
+    }
+
+    /** Whether counts by area, kind, month and hour of the week do. */
+    boolean countedByHour() {
         return span.wholeMonths()
                 && cleared == null
                 && major == null
                 && source == null
                 && batch == null
-                && search == null
-                && weekday == null
-                && hour == null;
+                && search == null;
     }
 }

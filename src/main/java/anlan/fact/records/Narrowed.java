@@ -2,6 +2,7 @@ package anlan.fact.records;
 
 import anlan.fact.dataset.Batches;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes a filter's conditions with what has to be looked up for them. */
@@ -9,16 +10,26 @@ import org.springframework.stereotype.Component;
 class Narrowed {
 
     private final Batches batches;
+    private final JdbcClient jdbc;
 
-    Narrowed(Batches batches) {
+    Narrowed(Batches batches, JdbcClient jdbc) {
         this.batches = batches;
+        this.jdbc = jdbc;
     }
 
     Conditions by(Filter filter, List<String> roots) {
         return Conditions.of(
                 filter,
                 roots,
+                within(filter.area() == null ? roots : List.of(filter.area())),
                 Kinds.meant(filter.kinds()),
                 filter.asOf() == null ? 0 : batches.asOf(Rows.DATASET, filter.asOf()));
+    }
+
+    private List<String> within(List<String> roots) {
+        return jdbc.sql("select distinct area from area_line where above = any(:roots) order by area")
+                .param("roots", roots.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 }

@@ -25,9 +25,13 @@ record Order(Sort sort, boolean falling) {
         return "\norder by " + sort.sql() + way + ", i.id" + way;
     }
 
-    /** Only what comes after the record that was the last of the page before. Alive tells which of its versions is meant. */
+    /**
+     * Only what comes after the record that was the last of the page before. Alive tells which of its versions is meant; of one withdrawn since,
+     * the last that was, so that paging goes on from there.
+     */
     String after(String alive) {
         return "\n  and (" + sort.sql() + ", i.id) " + (falling ? "<" : ">") + " (select " + sort.sql()
-                + ", i.id from incident_known i where i.id = :after and " + alive + ")";
+                + ", i.id from incident_known i where i.id = :after order by " + alive
+                + " desc, i.version desc limit 1)";
     }
 }

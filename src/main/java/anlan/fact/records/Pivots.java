@@ -15,12 +15,14 @@ import org.springframework.stereotype.Component;
 class Pivots {
 
     private final MonthPivot months;
+    private final HourPivot hours;
     private final RowPivot rows;
     private final FilterReader filters;
     private final OfficeClock clock;
 
-    Pivots(MonthPivot months, RowPivot rows, FilterReader filters, OfficeClock clock) {
+    Pivots(MonthPivot months, HourPivot hours, RowPivot rows, FilterReader filters, OfficeClock clock) {
         this.months = months;
+        this.hours = hours;
         this.rows = rows;
         this.filters = filters;
         this.clock = clock;
@@ -37,7 +39,7 @@ class Pivots {
     Pivot count(PivotAsked asked, Viewer viewer, int after, @Nullable Integer limit) {
         var right = right(viewer);
         var roots = viewer.areas(right);
-        var cells = asked.countedByMonth() ? months.cells(asked, roots) : rows.cells(asked, roots);
+        var cells = cells(asked, roots);
         var shown = right == Right.RECORDS_SEE ? cells : Suppression.of(cells);
         var withheld = shown.stream().filter(c -> c.count() == null).count();
         var asOf =
@@ -50,6 +52,14 @@ class Pivots {
                 asOf.atZone(clock.getZone()).toOffsetDateTime(),
                 withheld,
                 end < shown.size() ? end : null);
+    }
+
+    private List<Cell> cells(PivotAsked asked, List<String> roots) {
+        if (asked.countedByMonth()) {
+            return months.cells(asked, roots);
+        }
+        var byHour = hours.cells(asked, roots);
+        return byHour == null ? rows.cells(asked, roots) : byHour;
     }
 
     private static List<Cell> page(List<Cell> cells, int after, @Nullable Integer limit) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts that only the records themselves can answer: by week, weekday and hour, over days, or of records chosen one by one. */
+/** Counts that only the records themselves can answer: by week, by hour in a village, over days, or of records chosen one by one. */
 @Component
 class RowPivot {
 

@@ -22,23 +22,28 @@ class Rows {
     /** Everything a record has, and what its area is called. */
     static final String COLUMNS = """
             select i.*, a.name as area_name
-            from incident_known i left join area_known a on a.district = i.district and a.code = i.area
+            from incident_known i
+            left join lateral (select k.name from area_known k where k.district = i.district and k.code = i.area) a on true
             """;
 
     private final JdbcClient jdbc;
     private final Narrowed narrowed;
     private final MonthPivot months;
+    private final HourPivot hours;
 
-    Rows(JdbcClient jdbc, Narrowed narrowed, MonthPivot months) {
+    Rows(JdbcClient jdbc, Narrowed narrowed, MonthPivot months, HourPivot hours) {
         this.jdbc = jdbc;
         this.narrowed = narrowed;
         this.months = months;
+        this.hours = hours;
     }
 
-    /** How many there are; from the counts by month where those can tell. */
+    /** How many there are; from the counts by month or by hour where those can tell. */
     long count(Filter filter, List<String> roots) {
-        if (filter.countedByMonth()) {
-            return months.cells(new PivotAsked(List.of(), Measure.COUNT, null, filter), roots).stream()
+        var all = new PivotAsked(List.of(), Measure.COUNT, null, filter);
+        var cells = filter.countedByMonth() ? months.cells(all, roots) : hours.cells(all, roots);
+        if (cells != null) {
+            return cells.stream()
                     .mapToLong(c -> c.count() == null ? 0 : c.count())
                     .sum();
         }
@@ -51,15 +56,24 @@ class Rows {
 
     /** @param after the id of the last record seen; null to begin */
     List<Incident> page(Filter filter, Order order, @Nullable Long after, int limit, List<String> roots) {
+        return page("", filter, order, after, limit, roots)
+                .query((row, n) -> incident(row))
+                .list();
+    }
+
+    /** Which they are is found first, and only of those everything is read. */
+    JdbcClient.StatementSpec page(
+            String before, Filter filter, Order order, @Nullable Long after, int limit, List<String> roots) {
         var conditions = narrowed.by(filter, roots);
         var params = new HashMap<String, @Nullable Object>(conditions.params());
         params.put("limit", limit);
         params.put("after", after);
         var from = after == null ? "" : order.after(conditions.alive());
-        return jdbc.sql(COLUMNS + "where " + conditions.sql() + from + order.by() + " limit :limit")
-                .params(params)
-                .query((row, n) -> incident(row))
-                .list();
+        var found = "select i.district, i.id, i.version from incident_known i where " + conditions.sql() + from
+                + order.by() + " limit :limit";
+        return jdbc.sql(before + COLUMNS + "join (" + found
+                        + ") p on p.district = i.district and p.id = i.id and p.version = i.version" + order.by())
+                .params(params);
     }
 
     /** All of them, handed on one at a time while they are read. */

@@ -104,6 +104,48 @@ class IncidentImportTest {
     }
 
     @Test
+    void hours_of_the_week_are_kept_right_by_import_correction_contradiction_and_undo() {
+        bring(hours());
+        assertThat(hour(world.area(), "theft", 2, 14)).isEqualTo(2);
+        assertThat(hour(world.code() + "001000", "theft", 2, 14)).isEqualTo(1);
+        assertThat(hour(world.area(), "theft", 0, -1)).isEqualTo(1);
+        var second = bring(hours().replace("14:30", "15:30"));
+        assertThat(hour(world.area(), "theft", 2, 14)).isEqualTo(1);
+        assertThat(hour(world.area(), "theft", 2, 15)).isEqualTo(1);
+        assertThat(world.inside(() -> recount.run(1_000))).isEmpty();
+        inside(() -> {
+            imports.undo(second.id(), lin);
+            return true;
+        });
+        assertThat(hour(world.area(), "theft", 2, 14)).isEqualTo(2);
+        assertThat(hour(world.area(), "theft", 2, 15)).isZero();
+        assertThat(world.inside(() -> recount.run(1_000))).isEmpty();
+        world.inside(
+                () -> jdbc.sql("update incident_hours set n[450] = n[450] + 1").update());
+        assertThat(world.inside(() -> recount.run(1_000))).isNotEmpty();
+    }
+
+    /** Two on a Tuesday after two o'clock, one of an unknown day; a fourth and a fifth contradict each other. */
+    private String hours() {
+        return HEAD
+                + "H1," + villages[0] + ",盗窃,2025-07-01 14:05,否,\n"
+                + "H2," + villages[2] + ",盗窃,2025-07-01 14:30,否,\n"
+                + "H3," + villages[1] + ",盗窃,2025-07,否,\n"
+                + "H4," + villages[1] + ",盗窃,2025-07-01 14:05,否,\n"
+                + "H4," + villages[1] + ",诈骗,2025-07-01 14:05,否,\n";
+    }
+
+    private int hour(String area, String kind, int weekday, int hour) {
+        var place = Kind.of(kind).orElseThrow().ordinal() * HourSlot.SLOTS + weekday * 25 + (hour < 0 ? 24 : hour) + 1;
+        return world.inside(() -> jdbc.sql("select n[:place] from incident_hours where area = :area and until = :never")
+                .param("place", place)
+                .param("area", area)
+                .param("never", Long.MAX_VALUE)
+                .query(Integer.class)
+                .single());
+    }
+
+    @Test
     void the_nightly_recount_agrees_until_a_sum_is_tampered_with() {
         bring(three());
         bring(three().replace("盗窃,2025-07-02", "诈骗,2025-07-12"));

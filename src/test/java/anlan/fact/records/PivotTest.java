@@ -34,6 +34,9 @@ class PivotTest {
     private MonthPivot months;
 
     @Autowired
+    private HourPivot hours;
+
+    @Autowired
     private RowPivot rows;
 
     private Given.World district;
@@ -73,6 +76,38 @@ class PivotTest {
                 }
             }
         }
+    }
+
+    @Test
+    void sums_by_hour_and_records_count_the_same() {
+        var bys = List.of(
+                List.of(Dimension.WEEKDAY, Dimension.HOUR),
+                List.of(Dimension.HOUR, Dimension.KIND),
+                List.of(Dimension.MONTH, Dimension.WEEKDAY));
+        for (var by : bys) {
+            for (var asOf : Arrays.asList(null, Instant.parse("2026-01-31T00:00:00Z"), Instant.EPOCH)) {
+                for (var filter : filters(asOf).subList(0, 2)) {
+                    sameByHour(new PivotAsked(by, Measure.COUNT, null, filter));
+                    sameByHour(new PivotAsked(by, Measure.COUNT, Level.TOWNSHIP, filter));
+                }
+            }
+        }
+        var monday = new Filter(null, List.of(), Span.ALWAYS, null, null, null, null, null, 1, 14, null);
+        sameByHour(new PivotAsked(List.of(Dimension.AREA), Measure.COUNT, Level.TOWNSHIP, monday));
+        var village = filter(district.code() + "002001", List.of(), Span.ALWAYS, null);
+        district.inside(() -> assertThat(hours.cells(
+                        new PivotAsked(List.of(Dimension.HOUR), Measure.COUNT, null, village),
+                        lin.areas(Right.RECORDS_SEE)))
+                .as("of a village the records are counted")
+                .isNull());
+    }
+
+    private void sameByHour(PivotAsked asked) {
+        district.inside(() -> {
+            var roots = lin.areas(Right.RECORDS_SEE);
+            var counted = hours.cells(asked, roots);
+            assertThat(counted).as(asked.toString()).isEqualTo(rows.cells(asked, roots));
+        });
     }
 
     private List<Filter> filters(@Nullable Instant asOf) {

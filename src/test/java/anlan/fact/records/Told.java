@@ -158,6 +158,31 @@ class Told {
                     .param("batch", batch)
                     .param("kinds", Arrays.stream(Kind.values()).map(Kind::code).toArray(String[]::new))
                     .update();
+            hours();
+        }
+
+        private void hours() {
+            jdbc.sql("update incident_hours set until = ? where until = ?")
+                    .params(batch, NEVER)
+                    .update();
+            jdbc.sql("""
+                            with counted as (
+                              select l.above, extract(year from i.occurred_on)::int * 12 + extract(month from i.occurred_on)::int - 1 as span, i.kind,
+                                case when i.occurred_month_only then 0 else extract(isodow from i.occurred_on)::int end as weekday,
+                                coalesce(i.occurred_hour, 24) as hour, count(*) as n
+                              from incident i join area_line l on l.area = i.area join area a on a.code = l.above
+                              where i.until is null and a.level in ('district', 'township') group by 1, 2, 3, 4, 5)
+                            insert into incident_hours (area, span, since, n)
+                            select p.above, p.span, :batch, array_agg(coalesce(c.n, 0) order by k.place, w, h)
+                            from (select distinct above, span from counted) p
+                            cross join unnest(:kinds) with ordinality k (code, place)
+                            cross join generate_series(0, 7) w cross join generate_series(0, 24) h
+                            left join counted c on c.above = p.above and c.span = p.span and c.kind = k.code and c.weekday = w and c.hour = h
+                            group by 1, 2
+                            """)
+                    .param("batch", batch)
+                    .param("kinds", Arrays.stream(Kind.values()).map(Kind::code).toArray(String[]::new))
+                    .update();
         }
     }
 }
