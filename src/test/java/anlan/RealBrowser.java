@@ -38,7 +38,7 @@ public final class RealBrowser implements AutoCloseable {
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(m -> {
             if ("error".equals(m.type()) && !m.text().contains("status of 4")) {
-                complaints.add(m.text());
+                complaints.add(page.url() + ": " + m.text());
             }
         });
         page.onPageError(complaints::add);

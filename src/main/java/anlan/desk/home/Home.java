@@ -30,9 +30,9 @@ class Home {
 
     record HomePage(String title, String who, List<Line> due, List<Line> open, List<Line> waiting) {}
 
+    /** What is equally urgent stays in the order of the rooms: a new district is set up from the top down. */
     private static final Comparator<Task> FIRST = Comparator.comparing(Task::urgency)
-            .thenComparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Task::title);
+            .thenComparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final ObjectProvider<Tasks> rooms;
     private final OfficeClock clock;

@@ -7,7 +7,9 @@ import anlan.ground.place.Area;
 import anlan.ground.place.Areas;
 import anlan.ground.web.Words;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +50,9 @@ class ImportPages {
                 figures(imported),
                 imported.reasons().stream().map(this::why).toList(),
                 imported.rejected() > 0 && state != Imported.State.REFUSED,
-                imported.sample().stream().map(this::named).toList(),
+                imported.sample().stream()
+                        .map(c -> named(imported.dataset(), c))
+                        .toList(),
                 questions(imported.spoken()),
                 may && imported.committable(),
                 words.say(state == Imported.State.FAILED ? "dataset.commit-again" : "dataset.commit"),
@@ -80,9 +84,19 @@ class ImportPages {
                 reason.count() == 0 ? "" : "%,d".formatted(reason.count()));
     }
 
-    private Difference.Change named(Difference.Change change) {
+    private Difference.Change named(String dataset, Difference.Change change) {
         return new Difference.Change(
-                words.say("dataset.rows-" + change.what()), change.record(), change.before(), change.after());
+                words.say("dataset.rows-" + change.what()),
+                change.record(),
+                said(dataset, change.before()),
+                said(dataset, change.after()));
+    }
+
+    /** Codes among the parts, in the reader's words. */
+    private String said(String dataset, String parts) {
+        return Arrays.stream(parts.split(" · "))
+                .map(part -> words.sayOr(dataset + ".kind-" + part, part))
+                .collect(Collectors.joining(" · "));
     }
 
     private List<String> questions(@Nullable Spoken spoken) {

@@ -109,7 +109,7 @@ class MatchImport {
                         .limit(SHOWN)
                         .map(row -> cells(row, table.head().size()))
                         .toList(),
-                meanings.unknown(dataset, table.head(), sample, mapping));
+                meanings.unknown(imported, dataset, table.head(), sample, mapping));
     }
 
     private static List<String> cells(Row row, int width) {

@@ -8,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Values of coded columns whose meaning is not known, for a person to say. */
@@ -15,26 +18,31 @@ import org.springframework.stereotype.Component;
 class Meanings {
 
     private static final int MOST = 40;
+    private static final int MOST_REJECTED = 20_000;
 
     record Option(String code, String name) {}
 
     /** @param name of the form's field */
     record Unknown(String name, String field, String value, List<Option> options) {}
 
+    private final Files files;
     private final Words words;
 
-    Meanings(Words words) {
+    Meanings(Files files, Words words) {
+        this.files = files;
         this.words = words;
     }
 
-    List<Unknown> unknown(Dataset dataset, List<String> head, List<Row> sample, Mapping mapping) {
+    /** Those among the first rows, and after a check those for which a row was rejected, however far down it stands. */
+    List<Unknown> unknown(Imported imported, Dataset dataset, List<String> head, List<Row> sample, Mapping mapping) {
+        var rejected = rejected(imported);
         var unknown = new ArrayList<Unknown>();
         for (var field : dataset.fields()) {
             var column = head.indexOf(mapping.columns().getOrDefault(field.name(), ""));
             if (field.coded() && column >= 0) {
                 var known = dataset.codes().getOrDefault(field.name(), Map.of());
                 var options = options(dataset, field, known);
-                values(sample, column).stream()
+                values(sample, rejected, column).stream()
                         .filter(v ->
                                 mapping.code(field.name(), v) == null && !known.containsKey(v.toLowerCase(Locale.ROOT)))
                         .limit(MOST)
@@ -48,15 +56,26 @@ class Meanings {
         return unknown;
     }
 
-    private static LinkedHashSet<String> values(List<Row> sample, int column) {
-        var values = new LinkedHashSet<String>();
-        for (var row : sample) {
-            var value = row.cell(column).strip();
-            if (!value.isEmpty()) {
-                values.add(value);
-            }
+    private List<List<String>> rejected(Imported imported) {
+        var path = files.rejected(imported.id());
+        var cells = new ArrayList<List<String>>();
+        if (java.nio.file.Files.exists(path)) {
+            Rejects.read(path, head -> {}, row -> {
+                if (cells.size() < MOST_REJECTED) {
+                    cells.add(row.cells());
+                }
+            });
         }
-        return values;
+        return cells;
+    }
+
+    private static Set<String> values(List<Row> sample, List<List<String>> rejected, int column) {
+        return Stream.concat(
+                        rejected.stream().filter(cells -> column < cells.size()).map(cells -> cells.get(column)),
+                        sample.stream().map(row -> row.cell(column)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Option> options(Dataset dataset, Field field, Map<String, String> known) {

@@ -14,8 +14,12 @@ class ChangeSample {
 
     private static final int OF_EACH = 5;
 
-    private static final String SAID =
-            "concat_ws(' · ', %1$s.occurred_on, %1$s.area, %1$s.kind, case when %1$s.cleared then '✓' end)";
+    /** The kind's code is put into the reader's words where it is shown. */
+    private static final String SAID = """
+            concat_ws(' · ',
+              case when %1$s.occurred_month_only then to_char(%1$s.occurred_on, 'YYYY-MM') else %1$s.occurred_on::text end,
+              coalesce((select a.name from area_known a where a.code = %1$s.area), %1$s.area),
+              %1$s.kind, case when %1$s.cleared then '✓' end)""";
 
     private final JdbcClient jdbc;
 

@@ -73,7 +73,7 @@ class BrowseAreas {
                         rows(shown),
                         next,
                         shown.isEmpty() && q.isBlank(),
-                        viewer.may(Right.PLACES_KEEP)));
+                        Keeping.whole(viewer)));
     }
 
     /** Unless something is looked for, townships: whoever answers for less than one is shown what they answer for. */

@@ -1,18 +1,19 @@
 package anlan.ground.place;
 
-import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.Task;
 import anlan.ground.web.Tasks;
 import anlan.ground.web.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the keeper of places still has to bring in. */
 @Component
+@Order(10)
 @Transactional(readOnly = true)
 class PlaceTasks implements Tasks {
 
@@ -28,12 +29,12 @@ class PlaceTasks implements Tasks {
 
     @Override
     public List<Task> of(Viewer viewer) {
-        if (!viewer.may(Right.PLACES_KEEP)) return List.of();
+        if (!Keeping.whole(viewer)) return List.of();
         var missing = missing();
         if (missing.areas() == 0) return List.of(task("areas"));
         var tasks = new ArrayList<Task>();
-        if (missing.outlines() > 0) tasks.add(task("outlines", missing.outlines()));
         if (missing.people() > 0) tasks.add(task("people", missing.people()));
+        if (missing.outlines() > 0) tasks.add(task("outlines", missing.outlines()));
         return tasks;
     }
 

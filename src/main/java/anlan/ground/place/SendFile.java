@@ -2,6 +2,7 @@ package anlan.ground.place;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
@@ -34,7 +35,8 @@ class SendFile {
 
     @May(Right.PLACES_KEEP)
     @GetMapping("/areas/files/new")
-    ModelAndView form(@RequestParam(defaultValue = "areas") String kind) {
+    ModelAndView form(@RequestParam(defaultValue = "areas") String kind, Viewer viewer) {
+        Keeping.require(viewer);
         return Page.of(VIEW, page(kind, ""));
     }
 
@@ -43,8 +45,10 @@ class SendFile {
     ModelAndView send(
             @RequestParam String kind,
             @RequestParam(defaultValue = "") String year,
-            @RequestParam @Nullable MultipartFile file)
+            @RequestParam @Nullable MultipartFile file,
+            Viewer viewer)
             throws IOException {
+        Keeping.require(viewer);
         var refusals = new Refusals();
         refusals.require(file != null && !file.isEmpty(), PlaceFault.FILE_EMPTY, "file");
         refusals.require(file == null || file.getSize() <= BIGGEST, PlaceFault.FILE_TOO_BIG, "file");

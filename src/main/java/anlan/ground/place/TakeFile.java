@@ -2,6 +2,7 @@ package anlan.ground.place;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
@@ -37,7 +38,8 @@ class TakeFile {
 
     @May(Right.PLACES_KEEP)
     @GetMapping("/areas/files/{id}")
-    ModelAndView show(@PathVariable long id) {
+    ModelAndView show(@PathVariable long id, Viewer viewer) {
+        Keeping.require(viewer);
         var file = files.find(id).orElseThrow(NotFound::new);
         if (file.takenAt() != null) return Page.to("/areas", "place.taken-before");
         return Page.of(VIEW, pages.of(file, readings.read(file, null)));
@@ -47,7 +49,9 @@ class TakeFile {
     @PostMapping("/areas/files/{id}/taking")
     ModelAndView take(
             @PathVariable long id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from) {
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            Viewer viewer) {
+        Keeping.require(viewer);
         var file = files.find(id).orElseThrow(NotFound::new);
         if (file.takenAt() != null) return Page.to("/areas", "place.taken-before");
         var reading = readings.read(file, from);

@@ -1,29 +1,28 @@
 package anlan.ground.staff;
 
 import anlan.ground.access.Right;
-import anlan.ground.access.SignedIn;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.Task;
 import anlan.ground.web.Tasks;
 import anlan.ground.web.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What keeping the units and people still asks of whoever keeps them: units to bring in, invitations not yet taken up, a second factor. */
+/** What keeping the units and people still asks of whoever keeps them: units to bring in, invitations not yet taken up. */
 @Component
+@Order(20)
 @Transactional(readOnly = true)
 class StaffTasks implements Tasks {
 
     private final JdbcClient jdbc;
-    private final SecondFactors factors;
     private final Words words;
 
-    StaffTasks(JdbcClient jdbc, SecondFactors factors, Words words) {
+    StaffTasks(JdbcClient jdbc, Words words) {
         this.jdbc = jdbc;
-        this.factors = factors;
         this.words = words;
     }
 
@@ -40,10 +39,6 @@ class StaffTasks implements Tasks {
         var waiting = waiting(units);
         if (waiting > 0) {
             tasks.add(task(Task.Urgency.WAITING, "invited", "/people", waiting));
-        }
-        if (viewer.who().kind() == SignedIn.Kind.PERSON
-                && !factors.on(viewer.who().id())) {
-            tasks.add(task(Task.Urgency.OPEN, "factor", "/account/second-factor"));
         }
         return tasks;
     }

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @UseCase
 class TakeRoster {
 
-    record PlanPage(String title, long id, String name, RosterPlan plan, int newPeople, int newPosts) {}
+    record PlanPage(String title, long id, String name, RosterPlan plan, boolean takes, int newPeople, int newPosts) {}
 
     record TakenPage(String title, int units, List<Invitation> invitations) {}
 
@@ -64,7 +64,7 @@ class TakeRoster {
     @PostMapping("/staff/file/{id}/taking")
     ModelAndView take(Viewer viewer, @PathVariable long id) throws IOException {
         var page = page(viewer, id);
-        if (!page.plan().takes()) {
+        if (!page.takes()) {
             return Page.refused("ground/staff/TakeRoster", page, List.of());
         }
         page.plan().units().forEach(roster::unit);
@@ -105,6 +105,6 @@ class TakeRoster {
         var plan = check.plan(SendRoster.lines(sent.getValue(), sent.getKey(), files), viewer);
         var fresh = (int) plan.people().stream().filter(p -> p.person() == 0).count();
         var posts = plan.people().stream().mapToInt(p -> p.posts().size()).sum();
-        return new PlanPage(words.say("staff.file-title"), id, sent.getKey(), plan, fresh, posts);
+        return new PlanPage(words.say("staff.file-title"), id, sent.getKey(), plan, plan.takes(), fresh, posts);
     }
 }

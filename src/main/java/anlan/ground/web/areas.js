@@ -9,6 +9,8 @@
     const answer = await fetch(place.dataset.outlines, { headers: { Accept: "application/geo+json" } });
     if (!answer.ok) { place.hidden = true; return; }
     const outlines = await answer.json();
+    const none = figure.querySelector("[data-no-outlines]");
+    if (none && !outlines.features.length) { place.hidden = true; none.hidden = false; return; }
     const known = rows(figure);
     const map = L.map(place, { attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false, renderer: L.svg({ padding: 0.5 }), zoomControl: true });
     const layer = L.geoJSON(outlines, {

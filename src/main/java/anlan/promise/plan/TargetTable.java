@@ -120,19 +120,39 @@ class TargetTable {
         var indicator = campaign.indicator(cell.indicator()).orElseThrow();
         var now = targets.now(campaign.id(), cell);
         var stands = TargetGrid.text(now.map(TargetList.Latest::value).orElse(null), indicator);
-        if (!stands.equals(seen)) {
-            var by = now.map(TargetList.Latest::by).orElse("");
-            refusals.add(PlanFault.TARGET_STALE, key, by, stands.isEmpty() ? Wording.UNSET : stands);
-            return Optional.empty();
-        }
         return switch (TargetText.read(text, indicator)) {
-            case TargetRead.Figure figure -> Optional.of(Optional.of(figure.value()));
-            case TargetRead.Unset unset -> Optional.of(Optional.empty());
+            case TargetRead.Figure figure ->
+                stands(now, figure.value())
+                        ? Optional.empty()
+                        : fresh(stands, seen, now, key, refusals, Optional.of(figure.value()));
+            case TargetRead.Unset unset -> fresh(stands, seen, now, key, refusals, Optional.empty());
             case TargetRead.Bad bad -> {
                 refusals.add(bad.fault(), key, text);
                 yield Optional.empty();
             }
         };
+    }
+
+    /** A form sent right after its fields were kept one by one brings the same figures again. */
+    private static boolean stands(Optional<TargetList.Latest> now, BigDecimal typed) {
+        return now.map(TargetList.Latest::value)
+                .filter(value -> value.compareTo(typed) == 0)
+                .isPresent();
+    }
+
+    private static Optional<Optional<BigDecimal>> fresh(
+            String stands,
+            String seen,
+            Optional<TargetList.Latest> now,
+            String key,
+            Refusals refusals,
+            Optional<BigDecimal> typed) {
+        if (stands.equals(seen)) {
+            return Optional.of(typed);
+        }
+        var by = now.map(TargetList.Latest::by).orElse("");
+        refusals.add(PlanFault.TARGET_STALE, key, by, stands.isEmpty() ? Wording.UNSET : stands);
+        return Optional.empty();
     }
 
     private static Map<String, String> typed(Map<String, String> sent) {
