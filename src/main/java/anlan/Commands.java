@@ -37,6 +37,9 @@ class Commands {
     }
 
     int run() {
+        if (words.isEmpty()) {
+            return carryOut(new Serve());
+        }
         var line = new CommandLine(CommandSpec.create().name("anlan"));
         errands().forEach(errand -> add(line, errand));
         translate(line);

@@ -1,5 +1,6 @@
 package anlan;
 
+import anlan.ground.store.EarlyDatabase;
 import anlan.ground.store.Errand;
 import anlan.ground.web.Words;
 import java.util.List;
@@ -32,7 +33,10 @@ class Serve implements Errand {
         if (demonstration) {
             application.setAdditionalProfiles("demo");
         }
+        // Ready comes first; what no page has asked for yet is put together right after.
+        application.setLazyInitialization(true);
         var context = start(application);
+        Thread.ofPlatform().name("the-rest").daemon().start(new TheRest(context));
         // Being told to stop is how a server is meant to end: once everything is closed this is a success.
         SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
         say(context);
@@ -40,9 +44,12 @@ class Serve implements Errand {
     }
 
     private ConfigurableApplicationContext start(SpringApplication application) {
+        var database = new EarlyDatabase();
+        application.addInitializers(database);
         try {
             return application.run(settings.toArray(String[]::new));
         } catch (RuntimeException e) {
+            database.close();
             throw new AlreadySaid(e);
         }
     }

@@ -12,18 +12,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.List;
 
-/** From the command to the first yes of {@code /status/ready}, in a process of its own each time. */
+/** From the command to the first yes of {@code /status/ready}, in a process of its own each time: of the program as installed, and of the bare jar. */
 final class StartBench {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private static List<String> run = List.of();
 
     private StartBench() {}
 
     public static void main(String... args) throws Exception {
         try (var bench = new Bench("start", args)) {
             Home home = bench.home();
+            run = List.of(JAVA, "-jar", "target/anlan.jar");
             bench.time("first", ready(home, StartBench::stop), 60_000);
+            double bare = ready(home, StartBench::stop);
+            run = installed(bench.folder().resolve("installed"));
+            ready(home, StartBench::stop);
+            bench.faster("installed-against-jar", ready(home, StartBench::stop), bare, 1.5);
             bench.time("after-stop", ready(home, StartBench::stop), 5_000);
             long rows = bench.rows(1_000_000);
             ready(home, server -> killWhileWriting(home, server, rows, false));
@@ -33,18 +44,23 @@ final class StartBench {
         }
     }
 
+    private static List<String> installed(Path folder) throws Exception {
+        var installing = new ProcessBuilder(JAVA, "-jar", "target/anlan.jar", "install", folder.toString())
+                .inheritIO()
+                .start();
+        if (installing.waitFor() != 0) {
+            throw new IllegalStateException("not installed");
+        }
+        return List.of(folder.resolve("anlan").toString());
+    }
+
     private interface End {
         void of(Process server) throws Exception;
     }
 
     private static double ready(Home home, End end) throws Exception {
         int port = freePort();
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "anlan.Anlan");
+        var builder = new ProcessBuilder(run);
         builder.environment().put("ANLAN_HOME", home.root().toString());
         builder.environment().put("ANLAN_PORT", Integer.toString(port));
         builder.redirectErrorStream(true)

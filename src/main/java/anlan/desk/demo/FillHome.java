@@ -52,18 +52,21 @@ class FillHome implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!demonstration.on()) return;
-        if (isAnothers()) throw CannotStart.because(tell.sentence("demo.home-in-use"));
-        fill();
+        boolean ours = isOurs();
+        if (demonstration.on()) {
+            if (!ours && !districts.all().isEmpty()) throw CannotStart.because(tell.sentence("demo.home-in-use"));
+            fill();
+        } else if (!ours) {
+            return;
+        }
+        demonstration.recognised();
         clock.choose(today);
     }
 
-    /** Only an empty home is filled, and only one that was begun to be filled is finished. */
-    private boolean isAnothers() {
+    /** Only an empty home is filled, and only one that was begun to be filled is finished; once filled it is one however it is started. */
+    private boolean isOurs() {
         var kept = districts.all();
-        if (kept.isEmpty()) return false;
-        boolean onlyOurs = kept.size() == 1 && kept.getFirst().code().equals(Pack.DISTRICT);
-        return !onlyOurs || done().isEmpty();
+        return kept.size() == 1 && kept.getFirst().code().equals(Pack.DISTRICT) && !done().isEmpty();
     }
 
     void fill() {

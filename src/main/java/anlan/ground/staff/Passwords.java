@@ -1,10 +1,12 @@
 package anlan.ground.staff;
 
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Keeps passwords as Argon2id with the OWASP password sheet's least parameters (19 MiB, two passes, one lane). A stored hash of other
@@ -21,7 +23,8 @@ class Passwords implements PasswordEncoder {
     private final Semaphore turns = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
     /** Verified in place of an unknown account's, so that the time taken does not tell which names exist. */
-    private final String nobodys = argon2.encode(Unguessable.make("").text());
+    private final Supplier<String> nobodys =
+            SingletonSupplier.of(() -> argon2.encode(Unguessable.make("").text()));
 
     @Override
     public String encode(@Nullable CharSequence password) {
@@ -37,7 +40,7 @@ class Passwords implements PasswordEncoder {
     public boolean matches(@Nullable CharSequence password, @Nullable String stored) {
         turns.acquireUninterruptibly();
         try {
-            var right = argon2.matches(password, stored == null || stored.isEmpty() ? nobodys : stored);
+            var right = argon2.matches(password, stored == null || stored.isEmpty() ? nobodys.get() : stored);
             return right && stored != null && !stored.isEmpty();
         } finally {
             turns.release();

@@ -1,6 +1,8 @@
 package anlan.ground.store;
 
 import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,13 +20,21 @@ class OwnDatabase {
 
     @Bean
     Home home(Environment env) {
+        return homeOf(env);
+    }
+
+    static Home homeOf(Environment env) {
         return new Home(Path.of(env.getProperty("ANLAN_HOME", "anlan-home")));
     }
 
     /** An errand may come to a home whose server runs; a second server may not. */
     @Bean(destroyMethod = "close")
     @Lazy
-    Postgres postgres(Home home, Environment env) {
+    Postgres postgres(Home home, Environment env, ObjectProvider<EarlyDatabase> early) {
+        var begun = early.getIfAvailable();
+        if (begun != null) {
+            return begun.get();
+        }
         return env.getProperty("anlan.errand", Boolean.class, false)
                 ? Postgres.open(home, System.err::println)
                 : Postgres.start(home, LOG::info);
@@ -36,10 +46,19 @@ class OwnDatabase {
         return flyway -> {
             boolean guest = !Reach.outside(env) && own.getObject().guest();
             if (!guest) {
-                flyway.migrate();
+                migrate(flyway);
             } else if (!flyway.validateWithResult().validationSuccessful) {
                 throw new CannotStart("store.other-version");
             }
         };
+    }
+
+    /** Tables that another, unknown version has made or changed are left as they are. */
+    private static void migrate(Flyway flyway) {
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new CannotStart("store.migrating-failed", e, e.getMessage());
+        }
     }
 }
