@@ -1,6 +1,13 @@
 package anlan.ground.web;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +52,33 @@ class Assets implements WebMvcConfigurer {
 
     @Bean
     ResourceUrlEncodingFilter assetNames() {
-        return new ResourceUrlEncodingFilter();
+        return new ResourceUrlEncodingFilter() {
+            @Override
+            public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                super.doFilter(
+                        request,
+                        response,
+                        (r, named) -> chain.doFilter(
+                                r, new AssetsNamed((HttpServletResponse) named, (HttpServletResponse) response)));
+            }
+        };
+    }
+
+    /** Addresses of pages are left alone: looking for a file behind each link of a long page takes longer than all else on it. */
+    private static final class AssetsNamed extends HttpServletResponseWrapper {
+
+        private final HttpServletResponse plain;
+
+        AssetsNamed(HttpServletResponse named, HttpServletResponse plain) {
+            super(named);
+            this.plain = plain;
+        }
+
+        @Override
+        public String encodeURL(String url) {
+            return url.startsWith("/assets/") ? super.encodeURL(url) : plain.encodeURL(url);
+        }
     }
 
     private static final class OnlyServed extends PathResourceResolver {
