@@ -39,6 +39,11 @@ public final class Bench implements AutoCloseable {
         return argument("--seconds", otherwise);
     }
 
+    /** So many a second. */
+    public long rate(long otherwise) {
+        return argument("--rate", otherwise);
+    }
+
     private long argument(String option, long otherwise) {
         int at = args.indexOf(option);
         return at < 0 ? otherwise : Long.parseLong(args.get(at + 1).replace("_", ""));

@@ -2,18 +2,14 @@ package anlan.desk.overview;
 
 import anlan.desk.overview.OverviewPage.Chosen;
 import anlan.desk.overview.OverviewPage.Shading;
-import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Area;
-import anlan.ground.place.Areas;
 import anlan.ground.place.Level;
 import anlan.ground.web.Words;
-import anlan.judgement.indicator.Indicators;
+import anlan.judgement.indicator.Now;
 import anlan.judgement.indicator.Period;
 import anlan.judgement.indicator.Value;
-import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Comparison;
 import anlan.promise.plan.PlanIndicator;
-import anlan.promise.plan.Plans;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,30 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Look {
 
-    private final Indicators indicators;
-    private final Areas areas;
-    private final Plans plans;
-    private final OfficeClock clock;
     private final Course course;
     private final Comparing comparing;
     private final Shades shades;
     private final Shown shown;
     private final Says says;
 
-    Look(
-            Indicators indicators,
-            Areas areas,
-            Plans plans,
-            OfficeClock clock,
-            Course course,
-            Comparing comparing,
-            Shades shades,
-            Shown shown,
-            Says says) {
-        this.indicators = indicators;
-        this.areas = areas;
-        this.plans = plans;
-        this.clock = clock;
+    Look(Course course, Comparing comparing, Shades shades, Shown shown, Says says) {
         this.course = course;
         this.comparing = comparing;
         this.shades = shades;
@@ -58,21 +37,20 @@ class Look {
         this.says = says;
     }
 
-    Chosen at(Campaign campaign, PlanIndicator indicator, Area here, Period period, Map<String, Value> values) {
+    Chosen at(Now now, Tree tree, PlanIndicator indicator, Area here, Period period, Map<String, Value> values) {
+        var campaign = now.campaign();
         var value = Objects.requireNonNull(values.get(indicator.code()));
         var phase = campaign.phase(period.text()).isPresent() ? period.text() : null;
-        var target = plans.target(campaign, indicator.code(), phase, here.code())
+        var target = now.promised()
+                .target(indicator.code(), phase, here.code())
                 .map(t -> t.value())
                 .orElse(null);
         var change = change(indicator);
-        var months = indicators.values(
-                List.of(indicator.code()), List.of(here.code()), Periods.course(campaign, period), clock.instant());
+        var months = now.values(List.of(indicator.code()), List.of(here.code()), Periods.course(campaign, period));
         var address = new Address(here.code(), period.text(), indicator.code());
-        var below = areas.below(here.code());
-        var within = areas.within(here.code()).stream()
-                .filter(a -> a.level() != Level.BLOCK)
-                .toList();
-        var inAreas = byArea(indicator, within, period);
+        var below = tree.below(here);
+        var within = tree.within(here);
+        var inAreas = byArea(now, indicator, within, period);
         return new Chosen(
                 indicator.code(),
                 indicator.name().in(Words.chinese()),
@@ -90,9 +68,9 @@ class Look {
                 map(indicator, here, within, inAreas, change, address));
     }
 
-    private Map<String, Value> byArea(PlanIndicator indicator, Collection<Area> within, Period period) {
+    private static Map<String, Value> byArea(Now now, PlanIndicator indicator, Collection<Area> within, Period period) {
         var codes = within.stream().map(Area::code).toList();
-        return indicators.values(List.of(indicator.code()), codes, List.of(period), clock.instant()).stream()
+        return now.values(List.of(indicator.code()), codes, List.of(period)).stream()
                 .collect(Collectors.toMap(Value::area, Function.identity(), (a, b) -> a));
     }
 

@@ -1,5 +1,6 @@
 package anlan.desk.overview;
 
+import anlan.desk.overview.OverviewPage.Board;
 import anlan.desk.overview.OverviewPage.Crumb;
 import anlan.desk.overview.OverviewPage.Line;
 import anlan.desk.overview.OverviewPage.ObjectiveCard;
@@ -8,25 +9,27 @@ import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Area;
-import anlan.ground.place.Areas;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import anlan.judgement.indicator.Indicators;
+import anlan.judgement.indicator.Now;
 import anlan.judgement.indicator.Period;
 import anlan.judgement.indicator.Value;
 import anlan.judgement.indicator.Verdict;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Objective;
 import anlan.promise.plan.PlanIndicator;
-import anlan.promise.plan.Plans;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,31 +41,28 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class Overview {
 
-    private final Plans plans;
     private final Indicators indicators;
-    private final Areas areas;
     private final OfficeClock clock;
     private final Periods periods;
     private final Shown shown;
     private final Look look;
+    private final Boards boards;
     private final Words words;
 
     Overview(
-            Plans plans,
             Indicators indicators,
-            Areas areas,
             OfficeClock clock,
             Periods periods,
             Shown shown,
             Look look,
+            Boards boards,
             Words words) {
-        this.plans = plans;
         this.indicators = indicators;
-        this.areas = areas;
         this.clock = clock;
         this.periods = periods;
         this.shown = shown;
         this.look = look;
+        this.boards = boards;
         this.words = words;
     }
 
@@ -72,65 +72,77 @@ class Overview {
             Viewer viewer,
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String period,
-            @RequestParam(defaultValue = "") String indicator) {
-        var here = here(viewer, area);
-        var campaign = plans.current(clock.today());
-        if (here == null || campaign.isEmpty()) {
-            return Page.of("desk/overview/Overview", nothing(here));
+            @RequestParam(defaultValue = "") String indicator,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var scope = viewer.areas(Right.OVERVIEW_SEE);
+        var now = indicators.now();
+        if (now.isEmpty()) {
+            return Page.of("desk/overview/Overview", nothing());
         }
-        var shownPeriod = periods.of(campaign.get(), period, clock.today());
-        return Page.of("desk/overview/Overview", page(campaign.get(), here, shownPeriod, indicator, viewer));
+        var tree = Tree.of(now.get().areas());
+        var here = here(tree, scope, area);
+        if (here.isEmpty()) {
+            return Page.of("desk/overview/Overview", nothing());
+        }
+        var shownPeriod = periods.of(now.get().campaign(), period, clock.today());
+        var asked = now.get().campaign().indicator(indicator).isPresent() ? indicator : "";
+        var board = boards.of(
+                now.get().state(),
+                here.get().code(),
+                shownPeriod.text(),
+                asked,
+                new Boards.Exchange(request, response),
+                () -> board(now.get(), tree, here.get(), shownPeriod, asked));
+        return Page.of("desk/overview/Overview", page(now.get(), tree, here.get(), shownPeriod, scope, asked, board));
     }
 
-    /** The asked area if the viewer may see it, else not found; unasked, the viewer's own. */
-    private @Nullable Area here(Viewer viewer, String asked) {
-        var scope = viewer.areas(Right.OVERVIEW_SEE);
+    /** The asked area if the viewer may see it, else not found; unasked, the viewer's own, the widest first. */
+    private static Optional<Area> here(Tree tree, List<String> scope, String asked) {
         if (asked.isEmpty()) {
             return scope.stream()
-                    .sorted(Comparator.comparingInt(String::length))
-                    .flatMap(c -> areas.find(c).stream())
-                    .findFirst()
-                    .orElse(null);
+                    .flatMap(c -> tree.find(c).stream())
+                    .min(Comparator.comparing(Area::level).thenComparing(Area::code));
         }
-        if (!areas.liesWithin(asked, scope)) {
-            throw new NotFound();
-        }
-        return areas.find(asked).orElseThrow(NotFound::new);
+        var area = tree.find(asked).filter(a -> tree.liesWithin(a, scope));
+        return Optional.of(area.orElseThrow(NotFound::new));
     }
 
-    private OverviewPage page(Campaign campaign, Area here, Period period, String asked, Viewer viewer) {
-        var values = values(campaign, here, period);
-        var chosen = chosen(campaign, values, asked);
+    private OverviewPage page(
+            Now now, Tree tree, Area here, Period period, List<String> scope, String indicator, String board) {
         return new OverviewPage(
                 words.say("overview.title"),
                 words.say("overview.scope", here.name(), Periods.span(period)),
                 asOf(),
-                crumbs(here, viewer, period),
-                periods.choices(campaign, period, clock.today()),
+                crumbs(tree, here, scope, period),
+                periods.choices(now.campaign(), period, clock.today()),
                 here.code(),
                 period.text(),
+                indicator,
+                board);
+    }
+
+    private OverviewPage nothing() {
+        return new OverviewPage(words.say("overview.title"), "", asOf(), List.of(), List.of(), "", "", "", "");
+    }
+
+    private Board board(Now now, Tree tree, Area here, Period period, String asked) {
+        var campaign = now.campaign();
+        var values = values(now, here, period);
+        var chosen = chosen(campaign, values, asked);
+        var at = new Address(here.code(), period.text(), chosen == null ? "" : chosen.code());
+        return new Board(
+                here.code(),
                 campaign.objectives().stream()
-                        .map(o -> card(campaign, o, values, new Address(here.code(), period.text(), code(chosen))))
+                        .map(o -> card(campaign, o, values, at))
                         .toList(),
-                chosen == null ? null : look.at(campaign, chosen, here, period, values));
+                chosen == null ? null : look.at(now, tree, chosen, here, period, values));
     }
 
-    private OverviewPage nothing(@Nullable Area here) {
-        return new OverviewPage(
-                words.say("overview.title"),
-                here == null ? "" : here.name(),
-                asOf(),
-                List.of(),
-                List.of(),
-                "",
-                "",
-                List.of(),
-                null);
-    }
-
-    private Map<String, Value> values(Campaign campaign, Area here, Period period) {
-        var codes = campaign.indicators().stream().map(PlanIndicator::code).toList();
-        return indicators.values(codes, List.of(here.code()), List.of(period), clock.instant()).stream()
+    private static Map<String, Value> values(Now now, Area here, Period period) {
+        var codes =
+                now.campaign().indicators().stream().map(PlanIndicator::code).toList();
+        return now.values(codes, List.of(here.code()), List.of(period)).stream()
                 .collect(Collectors.toMap(Value::indicator, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
@@ -142,10 +154,6 @@ class Overview {
                         .min(Comparator.comparingInt(i -> Standing.rank(
                                 Objects.requireNonNull(values.get(i.code())).verdict()))))
                 .orElse(null);
-    }
-
-    private static String code(@Nullable PlanIndicator chosen) {
-        return chosen == null ? "" : chosen.code();
     }
 
     private ObjectiveCard card(Campaign campaign, Objective objective, Map<String, Value> values, Address here) {
@@ -191,12 +199,9 @@ class Overview {
                 indicator.code().equals(here.indicator()));
     }
 
-    private List<Crumb> crumbs(Area here, Viewer viewer, Period period) {
-        var scope = viewer.areas(Right.OVERVIEW_SEE);
-        var above = areas.above(here.code()).reversed();
-        return above.stream()
-                .filter(c -> areas.liesWithin(c, scope))
-                .flatMap(c -> areas.find(c).stream())
+    private static List<Crumb> crumbs(Tree tree, Area here, List<String> scope, Period period) {
+        return tree.above(here).stream()
+                .filter(a -> tree.liesWithin(a, scope))
                 .map(a -> new Crumb(a.name(), "/overview?area=" + a.code() + "&period=" + period.text()))
                 .toList();
     }

@@ -12,8 +12,14 @@ record OverviewPage(
         List<Choice> periods,
         String area,
         String period,
-        List<ObjectiveCard> objectives,
-        @Nullable Chosen chosen) {
+        String indicator,
+        String board) {
+
+    /** Where the promises stand: the part of the page that is the same for everybody who may see the area. */
+    record Board(
+            String area,
+            List<ObjectiveCard> objectives,
+            @Nullable Chosen chosen) {}
 
     record Crumb(String name, String path) {}
 

@@ -1,0 +1,29 @@
+package anlan.judgement.indicator;
+
+import anlan.ground.place.Area;
+import anlan.promise.plan.Campaign;
+import anlan.promise.plan.Promised;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The district as it stands now: the campaign under way, what it promises, where, and what has come of it. Nobody's scope is in it: who asks for
+ * a viewer asks only for what the viewer may see.
+ *
+ * @param state the same for as long as nothing changes that the rest comes from; null while that cannot be told
+ * @param areas down to the villages, in order of code
+ */
+public record Now(@Nullable String state, Campaign campaign, Promised promised, List<Area> areas, Asking asking) {
+
+    /** What the indicators come to, all from one and the same reading. */
+    @FunctionalInterface
+    interface Asking {
+        List<Value> values(Collection<String> codes, Collection<String> areas, Collection<Period> periods);
+    }
+
+    /** In that order; an indicator that is not defined, or not well, is left out. */
+    public List<Value> values(Collection<String> codes, Collection<String> areas, Collection<Period> periods) {
+        return asking.values(codes, areas, periods);
+    }
+}

@@ -1,0 +1,131 @@
+package anlan.judgement.indicator;
+
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.place.Area;
+import anlan.ground.place.Areas;
+import anlan.ground.place.Level;
+import anlan.ground.store.District;
+import anlan.promise.plan.Campaign;
+import anlan.promise.plan.Plans;
+import anlan.promise.plan.Promised;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sheet of what is known now, of the whole district and campaign. It is held as long as the database says that nothing changed under it,
+ * and never by time. Who may see which part of it is for the asker to narrow.
+ */
+@Component
+class Present {
+
+    /** Nodes of a province keep as many districts at hand as fit, not all. */
+    private static final int DISTRICTS = 16;
+
+    /** The values reckoned so far, up to so many. */
+    private static final int VALUES = 40_000;
+
+    private record Key(LocalDate day, String changes) {}
+
+    private record Cell(String indicator, String area, Period period) {}
+
+    /** What is held of one district. */
+    private record Held(Key key, Standing standing, Sheet sheet, Map<Cell, Optional<Value>> values) {
+
+        List<Value> values(Collection<String> codes, Collection<String> areas, Collection<Period> periods) {
+            if (values.size() > VALUES) {
+                values.clear();
+            }
+            return codes.stream()
+                    .flatMap(c -> areas.stream().flatMap(a -> periods.stream().flatMap(p -> value(c, a, p).stream())))
+                    .toList();
+        }
+
+        private Optional<Value> value(String indicator, String area, Period period) {
+            return values.computeIfAbsent(
+                    new Cell(indicator, area, period), c -> sheet.value(c.indicator, c.area, c.period));
+        }
+    }
+
+    /** What is promised, and where. */
+    private record Standing(Campaign campaign, Promised promised, List<Area> areas) {}
+
+    private final Marks marks;
+    private final Sheets sheets;
+    private final Plans plans;
+    private final Areas areas;
+    private final OfficeClock clock;
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
+
+    Present(Marks marks, Sheets sheets, Plans plans, Areas areas, OfficeClock clock) {
+        this.marks = marks;
+        this.sheets = sheets;
+        this.plans = plans;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    /** Empty without a campaign. What is recorded for an instant still to come, or changed by the one who asks, is read anew each time. */
+    Optional<Now> now() {
+        var seen = marks.now();
+        if (!seen.holds(clock.instant())) {
+            return standing()
+                    .map(s -> new Now(null, s.campaign, s.promised, s.areas, (c, a, p) -> read(s.campaign, c, a, p)));
+        }
+        var key = new Key(clock.today(), seen.changes());
+        var there = held.get(District.current());
+        return there != null && there.key.equals(key)
+                ? Optional.of(shown(there))
+                : standing().map(s -> shown(kept(key, s)));
+    }
+
+    private Held kept(Key key, Standing standing) {
+        if (held.size() >= DISTRICTS) {
+            held.clear();
+        }
+        return held.compute(
+                District.current(), (d, last) -> last != null && last.key.equals(key) ? last : held(key, standing));
+    }
+
+    private Now shown(Held held) {
+        var standing = held.standing;
+        return new Now(
+                held.key.day + " " + held.key.changes,
+                standing.campaign,
+                standing.promised,
+                standing.areas,
+                (codes, within, periods) -> held.sheet.reaches(within, periods)
+                        ? held.values(codes, within, periods)
+                        : read(standing.campaign, codes, within, periods));
+    }
+
+    private List<Value> read(
+            Campaign campaign, Collection<String> codes, Collection<String> within, Collection<Period> periods) {
+        return sheets.of(codes, within, periods, clock.instant(), Optional.of(campaign))
+                .values(codes, within, periods);
+    }
+
+    /** Records go by village: what lies below one has no figures of its own. */
+    private Optional<Standing> standing() {
+        return plans.current(clock.today())
+                .map(c -> new Standing(
+                        c,
+                        plans.targets(c),
+                        areas.within(Facts.districtArea()).stream()
+                                .filter(a -> a.level() != Level.BLOCK)
+                                .toList()));
+    }
+
+    private Held held(Key key, Standing standing) {
+        var campaign = standing.campaign;
+        var codes = standing.areas.stream().map(Area::code).toList();
+        var span = Period.of(YearMonth.from(campaign.from()), YearMonth.from(campaign.to()));
+        var sheet = sheets.whole(codes, span, clock.instant(), campaign);
+        return new Held(key, standing, sheet, new ConcurrentHashMap<>());
+    }
+}

@@ -1,0 +1,78 @@
+package anlan.judgement.indicator;
+
+import anlan.ground.clock.OfficeClock;
+import anlan.promise.plan.Campaign;
+import anlan.promise.plan.Plans;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Reads sheets. */
+@Component
+class Sheets {
+
+    private final Definitions definitions;
+    private final Facts facts;
+    private final Plans plans;
+    private final OfficeClock clock;
+
+    Sheets(Definitions definitions, Facts facts, Plans plans, OfficeClock clock) {
+        this.definitions = definitions;
+        this.facts = facts;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** Of some indicators, in some areas and periods. */
+    Sheet of(
+            Collection<String> codes,
+            Collection<String> areas,
+            Collection<Period> periods,
+            Instant asOf,
+            Optional<Campaign> campaign) {
+        YearMonth from =
+                periods.stream().map(Period::from).min(YearMonth::compareTo).orElseThrow();
+        YearMonth to =
+                periods.stream().map(Period::to).max(YearMonth::compareTo).orElseThrow();
+        return read(codes, areas, Period.of(from, to), asOf, campaign);
+    }
+
+    /** Of every indicator. */
+    Sheet whole(Collection<String> areas, Period span, Instant asOf, Campaign campaign) {
+        var all = definitions.at(asOf).indicators().keySet();
+        return read(all, areas, span, asOf, Optional.of(campaign));
+    }
+
+    private Sheet read(
+            Collection<String> codes,
+            Collection<String> areas,
+            Period span,
+            Instant asOf,
+            Optional<Campaign> campaign) {
+        Book book = definitions.at(asOf);
+        Set<Measure> measures = measures(book, codes);
+        LocalDate day = LocalDate.ofInstant(asOf, clock.getZone());
+        YearMonth from = span.from();
+        Numbers numbers = facts.read(measures, areas, Period.of(from.minusYears(1), span.to()), asOf);
+        Numbers past = facts.district(measures, Period.of(from.minusYears(Season.MOST_YEARS), span.to()), asOf);
+        Promise.Source promises = campaign.<Promise.Source>map(c -> new PlanPromises(c, plans.targets(c, areas)))
+                .orElse((i, a, p) -> null);
+        return new Sheet(book, areas, span, new Reckoning.Question(numbers, promises, asOf, day), past);
+    }
+
+    private static Set<Measure> measures(Book book, Collection<String> codes) {
+        var measures = new HashSet<Measure>();
+        codes.stream()
+                .flatMap(c -> book.indicator(c).stream())
+                .map(book::formula)
+                .filter(Checked.Good.class::isInstance)
+                .flatMap(good -> ((Checked.Good) good).formula().names().stream())
+                .forEach(n -> book.measure(n).ifPresent(measures::add));
+        return measures;
+    }
+}
