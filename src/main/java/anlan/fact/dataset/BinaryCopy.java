@@ -68,13 +68,19 @@ public final class BinaryCopy implements AutoCloseable {
 
     private void bytes(byte[] value) {
         put32(value.length);
-        if (value.length > buffer.length - at - (1 << 14)) {
-            var larger = new byte[buffer.length + value.length + (1 << 15)];
-            System.arraycopy(buffer, 0, larger, 0, at);
-            buffer = larger;
-        }
+        room(value.length);
         System.arraycopy(value, 0, buffer, at, value.length);
         at += value.length;
+    }
+
+    /** For so many bytes, and after them what a row's other values may take. */
+    private void room(int bytes) {
+        if (bytes > buffer.length - at - (1 << 14)) {
+            send();
+            if (bytes > buffer.length - (1 << 14)) {
+                buffer = new byte[bytes + (1 << 15)];
+            }
+        }
     }
 
     public void flag(boolean value) {
@@ -126,6 +132,7 @@ public final class BinaryCopy implements AutoCloseable {
     private static final int INT4 = 23;
 
     public void integers(int[] values) {
+        room(24 + 8 * values.length);
         put32(20 + 8 * values.length);
         put32(1);
         put32(0);

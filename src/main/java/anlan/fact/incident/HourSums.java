@@ -32,6 +32,7 @@ class HourSums {
         try (var statement = connection.createStatement()) {
             statement.execute("drop table if exists " + table);
             statement.execute("create unlogged table " + table + " " + COLUMNS);
+            statement.execute("alter table " + table + " alter column n set storage external");
         }
         copy(connection, table, hours);
     }

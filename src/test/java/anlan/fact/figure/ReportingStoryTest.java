@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
+import anlan.RealBrowser;
 import anlan.ground.clock.OfficeClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +75,17 @@ class ReportingStoryTest {
                         "最近 1 期：应报 2，已报 0，按期 0",
                         "桥东街道, 北岸街道",
                         "人口");
+    }
+
+    @Test
+    void the_catalogue_fits_a_desk_and_a_phone() {
+        for (var size : List.of(RealBrowser.DESK, RealBrowser.PHONE)) {
+            try (var browser = new RealBrowser(port, size, "zh-CN").signIn("lin." + district.code())) {
+                browser.page().navigate("/datasets");
+                assertThat(browser.overflows()).isFalse();
+                browser.picture("catalogue-" + size[0]);
+            }
+        }
     }
 
     @Test

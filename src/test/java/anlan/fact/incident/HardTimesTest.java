@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
+import anlan.RealBrowser;
 import anlan.ground.store.Home;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +94,7 @@ class HardTimesTest {
             assertThat(failed.get("reasons").toString()).contains("disk-full", "磁盘已满");
             assertThat(kept()).isZero();
             assertThat(steward.get("/imports/" + id).body()).contains("未完成", "磁盘已满", "再试一次");
+            seen("/imports/" + id, "import-broken-off");
         } finally {
             full.execute("drop trigger no_room on incident_sum");
             full.execute("drop function no_room()");
@@ -99,6 +102,16 @@ class HardTimesTest {
         steward.post("/imports/" + id + "/commit", Map.of());
         until(id, "已导入");
         assertThat(kept()).isEqualTo(2);
+    }
+
+    private void seen(String path, String picture) {
+        for (var size : List.of(RealBrowser.DESK, RealBrowser.PHONE)) {
+            try (var browser = new RealBrowser(port, size, "zh-CN").signIn("he." + world.code())) {
+                browser.page().navigate(path);
+                assertThat(browser.overflows()).isFalse();
+                browser.picture(picture + "-" + size[0]);
+            }
+        }
     }
 
     @Test

@@ -132,6 +132,9 @@ class RecordsTest {
             browser.page().navigate("http://127.0.0.1:" + port + "/pivot");
             assertThat(browser.overflows()).isFalse();
             browser.picture("pivot-phone");
+            browser.page().navigate("http://127.0.0.1:" + port + "/pivot?rows=weekday&columns=hour");
+            assertThat(browser.overflows()).isFalse();
+            browser.picture("pivot-hours-phone");
         }
     }
 }
