@@ -13,6 +13,7 @@ record ImportPage(
         boolean running,
         int progress,
         List<Figure> figures,
+        String reasonsTitle,
         List<Why> reasons,
         boolean rejected,
         List<Difference.Change> sample,

@@ -48,12 +48,15 @@ class ImportPages {
                 state.running(),
                 imported.progress(),
                 figures(imported),
+                words.say(stands(state) ? "dataset.reasons" : "dataset.reason"),
                 imported.reasons().stream().map(this::why).toList(),
-                imported.rejected() > 0 && state != Imported.State.REFUSED,
-                imported.sample().stream()
-                        .map(c -> named(imported.dataset(), c))
-                        .toList(),
-                questions(imported.spoken()),
+                imported.rejected() > 0 && stands(state),
+                stands(state)
+                        ? imported.sample().stream()
+                                .map(c -> named(imported.dataset(), c))
+                                .toList()
+                        : List.of(),
+                stands(state) ? questions(imported.spoken()) : List.of(),
                 may && imported.committable(),
                 words.say(state == Imported.State.FAILED ? "dataset.commit-again" : "dataset.commit"),
                 may && imported.batch() != null && !imported.undone(),
@@ -64,6 +67,9 @@ class ImportPages {
         if (imported.state() == Imported.State.RECEIVED) {
             return List.of();
         }
+        if (!stands(imported.state())) {
+            return List.of(figure("read", imported.read()));
+        }
         var counts = imported.counts();
         return List.of(
                 figure("read", imported.read()),
@@ -72,6 +78,11 @@ class ImportPages {
                 figure("withdrawn", counts.withdrawn()),
                 figure("unchanged", counts.unchanged()),
                 figure("rejected", imported.rejected()));
+    }
+
+    /** Whether what was found out about it holds: of what was refused or broke off nothing does. */
+    private static boolean stands(Imported.State state) {
+        return state != Imported.State.REFUSED && state != Imported.State.FAILED;
     }
 
     private ImportPage.Figure figure(String which, long value) {
@@ -95,7 +106,9 @@ class ImportPages {
     /** Codes among the parts, in the reader's words. */
     private String said(String dataset, String parts) {
         return Arrays.stream(parts.split(" · "))
-                .map(part -> words.sayOr(dataset + ".kind-" + part, part))
+                .map(part -> part.matches("[0-9]{12}([0-9]{3})?")
+                        ? areas.find(part).map(Area::name).orElse(part)
+                        : words.sayOr(dataset + ".kind-" + part, part))
                 .collect(Collectors.joining(" · "));
     }
 

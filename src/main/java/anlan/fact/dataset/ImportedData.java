@@ -58,15 +58,19 @@ class ImportedData implements Catalogued {
 
     private Kept kept(String dataset) {
         return jdbc.sql("""
-                        select (select string_agg(distinct s.name, ', ' order by s.name) from source s
+                        select (select string_agg(distinct s.name, :and) from source s
                             where s.dataset = :dataset) as sources,
-                          (select string_agg(distinct u.name, ', ' order by u.name) from source s
+                          (select string_agg(distinct u.name, :and) from source s
                             join unit u on u.district = s.district and u.id = s.unit where s.dataset = :dataset) as keepers,
                           min(c.from_month) as from_month, max(c.to_month) as to_month,
                           (select max(recorded_at) from batch where dataset = :dataset) as last
                         from coverage c join batch b on b.district = c.district and b.id = c.batch
                         where b.dataset = :dataset
-                        """).param("dataset", dataset).query(Kept.class).single();
+                        """)
+                .param("dataset", dataset)
+                .param("and", words.say("dataset.and"))
+                .query(Kept.class)
+                .single();
     }
 
     /** Of each month the part of the lowest areas that is known; a month counts as known when all of it is. */

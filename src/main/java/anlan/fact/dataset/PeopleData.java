@@ -37,9 +37,12 @@ class PeopleData implements Catalogued {
                         select min(p.year) as first, max(p.year) as last,
                           count(distinct p.area) filter (where p.year = (select max(year) from area_population)) as counted,
                           (select count(*) from area_known where valid_to is null) as areas, max(p.recorded_at) as at,
-                          (select string_agg(name, ', ' order by id) from unit where kind = 'commission') as keeper
+                          (select string_agg(name, :and order by id) from unit where kind = 'commission') as keeper
                         from area_population p
-                        """).query(Kept.class).single();
+                        """)
+                .param("and", words.say("dataset.and"))
+                .query(Kept.class)
+                .single();
         var at = kept.at();
         return List.of(new Entry(
                 words.say("dataset.name-population"),

@@ -50,7 +50,9 @@ class ReportedData implements Catalogued {
                 period(form),
                 last(form),
                 complete(form),
-                form.units().stream().map(ReportForm.Reporter::unitName).collect(Collectors.joining(", ")),
+                form.units().stream()
+                        .map(ReportForm.Reporter::unitName)
+                        .collect(Collectors.joining(words.say("figure.and"))),
                 form.items().stream()
                         .map(a -> new Part(a.item().say(words), a.item().code(), a.needed()))
                         .toList());

@@ -69,7 +69,7 @@ class ImportTalkTest {
         form.put("code.kind.撬锁", "theft");
         browser.post("/imports/" + id + "/matching", form);
         var ready = until(id, "待确认");
-        assertThat(ready).contains("“西9社区”不是本区已有的区域", "西2社区 2025-07 没有一条记录");
+        assertThat(ready).contains("“西9社区”不是本区已有的区域", "西2社区 2025-07 没有一条记录", "东1社区 · 盗窃");
 
         browser.post("/imports/" + id + "/commit", Map.of());
         assertThat(until(id, "已导入")).contains("下载退回的行");
