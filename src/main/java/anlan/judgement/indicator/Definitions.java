@@ -31,6 +31,9 @@ class Definitions {
 
     private record Row(String kind, String code, String content) {}
 
+    /** What stands in place of a definition that was taken out of use. */
+    private static final String WITHDRAWN = "null";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final OfficeClock clock;
@@ -60,9 +63,13 @@ class Definitions {
     private <T> List<T> merged(List<T> shipped, Function<T, String> code, List<Row> rows, Kind kind, Class<T> type) {
         Map<String, T> all = new LinkedHashMap<>();
         shipped.forEach(d -> all.put(code.apply(d), d));
-        rows.stream()
-                .filter(r -> r.kind().equals(kind.word()))
-                .forEach(r -> all.put(r.code(), json.readValue(r.content(), type)));
+        rows.stream().filter(r -> r.kind().equals(kind.word())).forEach(r -> {
+            if (r.content().equals(WITHDRAWN)) {
+                all.remove(r.code());
+            } else {
+                all.put(r.code(), json.readValue(r.content(), type));
+            }
+        });
         return List.copyOf(all.values());
     }
 
@@ -88,6 +95,15 @@ class Definitions {
 
     /** Adds a version after the one the writer saw; false when somebody else was first. */
     boolean add(Kind kind, String code, int seen, Object content, String by, String why) {
+        return write(kind, code, seen, json.writeValueAsString(content), by, why);
+    }
+
+    /** From now on there is none of that code. */
+    boolean withdraw(Kind kind, String code, int seen, String by, String why) {
+        return write(kind, code, seen, WITHDRAWN, by, why);
+    }
+
+    private boolean write(Kind kind, String code, int seen, String content, String by, String why) {
         if (version(kind, code) != seen) {
             return false;
         }
@@ -99,7 +115,7 @@ class Definitions {
                 .param("kind", kind.word())
                 .param("code", code)
                 .param("version", seen + 1)
-                .param("content", json.writeValueAsString(content))
+                .param("content", content)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("why", why)

@@ -74,10 +74,15 @@ class IndicatorList {
             case Measure.Incidents i ->
                 words.say(
                         "indicator.counts-incidents",
-                        String.join(", ", i.kinds()),
+                        i.kinds().stream()
+                                .map(k -> words.sayOr("incident.kind-" + k, k))
+                                .collect(Collectors.joining(words.say("indicator.and"))),
                         words.say("indicator.which-" + kebab(i.which())));
             case Measure.Reported r ->
-                words.say("indicator.counts-reported", r.figure(), words.say("indicator.take-" + kebab(r.take())));
+                words.say(
+                        "indicator.counts-reported",
+                        words.sayOr("figure.item-" + r.figure(), r.figure()),
+                        words.say("indicator.take-" + kebab(r.take())));
             case Measure.Residents r -> words.say("indicator.counts-residents");
         };
     }

@@ -7,8 +7,6 @@ import anlan.ground.place.Level;
 import anlan.ground.store.District;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plans;
-import anlan.promise.plan.Promised;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -26,34 +24,6 @@ class Present {
 
     /** Nodes of a province keep as many districts at hand as fit, not all. */
     private static final int DISTRICTS = 16;
-
-    /** The values reckoned so far, up to so many. */
-    private static final int VALUES = 40_000;
-
-    private record Key(LocalDate day, String changes) {}
-
-    private record Cell(String indicator, String area, Period period) {}
-
-    /** What is held of one district. */
-    private record Held(Key key, Standing standing, Sheet sheet, Map<Cell, Optional<Value>> values) {
-
-        List<Value> values(Collection<String> codes, Collection<String> areas, Collection<Period> periods) {
-            if (values.size() > VALUES) {
-                values.clear();
-            }
-            return codes.stream()
-                    .flatMap(c -> areas.stream().flatMap(a -> periods.stream().flatMap(p -> value(c, a, p).stream())))
-                    .toList();
-        }
-
-        private Optional<Value> value(String indicator, String area, Period period) {
-            return values.computeIfAbsent(
-                    new Cell(indicator, area, period), c -> sheet.value(c.indicator, c.area, c.period));
-        }
-    }
-
-    /** What is promised, and where. */
-    private record Standing(Campaign campaign, Promised promised, List<Area> areas) {}
 
     private final Marks marks;
     private final Sheets sheets;
@@ -75,33 +45,34 @@ class Present {
         var seen = marks.now();
         if (!seen.holds(clock.instant())) {
             return standing()
-                    .map(s -> new Now(null, s.campaign, s.promised, s.areas, (c, a, p) -> read(s.campaign, c, a, p)));
+                    .map(s -> new Now(
+                            null, s.campaign(), s.promised(), s.areas(), (c, a, p) -> read(s.campaign(), c, a, p)));
         }
-        var key = new Key(clock.today(), seen.changes());
+        var key = new Held.Key(clock.today(), seen.changes());
         var there = held.get(District.current());
-        return there != null && there.key.equals(key)
+        return there != null && there.key().equals(key)
                 ? Optional.of(shown(there))
                 : standing().map(s -> shown(kept(key, s)));
     }
 
-    private Held kept(Key key, Standing standing) {
+    private Held kept(Held.Key key, Held.Standing standing) {
         if (held.size() >= DISTRICTS) {
             held.clear();
         }
         return held.compute(
-                District.current(), (d, last) -> last != null && last.key.equals(key) ? last : held(key, standing));
+                District.current(), (d, last) -> last != null && last.key().equals(key) ? last : held(key, standing));
     }
 
     private Now shown(Held held) {
-        var standing = held.standing;
+        var standing = held.standing();
         return new Now(
-                held.key.day + " " + held.key.changes,
-                standing.campaign,
-                standing.promised,
-                standing.areas,
-                (codes, within, periods) -> held.sheet.reaches(within, periods)
+                held.key().day() + " " + held.key().changes(),
+                standing.campaign(),
+                standing.promised(),
+                standing.areas(),
+                (codes, within, periods) -> held.sheet().reaches(within, periods)
                         ? held.values(codes, within, periods)
-                        : read(standing.campaign, codes, within, periods));
+                        : read(standing.campaign(), codes, within, periods));
     }
 
     private List<Value> read(
@@ -111,9 +82,9 @@ class Present {
     }
 
     /** Records go by village: what lies below one has no figures of its own. */
-    private Optional<Standing> standing() {
+    private Optional<Held.Standing> standing() {
         return plans.current(clock.today())
-                .map(c -> new Standing(
+                .map(c -> new Held.Standing(
                         c,
                         plans.targets(c),
                         areas.within(Facts.districtArea()).stream()
@@ -121,9 +92,9 @@ class Present {
                                 .toList()));
     }
 
-    private Held held(Key key, Standing standing) {
-        var campaign = standing.campaign;
-        var codes = standing.areas.stream().map(Area::code).toList();
+    private Held held(Held.Key key, Held.Standing standing) {
+        var campaign = standing.campaign();
+        var codes = standing.areas().stream().map(Area::code).toList();
         var span = Period.of(YearMonth.from(campaign.from()), YearMonth.from(campaign.to()));
         var sheet = sheets.whole(codes, span, clock.instant(), campaign);
         return new Held(key, standing, sheet, new ConcurrentHashMap<>());
