@@ -1,5 +1,6 @@
 package anlan.fact.records;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,14 @@ class CountedYears {
         this.jdbc = jdbc;
     }
 
-    /** Years in which the areas have counts, now or at any time. */
-    Years of(String[] areas) {
+    /** Years in which the areas, or any below them, have counts, now or at any time. */
+    Years of(List<String> areas) {
         return jdbc.sql("""
                         select coalesce(-max(c.span), 1) as first, coalesce(-min(c.span), 0) as last
                         from incident_counts c where c.span < 0 and c.area = any(:areas)
-                        """).param("areas", areas).query(Years.class).single();
+                        """)
+                .param("areas", areas.toArray(String[]::new))
+                .query(Years.class)
+                .single();
     }
 }

@@ -1,7 +1,10 @@
 package anlan.fact.records;
 
 import anlan.fact.dataset.Batches;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 class MonthPivot {
 
     private static final String READ = """
-            select c.area, c.span, c.%s as counts from incident_counts c
+            select c.area, c.span, %s as counts from incident_counts c
             where c.area = any(:areas) and c.span %s and %s
             """;
 
@@ -52,9 +55,10 @@ class MonthPivot {
     /** @param roots areas that the viewer may see */
     List<Cell> cells(PivotAsked asked, List<String> roots) {
         var filter = asked.filter();
-        var places = places(asked, filter.area() == null ? roots : List.of(filter.area()));
+        var within = filter.area() == null ? roots : List.of(filter.area());
+        var places = places(asked, within);
         var areas = places.stream().map(Place::code).toArray(String[]::new);
-        var years = counted.of(areas);
+        var years = counted.of(within);
         var spans = Spans.of(filter.span(), years.first(), years.last());
         var sums = new Sums(asked, places, Kinds.meant(filter.kinds()), spans);
         read(asked, areas, spans).forEach(sums::add);
@@ -73,14 +77,32 @@ class MonthPivot {
     private List<Counted> read(PivotAsked asked, String[] areas, Spans spans) {
         var asOf = asked.filter().asOf();
         var which = asked.has(Dimension.MONTH) ? STRETCH : EACH;
-        return jdbc.sql(READ.formatted(asked.measure().column(), which, asOf == null ? NOW : THEN))
+        return jdbc.sql(READ.formatted(counts(asked), which, asOf == null ? NOW : THEN))
                 .param("areas", areas)
                 .param("first", spans.first())
                 .param("last", spans.last())
                 .param("spans", spans.yearsAndMonths().toArray(Integer[]::new))
                 .param("batch", asOf == null ? 0 : batches.asOf(Rows.DATASET, asOf))
-                .query((row, n) -> new Counted(row.getString(1), row.getInt(2), (Integer[])
-                        row.getArray(3).getArray()))
+                .query(asked.has(Dimension.KIND) ? MonthPivot::all : MonthPivot::one)
                 .list();
+    }
+
+    /** Where kinds are not told apart one number is read, and not all that stand side by side. */
+    private static String counts(PivotAsked asked) {
+        var column = "c." + asked.measure().column();
+        return asked.has(Dimension.KIND)
+                ? column
+                : Kinds.meant(asked.filter().kinds()).stream()
+                        .map(kind -> "coalesce(" + column + "[" + (Sums.PLACES.indexOf(kind) + 1) + "], 0)")
+                        .collect(Collectors.joining(" + "));
+    }
+
+    private static Counted all(ResultSet row, int number) throws SQLException {
+        return new Counted(
+                row.getString(1), row.getInt(2), (Integer[]) row.getArray(3).getArray());
+    }
+
+    private static Counted one(ResultSet row, int number) throws SQLException {
+        return new Counted(row.getString(1), row.getInt(2), new Integer[] {row.getInt(3)});
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Sums {
 
     /** In the order in which the incident room keeps their counts side by side. */
-    private static final List<Kind> PLACES = List.of(Kind.values());
+    static final List<Kind> PLACES = List.of(Kind.values());
 
     private final PivotAsked asked;
     private final List<Place> places;
@@ -25,6 +25,17 @@ final class Sums {
     private final List<Kind> kinds;
     private final Spans spans;
     private final Map<String, Integer> placeAt = new HashMap<>();
+    /** Where in the counts each column stands: of each kind, or the one of all that are wanted. */
+    private final int[] standing;
+    /** Which row each place adds to. */
+    private final int[] rowOf;
+    /** The place right above each place, below zero when it is not among them or keeps what lies below it. */
+    private final int[] over;
+
+    private final boolean byKind;
+    private final boolean byMonth;
+    private final int columns;
+    private final int depth;
     private final long[] sums;
 
     Sums(PivotAsked asked, List<Place> places, List<Kind> kinds, Spans spans) {
@@ -34,19 +45,29 @@ final class Sums {
         this.kinds = kinds;
         this.spans = spans;
         IntStream.range(0, places.size()).forEach(i -> placeAt.put(places.get(i).code(), i));
-        this.sums = new long[rows() * columns() * depth()];
+        this.byKind = asked.has(Dimension.KIND);
+        this.byMonth = asked.has(Dimension.MONTH);
+        this.standing = byKind ? kinds.stream().mapToInt(PLACES::indexOf).toArray() : new int[] {0};
+        this.rowOf = places.stream().mapToInt(this::row).toArray();
+        this.over = places.stream().mapToInt(this::over).toArray();
+        this.columns = byKind ? kinds.size() : 1;
+        this.depth = byMonth ? spans.length() : 1;
+        this.sums = new long[rows() * columns * depth];
     }
 
     private int rows() {
         return asked.has(Dimension.AREA) ? places.size() : asked.has(Dimension.LEVEL) ? levels.size() : 1;
     }
 
-    private int columns() {
-        return asked.has(Dimension.KIND) ? kinds.size() : 1;
+    private int row(Place place) {
+        return asked.has(Dimension.AREA)
+                ? placeAt.getOrDefault(place.code(), 0)
+                : asked.has(Dimension.LEVEL) ? levels.indexOf(place.level()) : 0;
     }
 
-    private int depth() {
-        return asked.has(Dimension.MONTH) ? spans.length() : 1;
+    private int over(Place place) {
+        var parent = place.parent();
+        return parent == null || !asked.has(Dimension.AREA) || asked.rolledUp() ? -1 : placeAt.getOrDefault(parent, -1);
     }
 
     void add(Counted counted) {
@@ -54,29 +75,18 @@ final class Sums {
         if (place == null) {
             return;
         }
-        var depth = asked.has(Dimension.MONTH) ? counted.span() - spans.first() : 0;
-        add(row(place), depth, counted.counts(), 1);
-        if (asked.has(Dimension.AREA) && !asked.rolledUp()) {
-            var over = placeAt.get(places.get(place).parent());
-            if (over != null) {
-                add(over, depth, counted.counts(), -1);
-            }
+        var month = byMonth ? counted.span() - spans.first() : 0;
+        add(rowOf[place], month, counted.counts(), 1);
+        if (over[place] >= 0) {
+            add(over[place], month, counted.counts(), -1);
         }
     }
 
-    private int row(int place) {
-        return asked.has(Dimension.AREA)
-                ? place
-                : asked.has(Dimension.LEVEL) ? levels.indexOf(places.get(place).level()) : 0;
-    }
-
-    private void add(int row, int depth, Integer[] counts, int sign) {
-        var wide = asked.has(Dimension.KIND);
-        for (var i = 0; i < kinds.size(); i++) {
-            var place = PLACES.indexOf(kinds.get(i));
+    private void add(int row, int month, Integer[] counts, int sign) {
+        for (var i = 0; i < standing.length; i++) {
             // Counts kept before a kind was thought of have no place for it.
-            var count = place < counts.length ? counts[place] : 0;
-            sums[(row * columns() + (wide ? i : 0)) * depth() + depth] += (long) sign * count;
+            var count = standing[i] < counts.length ? counts[standing[i]] : 0;
+            sums[(row * columns + i) * depth + month] += (long) sign * count;
         }
     }
 
@@ -87,8 +97,8 @@ final class Sums {
         var cells = new ArrayList<Cell>();
         for (var at = 0; at < sums.length; at++) {
             if (sums[at] != 0) {
-                var column = at / depth();
-                cells.add(new Cell(values(column / columns(), column % columns(), months, at % depth()), sums[at]));
+                var column = at / depth;
+                cells.add(new Cell(values(column / columns, column % columns, months, at % depth), sums[at]));
             }
         }
         return cells;
