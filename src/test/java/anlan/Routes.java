@@ -3,15 +3,13 @@ package anlan;
 import anlan.ground.access.May;
 import anlan.ground.access.Open;
 import anlan.ground.access.Right;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -40,15 +38,21 @@ final class Routes {
             return pattern.contains("{");
         }
 
-        /** Whether its variables are numbers. */
-        boolean numbered() {
-            return Arrays.stream(handler.getMethod().getParameters())
-                    .filter(p -> p.isAnnotationPresent(PathVariable.class))
-                    .allMatch(Route::number);
+        String room() {
+            return handler.getBeanType().getPackageName();
         }
 
-        private static boolean number(Parameter parameter) {
-            return Set.of(long.class, Long.class, int.class, Integer.class).contains(parameter.getType());
+        /** Its addresses with what is kept there in all its places. */
+        List<String> filled(Map<String, List<String>> names) {
+            var paths = List.of(pattern);
+            for (var place : VARIABLE.matcher(pattern).results().toList()) {
+                var name = place.group(1).replaceAll(":.*", "");
+                paths = paths.stream()
+                        .flatMap(path -> names.getOrDefault(name, List.of("0")).stream()
+                                .map(value -> path.replace(place.group(), value)))
+                        .toList();
+            }
+            return paths;
         }
 
         String with(String value) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import anlan.RealBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import org.assertj.core.api.Assertions;
 
 /** Somebody at a browser who knows only what the page says. Nothing may stick out to the side on any page they come to. */
 final class Newcomer implements AutoCloseable {
+
+    /** A machine that does much else besides must not fail the story; in milliseconds. */
+    private static final int PATIENCE = 60_000;
 
     private final EmptyHome home;
     private final RealBrowser browser;
@@ -23,6 +27,7 @@ final class Newcomer implements AutoCloseable {
         this.home = home;
         this.browser = new RealBrowser(home.port(), size, "zh-CN");
         this.language = Locale.of(language);
+        page().setDefaultTimeout(PATIENCE);
         this.name = "story-" + language + "-" + size[0] + "-";
     }
 
@@ -97,7 +102,7 @@ final class Newcomer implements AutoCloseable {
     }
 
     Newcomer readsText(String text) {
-        assertThat(page().locator("body")).containsText(text);
+        assertThat(page().locator("body")).containsText(text, new ContainsTextOptions().setTimeout(PATIENCE));
         return this;
     }
 

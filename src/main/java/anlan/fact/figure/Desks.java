@@ -5,6 +5,8 @@ import anlan.ground.access.Viewer;
 import anlan.ground.place.Areas;
 import anlan.ground.staff.UnitKind;
 import anlan.ground.staff.Units;
+import anlan.ground.store.District;
+import anlan.ground.web.NotFound;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -36,5 +38,16 @@ class Desks {
 
     boolean reads(Viewer viewer, ReportForm.Reporter reporter) {
         return areas.liesWithin(reporter.area(), viewer.areas(Right.FIGURES_SEE));
+    }
+
+    /** Forms ask the whole district, so only whoever answers for all of it draws, sees and ends them. */
+    static boolean keeps(Viewer viewer) {
+        return viewer.areas(Right.FIGURES_KEEP).contains(District.current() + "000000");
+    }
+
+    static void requireKeeping(Viewer viewer) {
+        if (!keeps(viewer)) {
+            throw new NotFound();
+        }
     }
 }

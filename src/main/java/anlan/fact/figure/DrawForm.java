@@ -2,6 +2,7 @@ package anlan.fact.figure;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.staff.Unit;
 import anlan.ground.staff.Units;
@@ -78,7 +79,8 @@ class DrawForm {
 
     @May(Right.FIGURES_KEEP)
     @GetMapping("/figures/forms/new")
-    ModelAndView blank() {
+    ModelAndView blank(Viewer viewer) {
+        Desks.requireKeeping(viewer);
         shipped.items();
         var next = YearMonth.from(clock.today());
         return Page.of(VIEW, page(new Wanted("", 1, 10, next, List.of(), List.of(), List.of(), "", "", "added")));
@@ -86,7 +88,8 @@ class DrawForm {
 
     @May(Right.FIGURES_KEEP)
     @PostMapping("/figures/forms")
-    ModelAndView draw(Wanted wanted) {
+    ModelAndView draw(Wanted wanted, Viewer viewer) {
+        Desks.requireKeeping(viewer);
         var refusals = new Refusals();
         var form = drawing.read(wanted, refusals);
         if (form == null || refusals.any()) {

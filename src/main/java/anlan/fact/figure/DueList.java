@@ -60,7 +60,7 @@ class DueList {
         var done = rows.stream().filter(r -> r.rank() == 3).limit(PERIODS).toList();
         return Page.of(
                 "fact/figure/DueList",
-                new DueListPage(words.say("figure.title"), open, done, viewer.may(Right.FIGURES_KEEP), !all.isEmpty()));
+                new DueListPage(words.say("figure.title"), open, done, Desks.keeps(viewer), !all.isEmpty()));
     }
 
     private Row row(ReportForm form, ReportForm.Reporter unit, ReportForm.Span span, Standings.State state) {

@@ -18,13 +18,15 @@ class DueTasks {
     private final Forms forms;
     private final Standings standings;
     private final Desks desks;
+    private final Shipped shipped;
     private final Words words;
     private final Said said;
 
-    DueTasks(Forms forms, Standings standings, Desks desks, Words words, Said said) {
+    DueTasks(Forms forms, Standings standings, Desks desks, Shipped shipped, Words words, Said said) {
         this.forms = forms;
         this.standings = standings;
         this.desks = desks;
+        this.shipped = shipped;
         this.words = words;
         this.said = said;
     }
@@ -44,6 +46,15 @@ class DueTasks {
                     tasks.addAll(missing(form, span, sheet, viewer));
                 }
             }
+        }
+        if (Desks.keeps(viewer) && shipped.wanted() && shipped.possible()) {
+            tasks.add(new Task(
+                    Task.Urgency.OPEN,
+                    null,
+                    words.say("figure.task-ask"),
+                    words.say("figure.task-ask-detail"),
+                    "/figures/forms",
+                    words.say("figure.task-ask-act")));
         }
         return tasks;
     }

@@ -5,6 +5,7 @@ import anlan.ground.web.Door;
 import anlan.ground.web.Tasks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 class FigureDoor {
@@ -15,6 +16,7 @@ class FigureDoor {
     }
 
     @Bean
+    @Order(50)
     Tasks figuresDue(DueTasks tasks) {
         return tasks::of;
     }

@@ -2,6 +2,7 @@ package anlan.fact.figure;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
@@ -54,13 +55,15 @@ class FormList {
 
     @May(Right.FIGURES_KEEP)
     @GetMapping("/figures/forms")
-    ModelAndView list() {
+    ModelAndView list(Viewer viewer) {
+        Desks.requireKeeping(viewer);
         return Page.of(VIEW, page());
     }
 
     @May(Right.FIGURES_KEEP)
     @PostMapping("/figures/forms/shipped")
-    ModelAndView make(@RequestParam YearMonth since) {
+    ModelAndView make(@RequestParam YearMonth since, Viewer viewer) {
+        Desks.requireKeeping(viewer);
         var refusals = new Refusals();
         refusals.require(shipped.wanted(), Reason.ALREADY_ASKED, "since");
         refusals.require(shipped.possible(), Reason.NO_TOWNSHIPS, "since");
@@ -73,7 +76,12 @@ class FormList {
 
     @May(Right.FIGURES_KEEP)
     @PostMapping("/figures/forms/{id}/end")
-    ModelAndView end(@PathVariable long id, @RequestParam YearMonth last, @RequestParam(defaultValue = "") String why) {
+    ModelAndView end(
+            @PathVariable long id,
+            @RequestParam YearMonth last,
+            @RequestParam(defaultValue = "") String why,
+            Viewer viewer) {
+        Desks.requireKeeping(viewer);
         var form = forms.find(id).filter(f -> f.lastMonth() == null).orElseThrow(NotFound::new);
         var refusals = new Refusals();
         refusals.require(why.strip().length() >= REASON, Reason.END_WHY_MISSING, "why-" + id, REASON);

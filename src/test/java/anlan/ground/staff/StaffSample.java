@@ -1,36 +1,61 @@
 package anlan.ground.staff;
 
-import anlan.Given;
+import anlan.Filled;
 import anlan.Sample;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A few units with people, a token and an invitation. */
+/** A section with a person, a token, an invitation and a file of more. */
 @Component
 class StaffSample implements Sample {
 
     private final Roster roster;
     private final Tokens tokens;
     private final OneTimeLinks links;
+    private final JdbcClient jdbc;
 
-    StaffSample(Roster roster, Tokens tokens, OneTimeLinks links) {
+    StaffSample(Roster roster, Tokens tokens, OneTimeLinks links, JdbcClient jdbc) {
         this.roster = roster;
         this.tokens = tokens;
         this.links = links;
+        this.jdbc = jdbc;
     }
 
     @Override
-    public void fill(Given.World world) {
-        for (var number = 1; number <= 3; number++) {
-            var code = "walk-" + number;
-            var unit = roster.unit(new Roster.UnitRow(
-                    code, "样本街道" + number, UnitKind.TOWNSHIP, null, List.of(world.code() + "00" + number + "000")));
-            var post = new Roster.PostRow(code, "lead", "主任", LocalDate.of(2020, 1, 1));
-            var person = roster.person("样某" + number, code + "." + world.code(), null, List.of(post));
-            links.make(person, OneTimeLinks.Purpose.INVITE);
-            tokens.make("样本系统", unit, List.of(TokenScope.READ), Duration.ofDays(30));
-        }
+    public Kept fill(Filled.District district) {
+        var unit =
+                roster.unit(new Roster.UnitRow("near-pa", "近处综治办", UnitKind.SECTION, "near", List.of(district.near())));
+        var account = "near-zhou." + district.world().code();
+        var post = new Roster.PostRow("near-pa", "handler", "主任", LocalDate.of(2020, 1, 1));
+        var person = roster.person("周近处", account, null, List.of(post));
+        links.make(person, OneTimeLinks.Purpose.INVITE);
+        tokens.make("近处系统", unit, List.of(TokenScope.READ), Duration.ofDays(30));
+        var file = jdbc.sql(
+                        "insert into roster_file (name, content) values ('near.csv', convert_to(:list, 'UTF8')) returning id")
+                .param("list", "单位代码,单位名称,类型\nnear-pb,近处未建单位,科室\n")
+                .query(Long.class)
+                .single();
+        return new Kept(
+                Map.of(
+                        "id",
+                                List.of(
+                                        String.valueOf(unit),
+                                        String.valueOf(person),
+                                        last("token"),
+                                        String.valueOf(file)),
+                        "post", List.of(last("post"))),
+                List.of("/people/" + person),
+                List.of("周近处", account, "近处系统", "近处未建单位"),
+                false);
+    }
+
+    private String last(String table) {
+        return jdbc.sql("select max(id)::text from " + table)
+                .query(String.class)
+                .single();
     }
 }

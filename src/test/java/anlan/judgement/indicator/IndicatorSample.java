@@ -1,0 +1,50 @@
+package anlan.judgement.indicator;
+
+import anlan.Filled;
+import anlan.Sample;
+import anlan.ground.clock.OfficeClock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** An indicator that only this district has; within it everybody may read how it is made, each for the own areas. */
+@Component
+class IndicatorSample implements Sample {
+
+    private static final String CODE = "near-rate";
+
+    private final Definitions definitions;
+    private final OfficeClock clock;
+
+    IndicatorSample(Definitions definitions, OfficeClock clock) {
+        this.definitions = definitions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Kept fill(Filled.District district) {
+        var shipped =
+                definitions.at(clock.instant()).indicator("major-clearance").orElseThrow();
+        var own = new Indicator(
+                CODE,
+                shipped.name(),
+                shipped.formula(),
+                shipped.compare(),
+                shipped.direction(),
+                shipped.unit(),
+                shipped.counter(),
+                shipped.cadence(),
+                shipped.due());
+        definitions.add(Definitions.Kind.INDICATOR, CODE, 0, own, "near", "sample");
+        var area = "area=" + district.near();
+        return new Kept(
+                Map.of("code", List.of(CODE)),
+                List.of(
+                        "/indicators/" + CODE + "?" + area,
+                        "/overview?" + area,
+                        "/api/v1/indicators/" + CODE + "/values?period=2025-07&" + area,
+                        "/api/v1/indicators/" + CODE + "/explain?period=2025-07&" + area),
+                List.of(),
+                false);
+    }
+}
