@@ -6,7 +6,6 @@ import anlan.RealBrowser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +33,11 @@ class NewDistrictTest {
                 var lin = new Newcomer(home, width, language)) {
             var lists = new Lists(folder, lin::say, unheard);
             sets_up(lin, EmptyHome.link(printed) + "?lang=" + language);
-            brings_in_places(lin, lists);
-            brings_in_units_and_people(lin);
+            BringingIn.places(lin, lists);
+            BringingIn.units_and_people(lin);
             var campaign = makes_the_plan_and_is_refused_a_start(lin);
             sets_the_targets_and_starts(lin, campaign);
-            brings_in_records_and_mends_them(lin, lists);
+            BringingIn.records_and_mends_them(lin, lists);
             sees_the_overview(lin);
         }
     }
@@ -53,42 +52,6 @@ class NewDistrictTest {
                 .fill("staff.password-again", PHRASE)
                 .press("staff.set-up-go");
         assertThat(lin.next()).isEqualTo(lin.say("place.task-areas"));
-    }
-
-    private void brings_in_places(Newcomer lin, Lists lists) {
-        lin.follow("place.task-areas")
-                .attach(lists.places())
-                .press("place.to-preview")
-                .press("place.take", 184)
-                .reads("place.taken")
-                .menu("home.door");
-        assertThat(lin.next()).isEqualTo(lin.say("place.task-people", 183));
-        lin.follow("place.task-people", 183)
-                .attach(lists.population())
-                .press("place.to-preview")
-                .press("place.take", 180)
-                .reads("place.taken")
-                .menu("home.door");
-    }
-
-    private void brings_in_units_and_people(Newcomer lin) throws IOException {
-        lin.follow("staff.task-units");
-        var template = lin.download("staff.file-template-get");
-        var filled = Papers.filled(
-                template,
-                List.of(
-                        List.of(
-                                List.of("qd", "桥东街道办事处", lin.say("staff.kind-township"), "", "999901001000"),
-                                List.of("qd-pa", "综治办", lin.say("staff.kind-section"), "qd", "")),
-                        List.of(
-                                List.of("马某", "ma", "qd", lin.say("staff.role-lead"), "主任", ""),
-                                List.of("周某", "zhou", "qd-pa", lin.say("staff.role-handler"), "", "2026-05-01"))));
-        lin.attach(filled)
-                .press("staff.file-check")
-                .readsText("综治办")
-                .press("staff.file-take")
-                .reads("staff.file-taken-count", 2, 2)
-                .menu("home.door");
     }
 
     private String makes_the_plan_and_is_refused_a_start(Newcomer lin) {
@@ -113,25 +76,9 @@ class NewDistrictTest {
         lin.press("plan.start-now").reads("plan.started").menu("home.door");
     }
 
-    private void brings_in_records_and_mends_them(Newcomer lin, Lists lists) throws IOException {
-        lin.follow("dataset.task-none").attach(lists.incidents()).press("dataset.to-matching");
-        lin.press("dataset.match").press("dataset.to-check").reads("dataset.sentence-ready");
-        lin.press("dataset.match").readsText(lists.unheard()).press("dataset.to-check");
-        lin.reads("dataset.sentence-ready").look().press("dataset.commit").reads("dataset.sentence-committed");
-        assertThat(lin.figure("dataset.rows-rejected")).isEqualTo(Lists.wrong());
-        var rejected = lin.look().download("dataset.rejected-xlsx");
-        lin.menu("home.door").readsText(lin.say("dataset.task-rejected", "incidents.csv", Lists.wrong()));
-        lin.menu("dataset.imports").press("dataset.send").attach(Papers.mended(rejected, lists.mending()));
-        lin.press("dataset.to-matching").press("dataset.match").press("dataset.to-check");
-        lin.reads("dataset.sentence-ready").press("dataset.commit").reads("dataset.sentence-committed");
-        assertThat(lin.figure("dataset.rows-added")).isEqualTo(Lists.wrong());
-        assertThat(lin.figure("dataset.rows-rejected")).isZero();
-        lin.menu("home.door");
-    }
-
     private void sees_the_overview(Newcomer lin) {
-        lin.menu("overview.door").choose("#period", Lists.MONTH);
-        var change = 100.0 * Lists.thefts(Lists.MONTH) / Lists.thefts(Lists.YEAR_BEFORE) - 100;
+        lin.menu("overview.door").choose("#period", Source.MONTH);
+        var change = 100.0 * Source.thefts(Source.MONTH) / Source.thefts(Source.YEAR_BEFORE) - 100;
         var shown = lin.page().locator("ul.lines a[href*='indicator=theft-rate-yoy'] b");
         assertThat(shown.textContent()).isEqualTo("%+.1f%%".formatted(change));
     }

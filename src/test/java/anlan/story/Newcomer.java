@@ -90,9 +90,10 @@ final class Newcomer implements AutoCloseable {
         return to;
     }
 
-    /** Of several that the reader may choose from. */
+    /** One of several, to which the page goes at once. */
     Newcomer choose(String field, String option) {
         page().selectOption(field, option);
+        page().waitForURL(address -> address.endsWith("=" + option) || address.contains("=" + option + "&"));
         return look();
     }
 

@@ -1,0 +1,64 @@
+package anlan.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The files that a newcomer brings in, each from the first page on. */
+final class BringingIn {
+
+    private BringingIn() {}
+
+    static void places(Newcomer lin, Lists lists) {
+        lin.follow("place.task-areas")
+                .attach(lists.places())
+                .press("place.to-preview")
+                .press("place.take", 184)
+                .reads("place.taken")
+                .menu("home.door");
+        assertThat(lin.next()).isEqualTo(lin.say("place.task-people", 183));
+        lin.follow("place.task-people", 183)
+                .attach(lists.population())
+                .press("place.to-preview")
+                .press("place.take", 180)
+                .reads("place.taken")
+                .menu("home.door");
+    }
+
+    static void units_and_people(Newcomer lin) throws IOException {
+        lin.follow("staff.task-units");
+        var template = lin.download("staff.file-template-get");
+        var filled = Papers.filled(
+                template,
+                List.of(
+                        List.of(
+                                List.of("qd", "桥东街道办事处", lin.say("staff.kind-township"), "", "999901001000"),
+                                List.of("qd-pa", "综治办", lin.say("staff.kind-section"), "qd", "")),
+                        List.of(
+                                List.of("马某", "ma", "qd", lin.say("staff.role-lead"), "主任", ""),
+                                List.of("周某", "zhou", "qd-pa", lin.say("staff.role-handler"), "", "2026-05-01"))));
+        lin.attach(filled)
+                .press("staff.file-check")
+                .readsText("综治办")
+                .press("staff.file-take")
+                .reads("staff.file-taken-count", 2, 2)
+                .menu("home.door");
+    }
+
+    static void records_and_mends_them(Newcomer lin, Lists lists) throws IOException {
+        lin.follow("dataset.task-none").attach(lists.incidents()).press("dataset.to-matching");
+        lin.press("dataset.match").press("dataset.to-check").reads("dataset.sentence-ready");
+        lin.press("dataset.match").readsText(lists.unheard()).press("dataset.to-check");
+        lin.reads("dataset.sentence-ready").look().press("dataset.commit").reads("dataset.sentence-committed");
+        assertThat(lin.figure("dataset.rows-rejected")).isEqualTo(Source.wrong());
+        var rejected = lin.look().download("dataset.rejected-xlsx");
+        lin.menu("home.door").readsText(lin.say("dataset.task-rejected", "incidents.csv", Source.wrong()));
+        lin.menu("dataset.imports").press("dataset.send").attach(Papers.mended(rejected, lists.mending()));
+        lin.press("dataset.to-matching").press("dataset.match").press("dataset.to-check");
+        lin.reads("dataset.sentence-ready").press("dataset.commit").reads("dataset.sentence-committed");
+        assertThat(lin.figure("dataset.rows-added")).isEqualTo(Source.wrong());
+        assertThat(lin.figure("dataset.rows-rejected")).isZero();
+        lin.menu("home.door");
+    }
+}
