@@ -38,11 +38,20 @@
     };
   };
 
-  const options = (data) => {
-    const marks = data.marks.filter((m) => data.at.includes(m.at)).map((m) => ({ name: m.name, xAxis: data.at.indexOf(m.at) }));
+  const options = (data, width) => {
+    // Names of phases stand on two rows in turn, each cut to the room it has, the last ones to the left of their line.
+    const at = data.marks.filter((m) => data.at.includes(m.at)).map((m) => ({ name: m.name, xAxis: data.at.indexOf(m.at) }));
+    const step = (width - 90) / Math.max(1, data.at.length - 1);
+    const marks = at.map((m, i) => {
+      const last = m.xAxis * step > width * 0.6;
+      const before = at[i - 2], next = at[i + 2];
+      const facing = next && next.xAxis * step > width * 0.6 ? 2 : 1;
+      const room = last ? (m.xAxis - (before ? before.xAxis : 0)) * step / (before ? 2 : 1) : ((next ? next.xAxis : data.at.length - 1) - m.xAxis) * step / facing;
+      return { ...m, label: { offset: [0, i % 2 ? -15 : 0], align: last ? "right" : "left", width: Math.max(40, room - 6), overflow: "truncate" } };
+    });
     return {
       animation: false, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: css("--ink-2") },
-      aria: { enabled: true }, grid: { left: 28, right: 40, top: 34, bottom: 34, containLabel: true },
+      aria: { enabled: true }, grid: { left: 28, right: 40, top: 48, bottom: 34, containLabel: true },
       legend: { bottom: 0, left: 0, icon: "roundRect", itemWidth: 14, itemHeight: 4, textStyle: { color: css("--ink-2") } },
       tooltip: { trigger: "axis", renderMode: "richText", valueFormatter: (v) => (v == null ? "—" : number(v) + " " + data.unit),
         backgroundColor: css("--paper"), borderColor: css("--line"), textStyle: { color: css("--ink") } },
@@ -55,7 +64,7 @@
   const draw = (figure) => {
     const place = figure.querySelector(".chart");
     const chart = window.echarts.getInstanceByDom(place) || window.echarts.init(place, null, { renderer: "canvas" });
-    chart.setOption(options(read(figure)), true);
+    chart.setOption(options(read(figure), place.clientWidth), true);
     new ResizeObserver(() => chart.resize()).observe(place);
     const save = figure.querySelector("[data-save]");
     if (save) save.addEventListener("click", () => {

@@ -2,6 +2,7 @@ package anlan.promise.plan;
 
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
+import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.Task;
 import anlan.ground.web.Tasks;
 import java.util.List;
@@ -19,10 +20,12 @@ class PlanTasks implements Tasks {
 
     private final Plans plans;
     private final Wording wording;
+    private final OfficeClock clock;
 
-    PlanTasks(Plans plans, Wording wording) {
+    PlanTasks(Plans plans, Wording wording, OfficeClock clock) {
         this.plans = plans;
         this.wording = wording;
+        this.clock = clock;
     }
 
     @Override
@@ -37,6 +40,9 @@ class PlanTasks implements Tasks {
     }
 
     private @Nullable Task next(Campaign campaign) {
+        if (campaign instanceof Campaign.Started started) {
+            return closing(started);
+        }
         if (!(campaign instanceof Campaign.Draft)) {
             return null;
         }
@@ -51,6 +57,23 @@ class PlanTasks implements Tasks {
                         name,
                         path + "/targets",
                         wording.say("plan.task-targets-detail", readiness.done(), needed));
+    }
+
+    /** Phases are closed one after the other: the first that is open, once it ends within a week. */
+    private @Nullable Task closing(Campaign.Started campaign) {
+        var today = clock.today();
+        return campaign.phases().stream()
+                .filter(p -> !campaign.closedPhases().containsKey(p.code()))
+                .findFirst()
+                .filter(p -> p.to().isBefore(today.plusDays(8)))
+                .map(p -> new Task(
+                        Task.when(p.to(), today),
+                        p.to(),
+                        wording.say("plan.task-close", wording.name(p.name())),
+                        wording.say("plan.task-close-detail", p.to().toString()),
+                        "/plan/" + campaign.id() + "/phases/" + p.code(),
+                        wording.say("plan.task-close-act")))
+                .orElse(null);
     }
 
     private Task task(String what, String name, String path, String detail) {
