@@ -51,6 +51,7 @@ class Look {
         var below = tree.below(here);
         var within = tree.within(here);
         var inAreas = byArea(now, indicator, within, period);
+        var told = below.stream().anyMatch(a -> tells(inAreas.get(a.code())));
         return new Chosen(
                 indicator.code(),
                 indicator.name().in(Words.chinese()),
@@ -64,8 +65,13 @@ class Look {
                 course.points(months, target, change),
                 change,
                 course.marks(campaign),
-                below.isEmpty() ? null : comparing.table(indicator, below, inAreas, address),
-                map(indicator, here, within, inAreas, change, address));
+                !told ? null : comparing.table(indicator, below, inAreas, address),
+                told ? map(indicator, here, within, inAreas, change, address) : null);
+    }
+
+    /** Some figures are reported by townships alone: villages without a figure and without a target have nothing to compare. */
+    private static boolean tells(@Nullable Value value) {
+        return value != null && (value.value() != null || value.target() != null);
     }
 
     private static Map<String, Value> byArea(Now now, PlanIndicator indicator, Collection<Area> within, Period period) {
