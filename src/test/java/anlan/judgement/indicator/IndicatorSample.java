@@ -41,7 +41,6 @@ class IndicatorSample implements Sample {
                 Map.of("code", List.of(CODE)),
                 List.of(
                         "/indicators/" + CODE + "?" + area,
-                        "/overview?" + area,
                         "/api/v1/indicators/" + CODE + "/values?period=2025-07&" + area,
                         "/api/v1/indicators/" + CODE + "/explain?period=2025-07&" + area),
                 List.of(),
