@@ -7,6 +7,7 @@ import anlan.ground.place.Level;
 import anlan.ground.web.Words;
 import anlan.judgement.indicator.Now;
 import anlan.judgement.indicator.Period;
+import anlan.judgement.indicator.Reason;
 import anlan.judgement.indicator.Value;
 import anlan.promise.plan.Comparison;
 import anlan.promise.plan.PlanIndicator;
@@ -69,9 +70,9 @@ class Look {
                 told ? map(indicator, here, within, inAreas, change, address) : null);
     }
 
-    /** Some figures are reported by townships alone: villages without a figure and without a target have nothing to compare. */
+    /** Some figures are reported by townships alone: villages of which none is asked and none promised have nothing to compare. */
     private static boolean tells(@Nullable Value value) {
-        return value != null && (value.value() != null || value.target() != null);
+        return value != null && (value.target() != null || !value.has(Reason.What.NOTHING_DUE));
     }
 
     private static Map<String, Value> byArea(Now now, PlanIndicator indicator, Collection<Area> within, Period period) {
