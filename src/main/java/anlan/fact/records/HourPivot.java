@@ -155,8 +155,11 @@ class HourPivot {
     }
 
     private static int compared(@Nullable Object a, @Nullable Object b) {
-        if (a == null || b == null) {
-            return a == b ? 0 : a == null ? 1 : -1;
+        if (a == null) {
+            return b == null ? 0 : 1;
+        }
+        if (b == null) {
+            return -1;
         }
         return a instanceof Integer left && b instanceof Integer right
                 ? Integer.compare(left, right)
