@@ -22,7 +22,8 @@ class Cast {
 
     static final String POLICE_STEWARD = "yu2";
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    /** At whatever hour somebody looks, what was sent on that day has arrived. */
+    private static final LocalTime FIRST_THING = LocalTime.MIDNIGHT;
 
     private final Viewers viewers;
     private final JdbcClient jdbc;
@@ -37,7 +38,7 @@ class Cast {
     }
 
     void as(String account, LocalDate day, Consumer<Viewer> work) {
-        OfficeClock.asIf(day.atTime(MORNING).atZone(clock.getZone()).toInstant(), () -> {
+        OfficeClock.asIf(day.atTime(FIRST_THING).atZone(clock.getZone()).toInstant(), () -> {
             var viewer = Objects.requireNonNull(
                     once.execute(t -> viewers.now(new SignedIn(SignedIn.Kind.PERSON, Pack.DISTRICT, person(account)))
                             .orElseThrow()));

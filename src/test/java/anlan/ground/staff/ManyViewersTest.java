@@ -20,10 +20,7 @@ class ManyViewersTest {
 
     private static final int VIEWERS = 20;
     private static final int REQUESTS = 1000;
-    private static final int AT_ONCE = VIEWERS;
-
-    /** A machine with other work may turn some away; that shows nobody anything. */
-    private static final String BUSY = "busy";
+    private static final int AT_ONCE = 500;
 
     @Autowired
     private Given given;
@@ -36,9 +33,6 @@ class ManyViewersTest {
 
         String complaint(List<Seat> all) {
             var answer = browser.get(page);
-            if (answer.statusCode() == 503) {
-                return BUSY;
-            }
             if (answer.statusCode() != 200 || !answer.body().contains(own)) {
                 return own + " does not see the own unit: " + answer.statusCode();
             }
@@ -58,12 +52,9 @@ class ManyViewersTest {
         IntStream.range(0, REQUESTS)
                 .forEach(i -> work.add(() -> seats.get(i % VIEWERS).complaint(seats)));
         try (var at = Executors.newFixedThreadPool(AT_ONCE)) {
-            var busy = 0;
             for (var done : at.invokeAll(work)) {
-                assertThat(done.get()).isIn("", BUSY);
-                busy += BUSY.equals(done.get()) ? 1 : 0;
+                assertThat(done.get()).isEmpty();
             }
-            assertThat(busy).isLessThan(REQUESTS / 10);
         }
     }
 
