@@ -45,7 +45,7 @@ class BackupTest {
         Files.writeString(home.keys().resolve("sample-key"), "sealed");
         Path file = folder.resolve("home.backup");
         Manifest written = archive.write(file, line -> {});
-        try (var other = new Other(owner, folder.resolve("other"))) {
+        try (var other = new Other(owner, folder.resolve("other"), here.code())) {
             for (Path broken : broken(file)) {
                 assertThatThrownBy(() -> other.restoration().read(broken, line -> {}))
                         .isInstanceOf(CannotStart.class);
@@ -105,10 +105,11 @@ class BackupTest {
         private final JdbcTemplate here;
         private final DataSource database;
         private final Home home;
+        private final String district;
         private long lastPerson;
         private static final String NAME = "anlan_other";
 
-        Other(DataSource owner, Path folder) throws Exception {
+        Other(DataSource owner, Path folder, String district) throws Exception {
             here = new JdbcTemplate(owner);
             here.execute("drop database if exists " + NAME);
             here.execute("create database " + NAME);
@@ -119,6 +120,7 @@ class BackupTest {
                     pool.getUsername(),
                     pool.getPassword());
             home = new Home(folder);
+            this.district = district;
         }
 
         Restoration restoration() {
@@ -134,9 +136,16 @@ class BackupTest {
             return single("insert into person (district, name) values ('" + district + "', '新某') returning id");
         }
 
+        /** Inside the district, as everybody who is no superuser must be to see a row. */
         private long single(String query) {
-            Long n = new JdbcTemplate(database).queryForObject(query, Long.class);
-            return n == null ? 0 : n;
+            try (var connection = database.getConnection();
+                    var sql = connection.createStatement()) {
+                sql.execute("set anlan.district = '" + district + "'");
+                var row = sql.executeQuery(query);
+                return row.next() ? row.getLong(1) : 0;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         boolean holdsNothing() {
