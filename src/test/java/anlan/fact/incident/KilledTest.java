@@ -68,9 +68,10 @@ class KilledTest {
                 System.getProperty("java.class.path"),
                 Bringer.class.getName()));
         command.addAll(List.of(args));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        // On the database of its own home, whichever one the other tests run on.
+        builder.environment().keySet().removeIf(name -> name.startsWith("ANLAN_DATABASE"));
+        return builder.start();
     }
 
     private static void run(Connection connection, String sql) throws SQLException {
