@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
 record Rehearsal(Path folder) {
 
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
-    private static final List<String> PAGES = List.of("/status/ready", "/sign-in", "/assets/anlan.css");
+    private static final List<String> PAGES = List.of("/status/ready", "/sign-in", "/assets/ground/web/anlan.css");
 
     /** @return whether it left what later starts can use; without it they only take longer */
     boolean held() throws IOException, InterruptedException {
