@@ -2,7 +2,7 @@ package anlan.desk.overview;
 
 import anlan.desk.overview.OverviewPage.Choice;
 import anlan.ground.web.Words;
-import anlan.judgement.indicator.Period;
+import anlan.judgement.measure.Period;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Phase;
 import java.time.LocalDate;

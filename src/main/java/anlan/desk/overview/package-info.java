@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         id = "overview",
-        allowedDependencies = {"access", "clock", "web", "place", "plan", "indicator"})
+        allowedDependencies = {"access", "clock", "web", "place", "plan", "indicator", "measure"})
 package anlan.desk.overview;
 
 import org.jspecify.annotations.NullMarked;

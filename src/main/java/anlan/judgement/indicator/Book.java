@@ -1,20 +1,13 @@
 package anlan.judgement.indicator;
 
-import java.util.LinkedHashMap;
+import anlan.judgement.formula.Checked;
+import anlan.judgement.measure.Measure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The definitions that hold at one instant. */
 record Book(Map<String, Measure> measures, Map<String, Indicator> indicators) {
-
-    static Book of(List<Measure> measures, List<Indicator> indicators) {
-        var m = new LinkedHashMap<String, Measure>();
-        var i = new LinkedHashMap<String, Indicator>();
-        measures.forEach(x -> m.put(x.code(), x));
-        indicators.forEach(x -> i.put(x.code(), x));
-        return new Book(m, i);
-    }
 
     Optional<Indicator> indicator(String code) {
         return Optional.ofNullable(indicators.get(code));
@@ -26,7 +19,7 @@ record Book(Map<String, Measure> measures, Map<String, Indicator> indicators) {
 
     /** Checked again each time: a measure it names may have gone since. */
     Checked formula(Indicator indicator) {
-        return Grammar.check(indicator.formula(), measures.keySet());
+        return Checked.of(indicator.formula(), measures.keySet());
     }
 
     /** Indicators whose formula names the measure. */

@@ -1,6 +1,10 @@
 package anlan.judgement.indicator;
 
 import anlan.ground.web.Words;
+import anlan.judgement.formula.Checked;
+import anlan.judgement.formula.Formula;
+import anlan.judgement.formula.FormulaFault;
+import anlan.judgement.measure.Choice;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,7 +23,7 @@ record CheckView(String said, List<FaultView> faults) {
         if (formula.isBlank()) {
             return new CheckView("", List.of());
         }
-        return switch (Grammar.check(formula, book.measures().keySet())) {
+        return switch (Checked.of(formula, book.measures().keySet())) {
             case Checked.Good good -> new CheckView(said(good.formula(), book, words), List.of());
             case Checked.Faulty faulty ->
                 new CheckView(
@@ -48,8 +52,7 @@ record CheckView(String said, List<FaultView> faults) {
         int at = line.offsetByCodePoints(0, Math.min(fault.column() - 1, line.codePointCount(0, line.length())));
         int after = at < line.length() ? line.offsetByCodePoints(at, 1) : at;
         return new FaultView(
-                words.say(
-                        "indicator." + IndicatorList.kebab(fault.what()), fault.line(), fault.column(), fault.found()),
+                words.say("formula." + Choice.kebab(fault.what()), fault.line(), fault.column(), fault.found()),
                 line.substring(0, at),
                 line.substring(at, after).isEmpty() ? " " : line.substring(at, after),
                 line.substring(after));

@@ -8,6 +8,11 @@ import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
+import anlan.judgement.measure.Choice;
+import anlan.judgement.measure.Definitions;
+import anlan.judgement.measure.History;
+import anlan.judgement.measure.HistoryLine;
+import anlan.judgement.measure.Typed;
 import anlan.promise.plan.Cadence;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +45,16 @@ class DefineIndicator {
 
     record MeasureChoice(String code, String name) {}
 
+    private final Books books;
     private final Definitions definitions;
     private final IndicatorForm form;
     private final History history;
     private final OfficeClock clock;
     private final Words words;
 
-    DefineIndicator(Definitions definitions, IndicatorForm form, History history, OfficeClock clock, Words words) {
+    DefineIndicator(
+            Books books, Definitions definitions, IndicatorForm form, History history, OfficeClock clock, Words words) {
+        this.books = books;
         this.definitions = definitions;
         this.form = form;
         this.history = history;
@@ -57,7 +65,7 @@ class DefineIndicator {
     @May(Right.INDICATORS_KEEP)
     @GetMapping({"/indicators/{code}/definition", "/indicators/new"})
     ModelAndView form(@PathVariable(required = false) @Nullable String code, @RequestParam Map<String, String> typed) {
-        Book book = definitions.at(clock.instant());
+        Book book = books.at(clock.instant());
         return Page.of(VIEW, page(book, code, Typed.over(form.there(book, code), typed)));
     }
 
@@ -67,7 +75,7 @@ class DefineIndicator {
             Viewer viewer,
             @PathVariable(required = false) @Nullable String code,
             @RequestParam Map<String, String> form) {
-        Book book = definitions.at(clock.instant());
+        Book book = books.at(clock.instant());
         Typed typed = Typed.over(this.form.there(book, code), form);
         var refusals = new Refusals();
         Indicator indicator = IndicatorForm.read(
@@ -91,10 +99,10 @@ class DefineIndicator {
                 code,
                 code == null ? "/indicators/new" : "/indicators/" + code + "/definition",
                 typed.fields(),
-                Choice.of(Indicator.Compare.values(), "compare", typed.get("compare"), words),
-                Choice.of(Direction.values(), "direction", typed.get("direction"), words),
-                Choice.of(Indicator.Unit.values(), "unit", typed.get("unit"), words),
-                Choice.of(Cadence.values(), "cadence", typed.get("cadence"), words),
+                Choice.of(Indicator.Compare.values(), "indicator.compare", typed.get("compare"), words),
+                Choice.of(Direction.values(), "indicator.direction", typed.get("direction"), words),
+                Choice.of(Indicator.Unit.values(), "indicator.unit", typed.get("unit"), words),
+                Choice.of(Cadence.values(), "indicator.cadence", typed.get("cadence"), words),
                 CheckView.of(typed.get("formula"), book, words),
                 book.measures().values().stream()
                         .map(m -> new MeasureChoice(m.code(), IndicatorList.in(m.name())))

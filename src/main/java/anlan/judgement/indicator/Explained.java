@@ -1,5 +1,6 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.measure.Period;
 import anlan.promise.plan.Name;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,8 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.formula.Checked;
+import anlan.judgement.measure.Measure;
+import anlan.judgement.measure.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Explaining {
 
-    private final Definitions definitions;
+    private final Books books;
     private final Saying saying;
 
-    Explaining(Definitions definitions, Saying saying) {
-        this.definitions = definitions;
+    Explaining(Books books, Saying saying) {
+        this.books = books;
         this.saying = saying;
     }
 
@@ -39,7 +42,7 @@ class Explaining {
 
     /** Every measure that the formula names, in its order. */
     List<Measure> measures(Opened opened) {
-        Book book = definitions.at(opened.value().asOf());
+        Book book = books.at(opened.value().asOf());
         return switch (book.formula(opened.indicator())) {
             case Checked.Faulty faulty -> List.of();
             case Checked.Good good ->

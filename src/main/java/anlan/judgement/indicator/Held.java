@@ -1,6 +1,7 @@
 package anlan.judgement.indicator;
 
 import anlan.ground.place.Area;
+import anlan.judgement.measure.Period;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Promised;
 import java.time.LocalDate;

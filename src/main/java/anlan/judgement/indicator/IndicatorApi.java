@@ -9,6 +9,7 @@ import anlan.ground.web.ApiUseCase;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.RefusedException;
+import anlan.judgement.measure.Period;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,9 @@ package anlan.judgement.indicator;
 
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Refusals;
+import anlan.judgement.formula.Checked;
+import anlan.judgement.measure.Definitions;
+import anlan.judgement.measure.Typed;
 import anlan.promise.plan.Cadence;
 import anlan.promise.plan.Name;
 import java.util.Map;
@@ -13,6 +16,11 @@ import org.springframework.stereotype.Component;
 class IndicatorForm {
 
     private static final String NEW = "new";
+
+    enum Reason {
+        CODE_UNFIT,
+        DUE_UNFIT
+    }
 
     private final Definitions definitions;
 
@@ -55,7 +63,7 @@ class IndicatorForm {
 
     static String fresh(Book book, Typed typed, Refusals refusals) {
         String code = typed.get("code");
-        refusals.require(code.matches("[a-z][a-z0-9-]{1,39}") && !code.equals(NEW), Typed.Reason.CODE_UNFIT, "code");
+        refusals.require(code.matches("[a-z][a-z0-9-]{1,39}") && !code.equals(NEW), Reason.CODE_UNFIT, "code");
         refusals.require(!book.indicators().containsKey(code), Typed.Reason.CODE_TAKEN, "code");
         return code;
     }
@@ -66,8 +74,8 @@ class IndicatorForm {
         var direction = typed.choice("direction", Direction.class, refusals);
         var unit = typed.choice("unit", Indicator.Unit.class, refusals);
         var cadence = typed.choice("cadence", Cadence.class, refusals);
-        int due = typed.day("due", refusals);
-        if (Grammar.check(typed.get("formula"), book.measures().keySet()) instanceof Checked.Faulty faulty) {
+        int due = due(typed, refusals);
+        if (Checked.of(typed.get("formula"), book.measures().keySet()) instanceof Checked.Faulty faulty) {
             faulty.faults().forEach(f -> refusals.add(f.what(), "formula", f.line(), f.column(), f.found()));
         }
         if (compare == null || direction == null || unit == null || cadence == null) {
@@ -76,5 +84,12 @@ class IndicatorForm {
         Name counter =
                 typed.get("counterZh").isEmpty() ? null : new Name(typed.get("counterZh"), typed.get("counterEn"));
         return new Indicator(code, name, typed.get("formula"), compare, direction, unit, counter, cadence, due);
+    }
+
+    private static int due(Typed typed, Refusals refusals) {
+        String day = typed.get("due");
+        boolean fit = day.matches("[1-9]|1\\d|2[0-8]");
+        refusals.require(fit, Reason.DUE_UNFIT, "due");
+        return fit ? Integer.parseInt(day) : 1;
     }
 }

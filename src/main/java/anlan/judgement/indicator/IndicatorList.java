@@ -7,9 +7,10 @@ import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
+import anlan.judgement.measure.Choice;
+import anlan.judgement.measure.Measure;
 import anlan.promise.plan.Name;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,12 +25,12 @@ class IndicatorList {
 
     record ListPage(String title, List<IndicatorLine> indicators, List<MeasureLine> measures, boolean keeps) {}
 
-    private final Definitions definitions;
+    private final Books books;
     private final OfficeClock clock;
     private final Words words;
 
-    IndicatorList(Definitions definitions, OfficeClock clock, Words words) {
-        this.definitions = definitions;
+    IndicatorList(Books books, OfficeClock clock, Words words) {
+        this.books = books;
         this.clock = clock;
         this.words = words;
     }
@@ -37,11 +38,11 @@ class IndicatorList {
     @May(Right.INDICATORS_SEE)
     @GetMapping("/indicators")
     ModelAndView list(Viewer viewer) {
-        Book book = definitions.at(clock.instant());
+        Book book = books.at(clock.instant());
         return Page.of(
                 "judgement/indicator/IndicatorList",
                 new ListPage(
-                        words.say("indicator.list-title"),
+                        words.say("measure.list-title"),
                         book.indicators().values().stream().map(this::line).toList(),
                         book.measures().values().stream()
                                 .map(m -> line(m, book))
@@ -51,14 +52,14 @@ class IndicatorList {
 
     private IndicatorLine line(Indicator indicator) {
         String how = words.say("indicator.unit-" + indicator.unit().code()) + " · "
-                + words.say("indicator.compare-" + kebab(indicator.compare())) + " · "
+                + words.say("indicator.compare-" + Choice.kebab(indicator.compare())) + " · "
                 + words.say("indicator.direction-" + indicator.direction().code());
         return new IndicatorLine(
                 indicator.code(),
                 in(indicator.name()),
                 indicator.formula(),
                 how,
-                words.say("indicator.cadence-" + kebab(indicator.cadence())));
+                words.say("indicator.cadence-" + Choice.kebab(indicator.cadence())));
     }
 
     private MeasureLine line(Measure measure, Book book) {
@@ -73,22 +74,18 @@ class IndicatorList {
         return switch (measure.of()) {
             case Measure.Incidents i ->
                 words.say(
-                        "indicator.counts-incidents",
+                        "measure.counts-incidents",
                         i.kinds().stream()
                                 .map(k -> words.sayOr("incident.kind-" + k, k))
-                                .collect(Collectors.joining(words.say("indicator.and"))),
-                        words.say("indicator.which-" + kebab(i.which())));
+                                .collect(Collectors.joining(words.say("measure.and"))),
+                        words.say("measure.which-" + Choice.kebab(i.which())));
             case Measure.Reported r ->
                 words.say(
-                        "indicator.counts-reported",
+                        "measure.counts-reported",
                         words.sayOr("figure.item-" + r.figure(), r.figure()),
-                        words.say("indicator.take-" + kebab(r.take())));
-            case Measure.Residents r -> words.say("indicator.counts-residents");
+                        words.say("measure.take-" + Choice.kebab(r.take())));
+            case Measure.Residents r -> words.say("measure.counts-residents");
         };
-    }
-
-    static String kebab(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String in(Name name) {

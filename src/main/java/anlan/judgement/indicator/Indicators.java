@@ -1,6 +1,7 @@
 package anlan.judgement.indicator;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.judgement.measure.Period;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Phase;
 import anlan.promise.plan.Plans;
@@ -17,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Indicators {
 
-    private final Definitions definitions;
+    private final Books books;
     private final Sheets sheets;
     private final Present present;
     private final Plans plans;
     private final OfficeClock clock;
 
-    Indicators(Definitions definitions, Sheets sheets, Present present, Plans plans, OfficeClock clock) {
-        this.definitions = definitions;
+    Indicators(Books books, Sheets sheets, Present present, Plans plans, OfficeClock clock) {
+        this.books = books;
         this.sheets = sheets;
         this.present = present;
         this.plans = plans;
@@ -33,11 +34,11 @@ public class Indicators {
 
     /** All indicators defined at present, shipped ones first. */
     public List<Indicator> all() {
-        return List.copyOf(definitions.at(clock.instant()).indicators().values());
+        return List.copyOf(books.at(clock.instant()).indicators().values());
     }
 
     public Optional<Indicator> find(String code) {
-        return definitions.at(clock.instant()).indicator(code);
+        return books.at(clock.instant()).indicator(code);
     }
 
     /** A month, two months, or the code of a phase of the current campaign; empty for anything else. */

@@ -1,5 +1,6 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.measure.Numbers;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;

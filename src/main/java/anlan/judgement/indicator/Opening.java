@@ -1,6 +1,8 @@
 package anlan.judgement.indicator;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.judgement.measure.Definitions;
+import anlan.judgement.measure.Period;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -12,18 +14,20 @@ import org.springframework.stereotype.Component;
 class Opening {
 
     private final Indicators indicators;
+    private final Books books;
     private final Definitions definitions;
     private final OfficeClock clock;
 
-    Opening(Indicators indicators, Definitions definitions, OfficeClock clock) {
+    Opening(Indicators indicators, Books books, Definitions definitions, OfficeClock clock) {
         this.indicators = indicators;
+        this.books = books;
         this.definitions = definitions;
         this.clock = clock;
     }
 
     /** Empty for an indicator that was not defined at the instant, or whose formula does not hold. */
     Optional<Opened> open(String code, String area, Period period, Instant asOf) {
-        Optional<Indicator> indicator = definitions.at(asOf).indicator(code);
+        Optional<Indicator> indicator = books.at(asOf).indicator(code);
         return indicator.flatMap(i -> indicators.value(code, area, period, asOf).map(v -> opened(i, v)));
     }
 

@@ -1,11 +1,12 @@
 package anlan.judgement.indicator;
 
 import anlan.ground.web.Words;
+import anlan.judgement.measure.InWords;
 import java.time.YearMonth;
 import java.util.Optional;
 
 /** Says what should have been reached by now, and what the rest of the period asks for. */
-record PaceSaying(Words words, Saying saying) {
+record PaceSaying(Words words, InWords inWords, Saying saying) {
 
     Optional<String> of(Indicator indicator, Value value) {
         Pace pace = value.pace();
@@ -17,7 +18,7 @@ record PaceSaying(Words words, Saying saying) {
         String season = pace.years() == 0
                 ? words.say("indicator.season-even")
                 : words.say("indicator.season-years", pace.years());
-        String until = saying.month(through);
+        String until = inWords.month(through);
         if (indicator.yearOnYear()) {
             Double rest = pace.neededFromNow();
             String now = words.say(

@@ -1,5 +1,6 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.measure.Period;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Phase;
 import anlan.promise.plan.Promised;

@@ -5,6 +5,8 @@ import anlan.ground.place.Area;
 import anlan.ground.place.Areas;
 import anlan.ground.place.Level;
 import anlan.ground.store.District;
+import anlan.judgement.measure.Facts;
+import anlan.judgement.measure.Period;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plans;
 import java.time.YearMonth;

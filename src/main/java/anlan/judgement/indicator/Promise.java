@@ -1,5 +1,6 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.measure.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,9 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.formula.Shape;
+import anlan.judgement.measure.Measure;
+import anlan.judgement.measure.Period;
+import anlan.judgement.statistics.Interval;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

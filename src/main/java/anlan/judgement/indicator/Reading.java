@@ -1,5 +1,8 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.formula.Formula;
+import anlan.judgement.measure.Measure;
+import anlan.judgement.measure.Numbers;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;

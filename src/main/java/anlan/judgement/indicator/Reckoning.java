@@ -1,5 +1,10 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.formula.Formula;
+import anlan.judgement.measure.Measure;
+import anlan.judgement.measure.Numbers;
+import anlan.judgement.measure.Period;
+import anlan.judgement.statistics.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

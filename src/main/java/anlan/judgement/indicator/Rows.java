@@ -1,5 +1,7 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.measure.Measure;
+import anlan.judgement.measure.Period;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

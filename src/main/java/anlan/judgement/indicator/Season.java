@@ -1,5 +1,6 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.measure.Period;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,5 +1,10 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.formula.Checked;
+import anlan.judgement.formula.Formula;
+import anlan.judgement.measure.Measure;
+import anlan.judgement.measure.Numbers;
+import anlan.judgement.measure.Period;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,11 @@
 package anlan.judgement.indicator;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.judgement.formula.Checked;
+import anlan.judgement.measure.Facts;
+import anlan.judgement.measure.Measure;
+import anlan.judgement.measure.Numbers;
+import anlan.judgement.measure.Period;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plans;
 import java.time.Instant;
@@ -16,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Sheets {
 
-    private final Definitions definitions;
+    private final Books books;
     private final Facts facts;
     private final Plans plans;
     private final OfficeClock clock;
 
-    Sheets(Definitions definitions, Facts facts, Plans plans, OfficeClock clock) {
-        this.definitions = definitions;
+    Sheets(Books books, Facts facts, Plans plans, OfficeClock clock) {
+        this.books = books;
         this.facts = facts;
         this.plans = plans;
         this.clock = clock;
@@ -44,7 +49,7 @@ class Sheets {
 
     /** Of every indicator. */
     Sheet whole(Collection<String> areas, Period span, Instant asOf, Campaign campaign) {
-        var all = definitions.at(asOf).indicators().keySet();
+        var all = books.at(asOf).indicators().keySet();
         return read(all, areas, span, asOf, Optional.of(campaign));
     }
 
@@ -54,7 +59,7 @@ class Sheets {
             Period span,
             Instant asOf,
             Optional<Campaign> campaign) {
-        Book book = definitions.at(asOf);
+        Book book = books.at(asOf);
         Set<Measure> measures = measures(book, codes);
         LocalDate day = LocalDate.ofInstant(asOf, clock.getZone());
         YearMonth from = span.from();

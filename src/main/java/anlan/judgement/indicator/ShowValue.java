@@ -10,6 +10,7 @@ import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
+import anlan.judgement.measure.Period;
 import anlan.promise.plan.Plans;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.formula.Shape;
+import anlan.judgement.measure.Measure;
+import anlan.judgement.statistics.Interval;
 import java.util.List;
 import java.util.Map;
 
@@ -48,10 +51,9 @@ enum Spread {
     /** Of the value itself. */
     Interval own(Shape shape, double above, double below) {
         return switch (this) {
-            case RATE -> new PoissonCount(Math.round(above)).interval().map(x -> x * shape.factor() / below);
-            case COUNT -> new PoissonCount(Math.round(above)).interval().map(x -> x * shape.factor());
-            case SHARE ->
-                new Share(Math.round(above), Math.round(below)).wilson().map(x -> x * shape.factor());
+            case RATE -> Interval.ofCount(Math.round(above)).map(x -> x * shape.factor() / below);
+            case COUNT -> Interval.ofCount(Math.round(above)).map(x -> x * shape.factor());
+            case SHARE -> Interval.ofShare(Math.round(above), Math.round(below)).map(x -> x * shape.factor());
             case NONE -> Interval.NONE;
         };
     }
@@ -59,13 +61,11 @@ enum Spread {
     /** Of the change against the year before. */
     Interval change(double above, double below, double aboveThen, double belowThen) {
         Interval ratio = switch (this) {
-            case RATE -> new RateRatio(Math.round(above), below, Math.round(aboveThen), belowThen).interval();
-            case COUNT -> new RateRatio(Math.round(above), 1, Math.round(aboveThen), 1).interval();
+            case RATE -> Interval.ofRateRatio(Math.round(above), below, Math.round(aboveThen), belowThen);
+            case COUNT -> Interval.ofRateRatio(Math.round(above), 1, Math.round(aboveThen), 1);
             case SHARE ->
-                new ShareRatio(
-                                new Share(Math.round(above), Math.round(below)),
-                                new Share(Math.round(aboveThen), Math.round(belowThen)))
-                        .interval();
+                Interval.ofShareRatio(
+                        Math.round(above), Math.round(below), Math.round(aboveThen), Math.round(belowThen));
             case NONE -> Interval.NONE;
         };
         return ratio.map(r -> r - 1);

@@ -1,5 +1,6 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.measure.Period;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;

@@ -1,5 +1,6 @@
 package anlan.judgement.indicator;
 
+import anlan.judgement.measure.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,10 @@ package anlan.judgement.indicator;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Area;
 import anlan.ground.web.Words;
+import anlan.judgement.measure.Choice;
+import anlan.judgement.measure.InWords;
+import anlan.judgement.measure.Measure;
+import anlan.judgement.measure.Period;
 import anlan.promise.plan.Phase;
 import anlan.promise.plan.Plans;
 import java.time.Instant;
@@ -19,13 +23,15 @@ class ValueView {
     record Asked(Area area, String period, String asOf, List<Area> areas, List<Period> periods) {}
 
     private final Saying saying;
+    private final InWords inWords;
     private final Explaining explaining;
     private final Plans plans;
     private final OfficeClock clock;
     private final Words words;
 
-    ValueView(Saying saying, Explaining explaining, Plans plans, OfficeClock clock, Words words) {
+    ValueView(Saying saying, InWords inWords, Explaining explaining, Plans plans, OfficeClock clock, Words words) {
         this.saying = saying;
+        this.inWords = inWords;
         this.explaining = explaining;
         this.plans = plans;
         this.clock = clock;
@@ -76,7 +82,7 @@ class ValueView {
                 saying.verdict(indicator, value),
                 named(value.period()),
                 instant(value.asOf()),
-                Saying.percent(value.completeness(), false),
+                InWords.percent(value.completeness(), false),
                 base(value),
                 indicator.formula(),
                 explaining.measures(opened).stream()
@@ -89,7 +95,7 @@ class ValueView {
     }
 
     private String named(Period period) {
-        String months = saying.period(period);
+        String months = inWords.period(period);
         return plans.current(clock.today())
                 .flatMap(c -> c.phase(period.text()))
                 .map(Phase::name)
@@ -123,10 +129,7 @@ class ValueView {
             return "";
         }
         Double then = base.value();
-        return words.say(
-                "indicator.base",
-                saying.period(base.period()),
-                then == null ? words.say("indicator.no-value") : saying.number(then));
+        return words.say("indicator.base", inWords.period(base.period()), inWords.number(then));
     }
 
     private ValuePage.MeasureLine line(Measure measure, Value value) {
@@ -135,14 +138,10 @@ class ValueView {
         return new ValuePage.MeasureLine(
                 IndicatorList.in(measure.name()),
                 measure.code(),
-                number(value.measures().get(measure.code())),
-                base == null ? "" : number(base.measures().get(measure.code())),
+                inWords.number(value.measures().get(measure.code())),
+                base == null ? "" : inWords.number(base.measures().get(measure.code())),
                 counted == null ? null : Rows.records(measure, value, counted),
                 counted == null || base == null ? null : Rows.records(measure, value, counted.yearEarlier()));
-    }
-
-    private String number(@Nullable Double number) {
-        return number == null ? words.say("indicator.no-value") : saying.number(number);
     }
 
     private ValuePage.@Nullable ReportedLine reported(Opened opened) {
@@ -159,6 +158,6 @@ class ValueView {
 
     private String instant(Instant at) {
         return at.atZone(clock.getZone())
-                .format(DateTimeFormatter.ofPattern(words.say("indicator.instant"), Words.locale()));
+                .format(DateTimeFormatter.ofPattern(words.say("measure.instant"), Words.locale()));
     }
 }

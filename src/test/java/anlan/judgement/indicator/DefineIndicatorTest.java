@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
+import anlan.judgement.measure.Definitions;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ class DefineIndicatorTest {
 
     @Autowired
     Definitions definitions;
+
+    @Autowired
+    Books books;
 
     private Browser coordinator(Given.World world) {
         world.coordinator("lin");
@@ -51,7 +55,7 @@ class DefineIndicatorTest {
         assertThat(page).contains("改为每千人", "试行", "lin");
         var history = world.inside(() -> definitions.history(Definitions.Kind.INDICATOR, "street-rate"));
         assertThat(history).extracting(Definitions.Version::version).containsExactly(2, 1);
-        var first = world.inside(() -> definitions.at(history.getLast().at()));
+        var first = world.inside(() -> books.at(history.getLast().at()));
         assertThat(first.indicator("street-rate").orElseThrow().formula()).endsWith("* 10000");
     }
 

@@ -3,6 +3,7 @@ package anlan.judgement.indicator;
 import anlan.Filled;
 import anlan.Sample;
 import anlan.ground.clock.OfficeClock;
+import anlan.judgement.measure.Definitions;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,18 +14,19 @@ class IndicatorSample implements Sample {
 
     private static final String CODE = "near-rate";
 
+    private final Books books;
     private final Definitions definitions;
     private final OfficeClock clock;
 
-    IndicatorSample(Definitions definitions, OfficeClock clock) {
+    IndicatorSample(Books books, Definitions definitions, OfficeClock clock) {
+        this.books = books;
         this.definitions = definitions;
         this.clock = clock;
     }
 
     @Override
     public Kept fill(Filled.District district) {
-        var shipped =
-                definitions.at(clock.instant()).indicator("major-clearance").orElseThrow();
+        var shipped = books.at(clock.instant()).indicator("major-clearance").orElseThrow();
         var own = new Indicator(
                 CODE,
                 shipped.name(),

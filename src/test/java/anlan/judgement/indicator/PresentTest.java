@@ -7,6 +7,8 @@ import anlan.Given;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.District;
+import anlan.judgement.measure.Definitions;
+import anlan.judgement.measure.Period;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Name;
 import anlan.promise.plan.Planning;

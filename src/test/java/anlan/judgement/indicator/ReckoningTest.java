@@ -3,17 +3,27 @@ package anlan.judgement.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import anlan.judgement.formula.Checked;
+import anlan.judgement.formula.Formula;
+import anlan.judgement.measure.Measure;
+import anlan.judgement.measure.Numbers;
+import anlan.judgement.measure.Period;
+import anlan.judgement.measure.Shipped;
+import anlan.judgement.statistics.Interval;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReckoningTest {
-    private static final Shipped SHIPPED = Shipped.read(JsonMapper.shared());
-    private static final Book BOOK = Book.of(SHIPPED.measures(), SHIPPED.indicators());
+    private static final Book BOOK =
+            new Book(shipped(Measure.class, Measure::code), shipped(Indicator.class, Indicator::code));
     private static final String TOWN = "town";
     private static final Period PHASE = Period.parse("2025-11/2026-06").orElseThrow();
 
@@ -54,7 +64,7 @@ class ReckoningTest {
         each("theft", "2025-11/2026-06", 80);
         Value value = reckon("theft-rate-yoy", PHASE, "2026-07-01", -0.1);
         assertThat(value.value()).isCloseTo(-0.2, within(1e-12));
-        var exact = new RateRatio(640, 50_000, 800, 50_000).interval();
+        var exact = Interval.ofRateRatio(640, 50_000, 800, 50_000);
         assertThat(value.lower()).isEqualTo(exact.lower() - 1);
         assertThat(value.upper()).isEqualTo(exact.upper() - 1);
         assertThat(value.measures()).containsEntry("theft", 640.0).containsEntry("residents", 50_000.0);
@@ -157,7 +167,7 @@ class ReckoningTest {
         each("satisfied_asked", "2026-01", 100);
         Value value = reckon("satisfaction", PHASE, "2026-03-15", 0.9);
         assertThat(value.value()).isEqualTo(0.93);
-        assertThat(value.lower()).isEqualTo(new Share(93, 100).wilson().lower());
+        assertThat(value.lower()).isEqualTo(Interval.ofShare(93, 100).lower());
         assertThat(value.verdict()).isEqualTo(Verdict.ON_TRACK);
         each("satisfied_asked", "2026-02", Numbers.MISSING);
         assertThat(reckon("satisfaction", PHASE, "2026-03-15", 0.9).verdict()).isEqualTo(Verdict.UNKNOWN);
@@ -233,5 +243,11 @@ class ReckoningTest {
                 today);
         Formula formula = ((Checked.Good) BOOK.formula(indicator)).formula();
         return new Reckoning(indicator, formula, BOOK.measures(), Season.even(), question);
+    }
+
+    private static <T> Map<String, T> shipped(Class<T> type, Function<T, String> code) {
+        var shipped = new LinkedHashMap<String, T>();
+        Shipped.read(type, code, JsonMapper.shared()).all().forEach(each -> shipped.put(code.apply(each), each));
+        return shipped;
     }
 }
