@@ -26,8 +26,13 @@ class Says {
 
     List<String> of(PlanIndicator indicator, Value value) {
         var says = new ArrayList<String>();
-        if (value.completeness() < 1) {
-            says.add(words.say("overview.say-incomplete", Shown.percent(value.completeness()), missing(value)));
+        var missing = months(value, What.MISSING);
+        if (!missing.isEmpty()) {
+            says.add(words.say("overview.say-incomplete", Shown.percent(value.completeness()), missing));
+        }
+        var untold = months(value, What.OUTCOME_UNTOLD);
+        if (!untold.isEmpty()) {
+            says.add(words.say("overview.say-outcome-untold", untold));
         }
         pace(indicator, value, says);
         simple(value, What.WITHIN_NOISE, "noise", says);
@@ -62,10 +67,10 @@ class Says {
         }
     }
 
-    /** The months asked for that are missing, as spans; those of the year before are said to be so. */
-    private String missing(Value value) {
+    /** The months that a reason names, as spans; those of the year before are said to be so. */
+    private String months(Value value, What what) {
         var months = value.reasons().stream()
-                .filter(r -> r.what() == What.MISSING && r.about().matches("\\d{4}-\\d{2}"))
+                .filter(r -> r.what() == what)
                 .map(r -> YearMonth.parse(r.about()))
                 .distinct()
                 .sorted()

@@ -83,6 +83,10 @@ public final class BinaryCopy implements AutoCloseable {
         }
     }
 
+    public void none() {
+        put32(-1);
+    }
+
     public void flag(boolean value) {
         put32(1);
         buffer[at++] = (byte) (value ? 1 : 0);

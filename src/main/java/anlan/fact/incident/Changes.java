@@ -17,7 +17,8 @@ class Changes {
 
     private static final String SUMMED = """
             area, kind, month, slot, sum(n)::int as n, sum(n * cleared::int)::int as cleared,
-            sum(n * major::int)::int as major, sum(n * (major and cleared)::int)::int as major_cleared""";
+            sum(n * major::int)::int as major, sum(n * (major and cleared)::int)::int as major_cleared,
+            sum(n * (cleared is null)::int)::int as untold, sum(n * (major and cleared is null)::int)::int as major_untold""";
 
     private static final String NUMBER =
             "(extract(year from occurred_on) * 12 + extract(month from occurred_on) - 1)::int";
@@ -102,7 +103,9 @@ class Changes {
                 row.getInt(5),
                 row.getInt(6),
                 row.getInt(7),
-                row.getInt(8))));
+                row.getInt(8),
+                row.getInt(9),
+                row.getInt(10))));
     }
 
     /** The rows that differ become versions; the versions they replace end. */

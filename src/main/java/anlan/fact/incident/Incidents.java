@@ -25,7 +25,20 @@ public class Incidents {
     static final String DATASET = "incident";
 
     /** One row of the sums: the counts of all kinds in a span of an area. */
-    record Sum(String area, int span, int[] n, int[] cleared, int[] major, int[] majorCleared) {}
+    record Sum(
+            String area,
+            int span,
+            int[] n,
+            int[] cleared,
+            int[] major,
+            int[] majorCleared,
+            int[] untold,
+            int[] majorUntold) {
+
+        private static int at(int[] counts, int place) {
+            return place < counts.length ? counts[place] : 0;
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Batches batches;
@@ -53,7 +66,9 @@ public class Incidents {
                             sum.n[at],
                             sum.cleared[at],
                             sum.major[at],
-                            sum.majorCleared[at]));
+                            sum.majorCleared[at],
+                            Sum.at(sum.untold, at),
+                            Sum.at(sum.majorUntold, at)));
                 }
             }
         }
@@ -78,7 +93,7 @@ public class Incidents {
     List<Sum> sums(Collection<String> areas, int from, int to, @Nullable Instant asOf) {
         var held = asOf == null ? "until = :never" : "since <= :batch and until > :batch";
         return jdbc.sql("""
-                        select area, span, n, cleared, major, major_cleared from incident_sum
+                        select area, span, n, cleared, major, major_cleared, untold, major_untold from incident_sum
                         where area = any(:areas) and span between :from and :to and
                         """ + held)
                 .param("areas", areas.toArray(String[]::new))
@@ -92,7 +107,9 @@ public class Incidents {
                         ints(row.getArray(3)),
                         ints(row.getArray(4)),
                         ints(row.getArray(5)),
-                        ints(row.getArray(6))))
+                        ints(row.getArray(6)),
+                        ints(row.getArray(7)),
+                        ints(row.getArray(8))))
                 .list();
     }
 

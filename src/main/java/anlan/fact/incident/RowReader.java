@@ -26,6 +26,7 @@ final class RowReader {
         this.areas = areas;
         this.codes = codes;
         this.day = new DayText(task.zone());
+        staged.outcomeTold = task.column("cleared") >= 0 || task.column("cleared_on") >= 0;
         this.today = (int) task.today().toEpochDay();
     }
 

@@ -35,6 +35,9 @@ final class Staged {
     int clearedOn;
     boolean clearedMonthOnly;
     boolean cleared;
+    /** Whether the source says of outcomes at all. */
+    boolean outcomeTold;
+
     float lon;
     float lat;
 
@@ -51,7 +54,11 @@ final class Staged {
         copy.day(reportedOn);
         copy.day(clearedOn);
         copy.flag(clearedMonthOnly);
-        copy.flag(cleared);
+        if (outcomeTold) {
+            copy.flag(cleared);
+        } else {
+            copy.none();
+        }
         copy.real(lon);
         copy.real(lat);
         copy.big(hash());
@@ -65,7 +72,13 @@ final class Staged {
     /** Of all that a row says but its id: equal hashes mean unchanged. */
     long hash() {
         var h = mix(hash(area), kind.code().hashCode());
-        h = mix(h, (major ? 1 : 0) | (cleared ? 2 : 0) | (occurredMonthOnly ? 4 : 0) | (clearedMonthOnly ? 8 : 0));
+        h = mix(
+                h,
+                (major ? 1 : 0)
+                        | (cleared ? 2 : 0)
+                        | (occurredMonthOnly ? 4 : 0)
+                        | (clearedMonthOnly ? 8 : 0)
+                        | (outcomeTold ? 0 : 16));
         h = mix(h, occurredOn);
         h = mix(h, hour);
         h = mix(h, reportedOn);

@@ -3,6 +3,7 @@ package anlan.fact.incident;
 import anlan.fact.dataset.Batches;
 import anlan.fact.dataset.BinaryCopy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ import org.springframework.stereotype.Component;
 /** Carries a batch's changes into the sums: of the rows' areas and of each area above, by month and by year. */
 @Component
 class Sums {
+
+    /** Counts that are written even where all are zero; those of untold outcomes seldom are not. */
+    private static final int ALWAYS = 4;
+
+    private static final int[] NONE = {};
 
     private final JdbcClient jdbc;
     private final DataSource source;
@@ -53,16 +59,16 @@ class Sums {
         addWhatHeld(sums);
         jdbc.sql("""
                 create temp table if not exists sum_new (area text collate "C", span int,
-                  n int[], cleared int[], major int[], major_cleared int[]) on commit drop
+                  n int[], cleared int[], major int[], major_cleared int[], untold int[], major_untold int[]) on commit drop
                 """).update();
         jdbc.sql("truncate sum_new").update();
         try (var copy = new BinaryCopy(DataSourceUtils.getConnection(source), "sum_new")) {
             sums.forEach((key, sum) -> {
-                copy.row(6);
+                copy.row(2 + Tally.COUNTS);
                 copy.text(key.area());
                 copy.integer(key.span());
-                for (var counts : sum) {
-                    copy.integers(counts);
+                for (var at = 0; at < Tally.COUNTS; at++) {
+                    copy.integers(at < ALWAYS || Arrays.stream(sum[at]).anyMatch(n -> n != 0) ? sum[at] : NONE);
                 }
             });
             copy.end();
@@ -72,8 +78,9 @@ class Sums {
                         where s.area = w.area and s.span = w.span and s.until = :never
                         """).param("batch", batch).param("never", Batches.NEVER).update();
         jdbc.sql("""
-                        insert into incident_sum (area, span, since, n, cleared, major, major_cleared)
-                        select area, span, :batch, n, cleared, major, major_cleared from sum_new order by area, span
+                        insert into incident_sum (area, span, since, n, cleared, major, major_cleared, untold, major_untold)
+                        select area, span, :batch, n, cleared, major, major_cleared, untold, major_untold
+                        from sum_new order by area, span
                         """).param("batch", batch).update();
     }
 
@@ -82,7 +89,7 @@ class Sums {
         var first = sums.keySet().stream().mapToInt(Tally.Key::span).min().orElse(0);
         var last = sums.keySet().stream().mapToInt(Tally.Key::span).max().orElse(0);
         jdbc.sql("""
-                        select area, span, n, cleared, major, major_cleared from incident_sum
+                        select area, span, n, cleared, major, major_cleared, untold, major_untold from incident_sum
                         where area = any(:areas) and span between :first and :last and until = :never
                         """)
                 .param("areas", areas)
@@ -91,7 +98,7 @@ class Sums {
                 .param("never", Batches.NEVER)
                 .query(row -> {
                     var sum = sums.get(new Tally.Key(row.getString(1), row.getInt(2)));
-                    for (var i = 0; sum != null && i < 4; i++) {
+                    for (var i = 0; sum != null && i < Tally.COUNTS; i++) {
                         var held = Incidents.ints(row.getArray(3 + i));
                         for (var k = 0; k < held.length; k++) {
                             sum[i][k] += held[k];

@@ -10,6 +10,9 @@ final class Tally {
     /** An area, and a month (year * 12 + month - 1) or a year (below zero). */
     record Key(String area, int span) {}
 
+    /** Counts kept beside each other: all, cleared, major, major and cleared, untold, major and untold. */
+    static final int COUNTS = 6;
+
     private static final int KINDS = Kind.values().length;
 
     private final Map<String, List<String>> above;
@@ -38,11 +41,13 @@ final class Tally {
     }
 
     private void add(Key key, Kind kind, SumChange change) {
-        var sum = sums.computeIfAbsent(key, k -> new int[4][KINDS]);
+        var sum = sums.computeIfAbsent(key, k -> new int[COUNTS][KINDS]);
         sum[0][kind.ordinal()] += change.n();
         sum[1][kind.ordinal()] += change.cleared();
         sum[2][kind.ordinal()] += change.major();
         sum[3][kind.ordinal()] += change.majorCleared();
+        sum[4][kind.ordinal()] += change.untold();
+        sum[5][kind.ordinal()] += change.majorUntold();
     }
 
     /** @param n how many rows of that hour of the week more, or fewer */

@@ -14,7 +14,8 @@ create table incident (
   reported_on date,
   cleared_on date,
   cleared_month_only boolean not null,
-  cleared boolean not null,
+  -- Null where the source says nothing of outcomes: that is not the same as not cleared.
+  cleared boolean,
   lon real,
   lat real,
   batch bigint not null,
@@ -49,6 +50,9 @@ create table incident_sum (
   cleared int[] not null,
   major int[] not null,
   major_cleared int[] not null,
+  -- Of whose outcome the source says nothing; empty while there are none.
+  untold int[] not null default '{}',
+  major_untold int[] not null default '{}',
   primary key (district, area, span, until)
 );
 create index incident_sum_now on incident_sum (district, area, span) where until = 9223372036854775807;

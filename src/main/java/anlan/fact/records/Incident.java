@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A record as one version of it says.
  *
  * @param occurredOn the day, or the first of the month where {@code dayKnown} is false
+ * @param cleared null where the source says nothing of outcomes
  * @param recordedAt when this version came in
  */
 record Incident(
@@ -25,7 +26,7 @@ record Incident(
         @Nullable LocalDate reportedOn,
         @Nullable LocalDate clearedOn,
         boolean clearedDayKnown,
-        boolean cleared,
+        @Nullable Boolean cleared,
         @Nullable Float lon,
         @Nullable Float lat,
         long batch,

@@ -39,7 +39,7 @@ class RecordsApi {
             @Nullable Integer occurredHour,
             @Nullable String reportedOn,
             @Nullable String clearedOn,
-            boolean cleared,
+            @Nullable Boolean cleared,
             @Nullable Float lon,
             @Nullable Float lat,
             long batch,

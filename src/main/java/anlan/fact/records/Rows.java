@@ -101,7 +101,7 @@ class Rows {
                 row.getObject("reported_on", LocalDate.class),
                 row.getObject("cleared_on", LocalDate.class),
                 row.getBoolean("cleared_day_known"),
-                row.getBoolean("cleared"),
+                row.getObject("cleared", Boolean.class),
                 number(row, "lon"),
                 number(row, "lat"),
                 row.getLong("batch"),

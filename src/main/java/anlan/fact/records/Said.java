@@ -44,6 +44,10 @@ class Said {
         if (i.clearedOn() != null) {
             return i.clearedWhen();
         }
-        return words.say(i.cleared() ? "records.cleared-undated" : "records.cleared-false");
+        var cleared = i.cleared();
+        if (cleared == null) {
+            return words.say("records.cleared-untold");
+        }
+        return words.say(cleared ? "records.cleared-undated" : "records.cleared-false");
     }
 }

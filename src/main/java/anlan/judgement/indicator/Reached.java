@@ -28,7 +28,9 @@ record Reached(
     static Reached of(
             Period period, int ended, Known known, Reading now, @Nullable Reading then, Spread spread, Shape shape) {
         var reasons = new ArrayList<Reason>(2);
-        known.missing().forEach(m -> reasons.add(new Reason(Reason.What.MISSING, m.toString())));
+        known.missing()
+                .forEach(m -> reasons.add(new Reason(
+                        known.untold().contains(m) ? Reason.What.OUTCOME_UNTOLD : Reason.What.MISSING, m.toString())));
         Double value = value(period, ended, known, now, then, reasons);
         Interval interval = Interval.NONE;
         if (value != null && spread != Spread.NONE) {

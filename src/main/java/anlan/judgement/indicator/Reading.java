@@ -40,7 +40,7 @@ record Reading(List<Measure> measures, List<Double> numbers, double value) {
         double sum = 0;
         for (int m = months.nextSetBit(0); m >= 0; m = months.nextSetBit(m + 1)) {
             double n = row[m + shift];
-            sum += n == Numbers.NOT_DUE ? 0 : n;
+            sum += n == Numbers.NOT_DUE ? 0 : n == Numbers.UNTOLD ? Double.NaN : n;
         }
         return sum;
     }

@@ -26,6 +26,8 @@ public record Reason(What what, String about) {
         NOT_BEGUN,
         /** A month whose data is not in; it is left out, on both sides of a comparison. */
         MISSING,
+        /** A month whose incidents are in, from a source that does not say which of them were cleared; it is left out likewise. */
+        OUTCOME_UNTOLD,
         /** The method of the interval. */
         INTERVAL,
         /** The target is promised for a longer span, and taken for its share of the months. */

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Saying {
 
+    /** Reasons that each name a month, and are said of all their months at once. */
+    private static final List<Reason.What> BY_MONTH = List.of(Reason.What.MISSING, Reason.What.OUTCOME_UNTOLD);
+
     private final InWords inWords;
     private final Words words;
 
@@ -64,9 +67,9 @@ class Saying {
             said.add(words.say("indicator.says-target", target(indicator, target), reached(indicator, value)));
             new PaceSaying(words, inWords, this).of(indicator, value).ifPresent(said::add);
         }
-        missing(value).ifPresent(said::add);
+        BY_MONTH.forEach(what -> months(value, what).ifPresent(said::add));
         value.reasons().stream()
-                .filter(r -> r.what() != Reason.What.MISSING && r.what() != Reason.What.INTERVAL)
+                .filter(r -> !BY_MONTH.contains(r.what()) && r.what() != Reason.What.INTERVAL)
                 .map(r -> words.say("indicator.reason-" + Choice.kebab(r.what()), r.about()))
                 .forEach(said::add);
         return said;
@@ -76,12 +79,14 @@ class Saying {
         return value(indicator, value.value()) + (value.value() == null ? "" : unit(indicator));
     }
 
-    private Optional<String> missing(Value value) {
+    private Optional<String> months(Value value, Reason.What what) {
         String months = value.reasons().stream()
-                .filter(r -> r.what() == Reason.What.MISSING)
+                .filter(r -> r.what() == what)
                 .map(r -> inWords.month(YearMonth.parse(r.about())))
                 .distinct()
                 .collect(Collectors.joining(words.say("measure.and")));
-        return months.isEmpty() ? Optional.empty() : Optional.of(words.say("indicator.reason-missing", months));
+        return months.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("indicator.reason-" + Choice.kebab(what), months));
     }
 }

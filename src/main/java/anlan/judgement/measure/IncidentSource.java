@@ -65,12 +65,12 @@ class IncidentSource implements Source {
         return byKind;
     }
 
-    private static int number(Measure.Which which, MonthCount count) {
+    private static double number(Measure.Which which, MonthCount count) {
         return switch (which) {
             case ALL -> count.n();
-            case CLEARED -> count.cleared();
+            case CLEARED -> count.untold() > 0 ? Numbers.UNTOLD : count.cleared();
             case MAJOR -> count.major();
-            case MAJOR_CLEARED -> count.majorCleared();
+            case MAJOR_CLEARED -> count.majorUntold() > 0 ? Numbers.UNTOLD : count.majorCleared();
         };
     }
 

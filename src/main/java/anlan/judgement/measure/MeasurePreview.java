@@ -53,6 +53,9 @@ class MeasurePreview {
         if (number == Numbers.NOT_DUE) {
             return words.say("measure.not-due");
         }
+        if (number == Numbers.UNTOLD) {
+            return words.say("measure.untold");
+        }
         return Double.isNaN(number) ? inWords.number(null) : inWords.number(number);
     }
 }

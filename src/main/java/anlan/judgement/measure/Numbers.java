@@ -14,6 +14,9 @@ public final class Numbers {
     /** No number is known, and none was to be reported for that month. */
     public static final double NOT_DUE = Double.NEGATIVE_INFINITY;
 
+    /** Facts are there, but their source does not say what is asked of them. Whatever is added to it stays so. */
+    public static final double UNTOLD = Double.POSITIVE_INFINITY;
+
     private final YearMonth from;
     private final int months;
     private final Map<String, Integer> areas = new HashMap<>();
@@ -64,7 +67,7 @@ public final class Numbers {
         var known = new HashMap<YearMonth, Double>();
         double[] row = cells(measure)[0];
         for (int m = 0; m < months; m++) {
-            if (!Double.isNaN(row[m]) && row[m] != NOT_DUE) {
+            if (Double.isFinite(row[m])) {
                 known.put(month(m), row[m]);
             }
         }

@@ -102,6 +102,22 @@ class ReckoningTest {
     }
 
     @Test
+    void a_source_that_does_not_say_what_was_cleared_makes_it_unknown_and_neither_met_nor_missed() {
+        each("public_order", "2025-11/2026-06", 100);
+        each("public_order_handled", "2025-11/2026-06", 95);
+        each("public_order_handled", "2026-02", Numbers.UNTOLD);
+        Value phase = reckon("public-order-handled", PHASE, "2026-07-01", 0.9);
+        assertThat(phase.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(phase.value()).isEqualTo(0.95);
+        assertThat(phase.completeness()).isEqualTo(7.0 / 8);
+        assertThat(phase.reasons()).extracting(Reason::code).contains("outcome_untold:2026-02");
+        Value month = reckon("public-order-handled", Period.of(YearMonth.of(2026, 2)), "2026-07-01", 0.9);
+        assertThat(month.value()).isNull();
+        assertThat(month.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(month.reasons()).extracting(Reason::code).containsExactly("outcome_untold:2026-02");
+    }
+
+    @Test
     void a_base_of_zero_or_without_data_gives_no_value_and_says_which() {
         each("robbery", "2026-01", 3);
         Value zero = reckon("robbery-rate-yoy", Period.of(YearMonth.of(2026, 1)), "2026-07-01", -0.1);
