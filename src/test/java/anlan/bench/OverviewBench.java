@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  */
 final class OverviewBench {
 
-    private static final long WARM = 10;
+    private static final long WARM = 20;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient http =

@@ -1,12 +1,13 @@
 package anlan.desk.overview;
 
 import anlan.desk.overview.OverviewPage.Board;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,14 +20,17 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 @Component
 class Boards {
 
-    /** So many characters are kept at most. */
+    /** So many characters are kept at most, of those asked for most often. Of a state that has passed none is asked for again. */
     private static final long MOST = 32_000_000;
 
     /** @param state what {@link anlan.judgement.indicator.Now} says of itself */
     record Shown(String state, String area, String period, String indicator, Locale language) {}
 
     private final SpringTemplateEngine templates;
-    private final Map<Shown, String> written = new ConcurrentHashMap<>();
+    private final Cache<Shown, String> written = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((Shown shown, String text) -> text.length())
+            .build();
 
     Boards(SpringTemplateEngine templates) {
         this.templates = templates;
@@ -44,24 +48,13 @@ class Boards {
             return write(exchange, board.get());
         }
         var shown = new Shown(state, area, period, indicator, LocaleContextHolder.getLocale());
-        var there = written.get(shown);
+        var there = written.getIfPresent(shown);
         if (there != null) {
             return there;
         }
         var text = write(exchange, board.get());
-        keep(shown, text);
-        return text;
-    }
-
-    /** Boards of a state that has passed go first; if those of the present one are too many, all. */
-    private void keep(Shown shown, String text) {
-        if (written.values().stream().mapToLong(String::length).sum() > MOST) {
-            written.keySet().removeIf(old -> !old.state.equals(shown.state));
-        }
-        if (written.values().stream().mapToLong(String::length).sum() > MOST) {
-            written.clear();
-        }
         written.put(shown, text);
+        return text;
     }
 
     /** What addresses are written for. */

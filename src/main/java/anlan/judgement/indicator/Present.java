@@ -99,6 +99,6 @@ class Present {
         var codes = standing.areas().stream().map(Area::code).toList();
         var span = Period.of(YearMonth.from(campaign.from()), YearMonth.from(campaign.to()));
         var sheet = sheets.whole(codes, span, clock.instant(), campaign);
-        return new Held(key, standing, sheet, new ConcurrentHashMap<>());
+        return Held.of(key, standing, sheet);
     }
 }

@@ -1,6 +1,8 @@
 package anlan.promise.plan;
 
 import anlan.ground.place.Areas;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,6 +34,10 @@ public class Plans {
     private final JsonMapper json;
     private final TargetList targets;
     private final Areas areas;
+
+    /** What a version says never changes, and every page needs it. */
+    private final Cache<String, Plan> read =
+            Caffeine.newBuilder().maximumSize(100).build();
 
     Plans(JdbcClient jdbc, JsonMapper json, TargetList targets, Areas areas) {
         this.jdbc = jdbc;
@@ -131,7 +137,7 @@ public class Plans {
     }
 
     private Campaign campaign(Row row, List<ClosedPhase> closings) {
-        var plan = json.readValue(row.content(), Plan.class);
+        var plan = read.get(row.content(), c -> json.readValue(c, Plan.class));
         if (row.startedOn() == null) {
             return new Campaign.Draft(row.id(), row.version(), plan);
         }
