@@ -5,6 +5,7 @@ import anlan.desk.overview.OverviewPage.Mark;
 import anlan.desk.overview.OverviewPage.Point;
 import anlan.ground.web.Words;
 import anlan.judgement.indicator.Value;
+import anlan.judgement.measure.InWords;
 import anlan.promise.plan.Campaign;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -43,7 +44,7 @@ class Course {
     private static Figure figure(@Nullable Double level) {
         return level == null
                 ? new Figure("", "—")
-                : new Figure(String.format(Locale.ROOT, "%.6g", level), Shown.number(level, level < 100 ? 2 : 0));
+                : new Figure(String.format(Locale.ROOT, "%.6g", level), InWords.rounded(level, level < 100 ? 2 : 0));
     }
 
     private String label(YearMonth month) {

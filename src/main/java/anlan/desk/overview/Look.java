@@ -7,6 +7,7 @@ import anlan.ground.place.Level;
 import anlan.ground.web.Words;
 import anlan.judgement.indicator.Now;
 import anlan.judgement.indicator.Reason;
+import anlan.judgement.indicator.Saying;
 import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.Period;
 import anlan.promise.plan.Comparison;
@@ -27,15 +28,15 @@ class Look {
     private final Course course;
     private final Comparing comparing;
     private final Shades shades;
-    private final Shown shown;
-    private final Says says;
+    private final Saying saying;
+    private final Words words;
 
-    Look(Course course, Comparing comparing, Shades shades, Shown shown, Says says) {
+    Look(Course course, Comparing comparing, Shades shades, Saying saying, Words words) {
         this.course = course;
         this.comparing = comparing;
         this.shades = shades;
-        this.shown = shown;
-        this.says = says;
+        this.saying = saying;
+        this.words = words;
     }
 
     Chosen at(Now now, Tree tree, PlanIndicator indicator, Area here, Period period, Map<String, Value> values) {
@@ -56,18 +57,23 @@ class Look {
         return new Chosen(
                 indicator.code(),
                 indicator.name().in(Words.chinese()),
-                shown.target(indicator, target),
-                shown.value(indicator, value.value()),
-                shown.interval(indicator, value.lower(), value.upper()),
+                words.say(
+                        "overview.target",
+                        saying.target(
+                                value,
+                                target == null ? null : target.doubleValue(),
+                                indicator.unit().in(Words.chinese()))),
+                saying.value(value),
+                saying.interval(value),
                 value.verdict().code(),
-                says.of(indicator, value),
+                saying.why(value, indicator.unit().in(Words.chinese())),
                 address.door(here.code()),
                 "",
                 course.points(months, target, change),
                 change,
                 course.marks(campaign),
                 !told ? null : comparing.table(indicator, below, inAreas, address),
-                told ? map(indicator, here, within, inAreas, change, address) : null);
+                told ? map(here, within, inAreas, change, address) : null);
     }
 
     /** Some figures are reported by townships alone: villages of which none is asked and none promised have nothing to compare. */
@@ -82,17 +88,9 @@ class Look {
     }
 
     /** Villages shaded, within the outlines of their townships; nothing to shade in an area without areas below. */
-    private @Nullable Shading map(
-            PlanIndicator indicator,
-            Area here,
-            List<Area> within,
-            Map<String, Value> values,
-            boolean change,
-            Address at) {
+    private @Nullable Shading map(Area here, List<Area> within, Map<String, Value> values, boolean change, Address at) {
         var lowest = within.stream().filter(a -> a.level() == Level.VILLAGE).toList();
-        return lowest.isEmpty() || here.level() == Level.VILLAGE
-                ? null
-                : shades.of(indicator, lowest, values, change, at);
+        return lowest.isEmpty() || here.level() == Level.VILLAGE ? null : shades.of(lowest, values, change, at);
     }
 
     private static boolean change(PlanIndicator indicator) {

@@ -15,6 +15,7 @@ import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import anlan.judgement.indicator.Indicators;
 import anlan.judgement.indicator.Now;
+import anlan.judgement.indicator.Saying;
 import anlan.judgement.indicator.Value;
 import anlan.judgement.indicator.Verdict;
 import anlan.judgement.measure.Period;
@@ -44,7 +45,7 @@ class Overview {
     private final Indicators indicators;
     private final OfficeClock clock;
     private final Periods periods;
-    private final Shown shown;
+    private final Saying saying;
     private final Look look;
     private final Boards boards;
     private final Words words;
@@ -53,14 +54,14 @@ class Overview {
             Indicators indicators,
             OfficeClock clock,
             Periods periods,
-            Shown shown,
+            Saying saying,
             Look look,
             Boards boards,
             Words words) {
         this.indicators = indicators;
         this.clock = clock;
         this.periods = periods;
-        this.shown = shown;
+        this.saying = saying;
         this.look = look;
         this.boards = boards;
         this.words = words;
@@ -190,8 +191,8 @@ class Overview {
         return new Line(
                 indicator.code(),
                 indicator.name().in(Words.chinese()),
-                shown.value(indicator, value.value()),
-                shown.interval(indicator, value.lower(), value.upper()),
+                saying.value(value),
+                saying.interval(value),
                 "",
                 value.verdict().code(),
                 here.of(indicator.code()),

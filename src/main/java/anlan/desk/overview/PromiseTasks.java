@@ -9,6 +9,7 @@ import anlan.ground.web.Tasks;
 import anlan.ground.web.Words;
 import anlan.judgement.indicator.Indicators;
 import anlan.judgement.indicator.Now;
+import anlan.judgement.indicator.Saying;
 import anlan.judgement.indicator.Value;
 import anlan.judgement.indicator.Verdict;
 import anlan.promise.plan.Phase;
@@ -26,13 +27,13 @@ import org.springframework.stereotype.Component;
 class PromiseTasks implements Tasks {
 
     private final Indicators indicators;
-    private final Shown shown;
+    private final Saying saying;
     private final OfficeClock clock;
     private final Words words;
 
-    PromiseTasks(Indicators indicators, Shown shown, OfficeClock clock, Words words) {
+    PromiseTasks(Indicators indicators, Saying saying, OfficeClock clock, Words words) {
         this.indicators = indicators;
-        this.shown = shown;
+        this.saying = saying;
         this.clock = clock;
         this.words = words;
     }
@@ -74,8 +75,8 @@ class PromiseTasks implements Tasks {
                 words.say(
                         "overview.task-detail",
                         area.name(),
-                        shown.value(indicator, value.value()),
-                        shown.value(indicator, value.target()),
+                        saying.value(value),
+                        saying.value(value, value.target()),
                         phase.name().in(Words.chinese())),
                 new Address(area.code(), phase.code(), indicator.code()).of(indicator.code()),
                 words.say("overview.task-act"));

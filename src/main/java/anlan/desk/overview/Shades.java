@@ -5,8 +5,9 @@ import anlan.desk.overview.OverviewPage.Shade;
 import anlan.desk.overview.OverviewPage.Shading;
 import anlan.ground.place.Area;
 import anlan.ground.web.Words;
+import anlan.judgement.indicator.Saying;
 import anlan.judgement.indicator.Value;
-import anlan.promise.plan.PlanIndicator;
+import anlan.judgement.measure.InWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,44 +23,42 @@ class Shades {
 
     private static final int CLASSES = 5;
 
-    private final Shown shown;
+    private final Saying saying;
     private final Words words;
 
-    Shades(Shown shown, Words words) {
-        this.shown = shown;
+    Shades(Saying saying, Words words) {
+        this.saying = saying;
         this.words = words;
     }
 
-    Shading of(PlanIndicator indicator, List<Area> areas, Map<String, Value> values, boolean change, Address here) {
+    Shading of(List<Area> areas, Map<String, Value> values, boolean change, Address here) {
         var limits = limits(areas, values, change);
         var shades = areas.stream()
                 .filter(a -> values.containsKey(a.code()))
-                .map(a -> shade(indicator, a, Objects.requireNonNull(values.get(a.code())), limits, change, here))
+                .map(a -> shade(a, Objects.requireNonNull(values.get(a.code())), limits, change, here))
                 .toList();
         return new Shading(words.say("overview.map-caption"), shades, key(limits));
     }
 
-    private Shade shade(
-            PlanIndicator indicator, Area area, Value value, List<Double> limits, boolean change, Address here) {
+    private Shade shade(Area area, Value value, List<Double> limits, boolean change, Address here) {
         var level = Level.of(value, change);
         var count = value.measures().values().stream().findFirst().orElse(0.0);
         var shade = level == null ? "unknown" : "s" + place(level, limits) + (count < FEW ? " few" : "");
-        return new Shade(area.code(), shade, say(indicator, area, value, level), area.name(), here.in(area.code()));
+        return new Shade(area.code(), shade, say(area, value, level), area.name(), here.in(area.code()));
     }
 
-    private String say(
-            PlanIndicator indicator, Area area, Value value, @org.jspecify.annotations.Nullable Double level) {
+    private String say(Area area, Value value, @org.jspecify.annotations.Nullable Double level) {
         var count = value.measures().values().stream()
                 .findFirst()
-                .map(n -> Shown.number(n, 0))
+                .map(n -> InWords.rounded(n, 0))
                 .orElse("—");
         return words.say(
                 "overview.map-say",
                 area.name(),
                 count,
-                level == null ? words.say("overview.no-data") : Shown.number(level, 2),
-                shown.value(indicator, value.value()),
-                shown.interval(indicator, value.lower(), value.upper()));
+                level == null ? words.say("overview.no-data") : InWords.rounded(level, 2),
+                saying.value(value),
+                saying.interval(value));
     }
 
     /** Upper limits of all classes but the last. */
@@ -85,8 +84,8 @@ class Shades {
     private List<Legend> key(List<Double> limits) {
         var key = new ArrayList<Legend>();
         for (var i = 0; i <= limits.size() && !limits.isEmpty(); i++) {
-            var from = i == 0 ? "" : Shown.number(limits.get(i - 1), 1);
-            var to = i == limits.size() ? "" : Shown.number(limits.get(i), 1);
+            var from = i == 0 ? "" : InWords.rounded(limits.get(i - 1), 1);
+            var to = i == limits.size() ? "" : InWords.rounded(limits.get(i), 1);
             key.add(new Legend("s" + i, from + "–" + to));
         }
         key.add(new Legend("unknown", words.say("overview.no-data")));

@@ -24,22 +24,6 @@ public class Incidents {
 
     static final String DATASET = "incident";
 
-    /** One row of the sums: the counts of all kinds in a span of an area. */
-    record Sum(
-            String area,
-            int span,
-            int[] n,
-            int[] cleared,
-            int[] major,
-            int[] majorCleared,
-            int[] untold,
-            int[] majorUntold) {
-
-        private static int at(int[] counts, int place) {
-            return place < counts.length ? counts[place] : 0;
-        }
-    }
-
     private final JdbcClient jdbc;
     private final Batches batches;
     private final Coverage coverage;
@@ -58,17 +42,17 @@ public class Incidents {
         for (var sum : sums) {
             for (var kind : kinds) {
                 var at = kind.ordinal();
-                if (at < sum.n.length && sum.n[at] != 0) {
+                if (at < sum.n().length && sum.n()[at] != 0) {
                     counts.add(new MonthCount(
-                            sum.area,
+                            sum.area(),
                             kind.code(),
-                            Coverage.month(sum.span),
-                            sum.n[at],
-                            sum.cleared[at],
-                            sum.major[at],
-                            sum.majorCleared[at],
-                            Sum.at(sum.untold, at),
-                            Sum.at(sum.majorUntold, at)));
+                            Coverage.month(sum.span()),
+                            sum.n()[at],
+                            sum.cleared()[at],
+                            sum.major()[at],
+                            sum.majorCleared()[at],
+                            Sum.at(sum.untold(), at),
+                            Sum.at(sum.majorUntold(), at)));
                 }
             }
         }

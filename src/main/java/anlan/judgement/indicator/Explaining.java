@@ -32,7 +32,7 @@ class Explaining {
                 value,
                 opened.reported(),
                 parts(opened),
-                saying.verdict(opened.indicator(), value),
+                saying.verdict(value, opened.indicator().counted()),
                 Rows.page(value));
     }
 

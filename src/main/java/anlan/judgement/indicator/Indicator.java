@@ -1,5 +1,6 @@
 package anlan.judgement.indicator;
 
+import anlan.ground.web.Words;
 import anlan.promise.plan.Cadence;
 import anlan.promise.plan.Name;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -42,6 +43,11 @@ public record Indicator(
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** The word behind a count in the reader's language; empty for other units. */
+    String counted() {
+        return counter == null ? "" : counter.in(Words.chinese());
     }
 
     boolean yearOnYear() {

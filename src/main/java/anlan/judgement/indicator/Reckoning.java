@@ -153,7 +153,7 @@ final class Reckoning {
                 reached.period(),
                 question.asOf(),
                 reached.value(),
-                indicator.unit().code(),
+                indicator.unit(),
                 reached.interval().lower(),
                 reached.interval().upper(),
                 Interval.CONFIDENCE,

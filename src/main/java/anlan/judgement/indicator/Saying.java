@@ -1,22 +1,19 @@
 package anlan.judgement.indicator;
 
 import anlan.ground.web.Words;
-import anlan.judgement.measure.Choice;
 import anlan.judgement.measure.InWords;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says values, targets and verdicts as an office would. */
+/**
+ * Says values, targets and verdicts as an office would: a change with its sign, a share with one decimal, a count with its thousands. The
+ * counter asked for is the word that stands behind a count (cameras, teams); other units have their own.
+ */
 @Component
-class Saying {
-
-    /** Reasons that each name a month, and are said of all their months at once. */
-    private static final List<Reason.What> BY_MONTH = List.of(Reason.What.MISSING, Reason.What.OUTCOME_UNTOLD);
+public class Saying {
 
     private final InWords inWords;
     private final Words words;
@@ -26,67 +23,75 @@ class Saying {
         this.words = words;
     }
 
-    /** The indicator's value: a change carries its sign. */
-    String value(Indicator indicator, @Nullable Double value) {
-        if (value == null) {
+    public String value(Value value) {
+        return value(value, value.value());
+    }
+
+    /** Another number in terms of the value: its target, or an end of a scale. */
+    public String value(Value value, @Nullable Double number) {
+        if (number == null) {
             return words.say("measure.no-value");
         }
-        return switch (indicator.unit()) {
-            case FRACTION -> InWords.percent(value, indicator.yearOnYear());
-            case PER_10000 -> InWords.decimals(value);
-            case COUNT -> InWords.whole(value);
+        return switch (value.unit()) {
+            case FRACTION -> InWords.percent(number, value.yearOnYear());
+            case PER_10000 -> InWords.rounded(number, 2);
+            case COUNT -> InWords.rounded(number, 0);
         };
     }
 
-    String unit(Indicator indicator) {
-        return switch (indicator.unit()) {
+    String unit(Value value, String counter) {
+        return switch (value.unit()) {
             case FRACTION -> "";
             case PER_10000 -> words.say("indicator.unit-short-per-10000");
-            case COUNT -> indicator.counter() == null ? "" : IndicatorList.in(indicator.counter());
+            case COUNT -> counter;
         };
     }
 
-    String target(Indicator indicator, double target) {
-        String direction = indicator.direction().code();
-        if (indicator.yearOnYear()) {
-            String way = target < 0 || (target == 0 && indicator.direction() == Direction.DOWN) ? "fall" : "rise";
-            boolean least = way.equals("fall") == (indicator.direction() == Direction.DOWN);
+    /** Empty where there is none. */
+    public String interval(Value value) {
+        Double lower = value.lower();
+        Double upper = value.upper();
+        if (lower == null && upper == null) {
+            return "";
+        }
+        return words.say(
+                "indicator.limits",
+                value(value, lower),
+                upper == null ? words.say("indicator.unbounded") : value(value, upper));
+    }
+
+    public String target(Value value, @Nullable Double target, String counter) {
+        if (target == null) {
+            return words.say("indicator.target-unset");
+        }
+        Direction direction = value.direction();
+        if (value.yearOnYear()) {
+            String way = target < 0 || (target == 0 && direction == Direction.DOWN) ? "fall" : "rise";
+            boolean least = way.equals("fall") == (direction == Direction.DOWN);
             return words.say(
                     "indicator.target-" + way + (least ? "-least" : "-most"), InWords.percent(Math.abs(target), false));
         }
-        return words.say("indicator.target-" + direction, value(indicator, target) + unit(indicator));
+        return words.say("indicator.target-" + direction.code(), value(value, target) + unit(value, counter));
+    }
+
+    /** What was promised, and {@link #why}. */
+    List<String> verdict(Value value, String counter) {
+        Double target = value.target();
+        String promised = target == null
+                ? words.say("indicator.says-unset")
+                : words.say("indicator.says-target", target(value, target, counter), reached(value, counter));
+        return Stream.concat(Stream.of(promised), why(value, counter).stream()).toList();
+    }
+
+    private String reached(Value value, String counter) {
+        return value(value) + (value.value() == null ? "" : unit(value, counter));
     }
 
     /** Why the verdict is what it is, and what the rest of the period asks for. */
-    List<String> verdict(Indicator indicator, Value value) {
+    public List<String> why(Value value, String counter) {
         var said = new ArrayList<String>();
-        Double target = value.target();
-        if (target == null) {
-            said.add(words.say("indicator.says-unset"));
-        } else {
-            said.add(words.say("indicator.says-target", target(indicator, target), reached(indicator, value)));
-            new PaceSaying(words, inWords, this).of(indicator, value).ifPresent(said::add);
-        }
-        BY_MONTH.forEach(what -> months(value, what).ifPresent(said::add));
-        value.reasons().stream()
-                .filter(r -> !BY_MONTH.contains(r.what()) && r.what() != Reason.What.INTERVAL)
-                .map(r -> words.say("indicator.reason-" + Choice.kebab(r.what()), r.about()))
-                .forEach(said::add);
+        new PaceSaying(words, inWords, this, counter).of(value).ifPresent(said::add);
+        said.addAll(new ReasonSaying(words, inWords).of(value));
         return said;
-    }
-
-    private String reached(Indicator indicator, Value value) {
-        return value(indicator, value.value()) + (value.value() == null ? "" : unit(indicator));
-    }
-
-    private Optional<String> months(Value value, Reason.What what) {
-        String months = value.reasons().stream()
-                .filter(r -> r.what() == what)
-                .map(r -> inWords.month(YearMonth.parse(r.about())))
-                .distinct()
-                .collect(Collectors.joining(words.say("measure.and")));
-        return months.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.say("indicator.reason-" + Choice.kebab(what), months));
     }
 }

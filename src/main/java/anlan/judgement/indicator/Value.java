@@ -22,7 +22,7 @@ public record Value(
         Period period,
         Instant asOf,
         @Nullable Double value,
-        String unit,
+        Indicator.Unit unit,
         @Nullable Double lower,
         @Nullable Double upper,
         double confidence,
@@ -38,6 +38,11 @@ public record Value(
 
     /** The same a year earlier: the formula's value, not a change. */
     public record Base(Period period, @Nullable Double value, Map<String, Double> measures) {}
+
+    /** Whether it is a change against a year earlier. */
+    boolean yearOnYear() {
+        return base != null;
+    }
 
     public boolean has(Reason.What what) {
         return reasons.stream().anyMatch(r -> r.what() == what);

@@ -74,12 +74,12 @@ class ValueView {
         Indicator indicator = opened.indicator();
         Value value = opened.value();
         return new ValuePage.Shown(
-                saying.value(indicator, value.value()),
-                value.value() == null ? "" : saying.unit(indicator),
-                interval(indicator, value),
+                saying.value(value),
+                value.value() == null ? "" : saying.unit(value, indicator.counted()),
+                interval(value),
                 method(value),
                 value.verdict().code(),
-                saying.verdict(indicator, value),
+                saying.verdict(value, indicator.counted()),
                 named(value.period()),
                 instant(value.asOf()),
                 InWords.percent(value.completeness(), false),
@@ -103,16 +103,9 @@ class ValueView {
                 .orElse(months);
     }
 
-    private String interval(Indicator indicator, Value value) {
-        Double lower = value.lower();
-        Double upper = value.upper();
-        if (lower == null && upper == null) {
-            return "";
-        }
-        return words.say(
-                "indicator.interval",
-                saying.value(indicator, lower),
-                upper == null ? words.say("indicator.unbounded") : saying.value(indicator, upper));
+    private String interval(Value value) {
+        String limits = saying.interval(value);
+        return limits.isEmpty() ? "" : words.say("indicator.interval", limits);
     }
 
     private String method(Value value) {
@@ -151,8 +144,9 @@ class ValueView {
                 ? null
                 : new ValuePage.ReportedLine(
                         instant(closed),
-                        saying.value(opened.indicator(), then.value()) + saying.unit(opened.indicator()),
-                        interval(opened.indicator(), then),
+                        saying.value(then)
+                                + saying.unit(then, opened.indicator().counted()),
+                        interval(then),
                         then.verdict().code());
     }
 

@@ -3,6 +3,8 @@ package anlan.judgement.measure;
 import anlan.ground.web.Words;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,7 @@ public class InWords {
         if (value == null) {
             return words.say("measure.no-value");
         }
-        return value == Math.rint(value) ? whole(value) : decimals(value);
+        return value == Math.rint(value) ? rounded(value, 0) : rounded(value, 2);
     }
 
     public static String percent(double fraction, boolean signed) {
@@ -33,12 +35,8 @@ public class InWords {
         return signed && !text.equals("0.0%") ? "+" + text : text;
     }
 
-    public static String whole(double value) {
-        return String.format(Locale.ROOT, "%,.0f", value);
-    }
-
-    public static String decimals(double value) {
-        return String.format(Locale.ROOT, "%,.2f", value);
+    public static String rounded(double value, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 
     public String month(YearMonth month) {
@@ -49,5 +47,24 @@ public class InWords {
         return period.months() == 1
                 ? month(period.from())
                 : words.say("measure.period", month(period.from()), month(period.to()));
+    }
+
+    /** Several months, those that follow each other as one span. */
+    public String months(List<YearMonth> months) {
+        var spans = new ArrayList<String>();
+        YearMonth from = null;
+        YearMonth to = null;
+        for (YearMonth month : months) {
+            if (from != null && to != null && !month.equals(to.plusMonths(1))) {
+                spans.add(period(Period.of(from, to)));
+                from = month;
+            }
+            from = from == null ? month : from;
+            to = month;
+        }
+        if (from != null && to != null) {
+            spans.add(period(Period.of(from, to)));
+        }
+        return String.join(words.say("measure.and"), spans);
     }
 }

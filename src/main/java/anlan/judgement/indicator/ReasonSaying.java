@@ -1,0 +1,50 @@
+package anlan.judgement.indicator;
+
+import anlan.ground.web.Words;
+import anlan.judgement.measure.Choice;
+import anlan.judgement.measure.InWords;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says why a value is as it is, or is not. */
+record ReasonSaying(Words words, InWords inWords) {
+
+    /** Reasons that each name a month, and are said of all their months at once. */
+    private static final List<Reason.What> BY_MONTH = List.of(Reason.What.MISSING, Reason.What.OUTCOME_UNTOLD);
+
+    List<String> of(Value value) {
+        var said = new ArrayList<String>();
+        for (Reason.What what : BY_MONTH) {
+            String months = months(value, what);
+            if (!months.isEmpty()) {
+                said.add(words.say(key(what), months, InWords.percent(value.completeness(), false)));
+            }
+        }
+        value.reasons().stream()
+                .filter(r -> !BY_MONTH.contains(r.what()) && r.what() != Reason.What.INTERVAL)
+                .map(r -> words.say(key(r.what()), r.about()))
+                .forEach(said::add);
+        return said;
+    }
+
+    private static String key(Reason.What what) {
+        return "indicator.reason-" + Choice.kebab(what);
+    }
+
+    /** Those of the period, then those of the year before. */
+    private String months(Value value, Reason.What what) {
+        var own = value.reasons().stream()
+                .filter(r -> r.what() == what)
+                .map(r -> YearMonth.parse(r.about()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.partitioningBy(value.period()::covers));
+        return Stream.of(own.get(true), own.get(false))
+                .filter(months -> !months.isEmpty())
+                .map(inWords::months)
+                .collect(Collectors.joining(words.say("measure.and")));
+    }
+}
