@@ -6,11 +6,6 @@ import anlan.AnlanTest;
 import anlan.Given;
 import anlan.fact.dataset.Counts;
 import anlan.fact.dataset.Imports;
-import anlan.ground.access.Scope;
-import anlan.ground.access.Viewer;
-import anlan.ground.store.District;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -39,26 +34,23 @@ class IncidentImportTest {
     @Autowired
     private Incidents incidents;
 
-    @Autowired
-    private Recount recount;
-
     @TempDir
     private Path folder;
 
     private Given.World world;
-    private Viewer lin;
+    private Sent sent;
     private String[] villages;
 
     @BeforeEach
     void a_district_of_two_townships() {
         world = given.district();
         villages = Towns.in(world, jdbc);
-        lin = world.coordinator("lin");
+        sent = new Sent(world, world.coordinator("lin"), imports, folder);
     }
 
     @Test
     void rows_are_counted_for_their_area_and_each_area_above() {
-        bring(three());
+        sent.bring(three());
         assertThat(count(villages[0], "criminal", null)).isEqualTo(2);
         assertThat(count(world.area(), "criminal", null)).isEqualTo(3);
         assertThat(count(world.area(), "theft", null)).isEqualTo(2);
@@ -66,18 +58,18 @@ class IncidentImportTest {
 
     @Test
     void the_same_file_twice_changes_nothing() {
-        assertThat(bring(three()).counts()).isEqualTo(new Counts(3, 0, 0, 0));
+        assertThat(sent.bring(three()).counts()).isEqualTo(new Counts(3, 0, 0, 0));
         var versions = versions();
-        assertThat(bring(three()).counts()).isEqualTo(new Counts(0, 0, 0, 3));
+        assertThat(sent.bring(three()).counts()).isEqualTo(new Counts(0, 0, 0, 3));
         assertThat(versions()).isEqualTo(versions);
         assertThat(count(world.area(), "criminal", null)).isEqualTo(3);
     }
 
     @Test
     void a_corrected_file_makes_new_versions_and_the_past_stays_as_it_was_known() {
-        bring(three());
+        sent.bring(three());
         var then = Instant.now();
-        var outcome = bring(three().replace("盗窃,2025-07-02", "诈骗,2025-07-12"));
+        var outcome = sent.bring(three().replace("盗窃,2025-07-02", "诈骗,2025-07-12"));
         assertThat(outcome.counts()).isEqualTo(new Counts(0, 1, 0, 2));
         assertThat(count(world.area(), "theft", null)).isEqualTo(1);
         assertThat(count(world.area(), "fraud", null)).isEqualTo(2);
@@ -88,113 +80,53 @@ class IncidentImportTest {
 
     @Test
     void an_undone_commit_leaves_what_was_there_before() {
-        bring(three());
-        var second =
-                bring(three().replace("盗窃,2025-07-02", "诈骗,2025-07-12") + "A4," + villages[3] + ",赌博,2025-08-03,否,\n");
+        sent.bring(three());
+        var second = sent.bring(
+                three().replace("盗窃,2025-07-02", "诈骗,2025-07-12") + "A4," + villages[3] + ",赌博,2025-08-03,否,\n");
         assertThat(second.counts()).isEqualTo(new Counts(1, 1, 0, 2));
-        inside(() -> {
-            imports.undo(second.id(), lin);
+        sent.inside(() -> {
+            imports.undo(second.id(), sent.lin());
             return true;
         });
         assertThat(count(world.area(), "theft", null)).isEqualTo(2);
         assertThat(count(world.area(), "fraud", null)).isEqualTo(1);
         assertThat(count(world.area(), "gambling", null)).isZero();
         assertThat(versions()).isEqualTo(7);
-        assertThat(bring(three()).counts()).isEqualTo(new Counts(0, 0, 0, 3));
-    }
-
-    @Test
-    void hours_of_the_week_are_kept_right_by_import_correction_contradiction_and_undo() {
-        bring(hours());
-        assertThat(hour(world.area(), "theft", 2, 14)).isEqualTo(2);
-        assertThat(hour(world.code() + "001000", "theft", 2, 14)).isEqualTo(1);
-        assertThat(hour(world.area(), "theft", 0, -1)).isEqualTo(1);
-        var second = bring(hours().replace("14:30", "15:30"));
-        assertThat(hour(world.area(), "theft", 2, 14)).isEqualTo(1);
-        assertThat(hour(world.area(), "theft", 2, 15)).isEqualTo(1);
-        assertThat(world.inside(() -> recount.run(1_000))).isEmpty();
-        inside(() -> {
-            imports.undo(second.id(), lin);
-            return true;
-        });
-        assertThat(hour(world.area(), "theft", 2, 14)).isEqualTo(2);
-        assertThat(hour(world.area(), "theft", 2, 15)).isZero();
-        assertThat(world.inside(() -> recount.run(1_000))).isEmpty();
-        world.inside(
-                () -> jdbc.sql("update incident_hours set n[450] = n[450] + 1").update());
-        assertThat(world.inside(() -> recount.run(1_000))).isNotEmpty();
-    }
-
-    /** Two on a Tuesday after two o'clock, one of an unknown day; a fourth and a fifth contradict each other. */
-    private String hours() {
-        return HEAD
-                + "H1," + villages[0] + ",盗窃,2025-07-01 14:05,否,\n"
-                + "H2," + villages[2] + ",盗窃,2025-07-01 14:30,否,\n"
-                + "H3," + villages[1] + ",盗窃,2025-07,否,\n"
-                + "H4," + villages[1] + ",盗窃,2025-07-01 14:05,否,\n"
-                + "H4," + villages[1] + ",诈骗,2025-07-01 14:05,否,\n";
-    }
-
-    private int hour(String area, String kind, int weekday, int hour) {
-        var place = Kind.of(kind).orElseThrow().ordinal() * HourSlot.SLOTS + weekday * 25 + (hour < 0 ? 24 : hour) + 1;
-        return world.inside(() -> jdbc.sql("select n[:place] from incident_hours where area = :area and until = :never")
-                .param("place", place)
-                .param("area", area)
-                .param("never", Long.MAX_VALUE)
-                .query(Integer.class)
-                .single());
-    }
-
-    @Test
-    void the_nightly_recount_agrees_until_a_sum_is_tampered_with() {
-        bring(three());
-        bring(three().replace("盗窃,2025-07-02", "诈骗,2025-07-12"));
-        assertThat(world.inside(() -> recount.run(1_000))).isEmpty();
-        world.inside(() -> jdbc.sql("update incident_sum set n[3] = n[3] + 1 where area = ? and span > 0")
-                .params(world.area())
-                .update());
-        assertThat(world.inside(() -> recount.run(1_000))).isNotEmpty();
-        world.inside(() -> jdbc.sql("update incident_sum set n[3] = n[3] + 1 where span > 0")
-                .update());
-        recount.nightly();
-        assertThat(world.inside(() -> jdbc.sql("select count(distinct area) from incident_recount")
-                        .query(Long.class)
-                        .single()))
-                .as("what a night finds is kept for each area")
-                .isGreaterThan(1);
+        assertThat(sent.bring(three()).counts()).isEqualTo(new Counts(0, 0, 0, 3));
     }
 
     @Test
     void a_whole_file_withdraws_what_it_lacks() {
-        bring(three());
-        var outcome = bring(HEAD + "A1," + villages[0] + ",盗窃,2025-07-01,否,\n", true);
+        sent.bring(three());
+        var outcome = sent.bring(HEAD + "A1," + villages[0] + ",盗窃,2025-07-01,否,\n", true);
         assertThat(outcome.counts()).isEqualTo(new Counts(0, 0, 2, 1));
         assertThat(count(world.area(), "criminal", null)).isEqualTo(1);
     }
 
     @Test
     void a_dry_run_keeps_nothing_until_it_is_committed() {
-        var outcome = inside(() -> {
-            var id = imports.receive(sending(three(), false, true), lin);
+        var outcome = sent.inside(() -> {
+            var id = imports.receive(sent.sending(three(), false, true), sent.lin());
             return id;
         });
-        assertThat(outside(() -> imports.run(outcome)).state()).isEqualTo("ready");
+        assertThat(sent.outside(() -> imports.run(outcome)).state()).isEqualTo("ready");
         assertThat(count(world.area(), "criminal", null)).isZero();
-        assertThat(outside(() -> imports.commit(outcome, lin)).state()).isEqualTo("committed");
+        assertThat(sent.outside(() -> imports.commit(outcome, sent.lin())).state())
+                .isEqualTo("committed");
         assertThat(count(world.area(), "criminal", null)).isEqualTo(3);
     }
 
     @Test
     void months_and_areas_without_a_row_are_missing_and_others_are_known() {
-        bring(three().replace("2025-07-03", "2025-09-03"));
-        var missing = inside(
+        sent.bring(three().replace("2025-07-03", "2025-09-03"));
+        var missing = sent.inside(
                 () -> incidents.missing(List.of(world.area()), YearMonth.of(2025, 6), YearMonth.of(2025, 10), null));
         // One township sent nothing at all, so nothing is known of the whole district.
         assertThat(missing).hasSize(5);
-        var village = inside(
+        var village = sent.inside(
                 () -> incidents.missing(List.of(villages[0]), YearMonth.of(2025, 6), YearMonth.of(2025, 10), null));
         assertThat(village).extracting(m -> m.month().getMonthValue()).containsExactlyInAnyOrder(6, 8, 10);
-        var publicOrder = inside(() -> incidents.missing(
+        var publicOrder = sent.inside(() -> incidents.missing(
                 List.of(villages[0]), List.of("public-order"), YearMonth.of(2025, 7), YearMonth.of(2025, 7), null));
         assertThat(publicOrder).hasSize(1);
     }
@@ -217,7 +149,7 @@ class IncidentImportTest {
                 + "B10,,盗窃,2025-07-05,否,\n"
                 + "B11," + villages[0] + ",,2025-07-05,否,\n"
                 + "B12," + villages[0] + ",盗窃,,否,\n";
-        var outcome = bring(rows);
+        var outcome = sent.bring(rows);
         assertThat(outcome.state()).isEqualTo("committed");
         assertThat(outcome.counts().added()).isEqualTo(2);
         assertThat(outcome.rejected()).isEqualTo(13);
@@ -247,7 +179,7 @@ class IncidentImportTest {
                 "案件编号,区划代码,案件类别,发案时间,备注\nA1," + villages[0] + ",盗窃,2025-07-01,13812345678\n",
                 "案件编号,区划代码,案件类别,发案时间,备注\nA1,%1$s,盗窃,2025-07-01,王小明\nA2,%1$s,盗窃,2025-07-01,李雷\nA3,%1$s,盗窃,2025-07-01,张伟\n"
                         .formatted(villages[0]))) {
-            var outcome = bring(file);
+            var outcome = sent.bring(file);
             assertThat(outcome.state()).as(file).isEqualTo("refused");
         }
         assertThat(versions()).isZero();
@@ -264,26 +196,9 @@ class IncidentImportTest {
                 + "A3," + villages[1] + ",诈骗案,2025-07-03,否,\n";
     }
 
-    private Imports.Outcome bring(String text) {
-        return bring(text, false);
-    }
-
-    private Imports.Outcome bring(String text, boolean whole) {
-        var id = inside(() -> imports.receive(sending(text, whole, false), lin));
-        return outside(() -> imports.run(id));
-    }
-
-    private Imports.Sending sending(String text, boolean whole, boolean dryRun) {
-        try {
-            var file = Files.writeString(Files.createTempFile(folder, "incidents", ".csv"), text);
-            return new Imports.Sending("incident", null, "incidents.csv", file, null, whole, null, null, dryRun);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
     private int count(String area, String kind, @Nullable Instant asOf) {
-        return inside(() -> incidents.months(new MonthQuery(
+        return sent
+                .inside(() -> incidents.months(new MonthQuery(
                         List.of(area), List.of(kind), YearMonth.of(2025, 1), YearMonth.of(2026, 12), asOf)))
                 .stream()
                 .mapToInt(MonthCount::n)
@@ -293,13 +208,5 @@ class IncidentImportTest {
     private long versions() {
         return world.inside(() ->
                 jdbc.sql("select count(*) from incident").query(Long.class).single());
-    }
-
-    private <T> T inside(java.util.function.Supplier<T> work) {
-        return Scope.as(lin, "127.0.0.1", () -> world.inside(work));
-    }
-
-    private <T> T outside(java.util.function.Supplier<T> work) {
-        return Scope.as(lin, "127.0.0.1", () -> District.in(world.code(), work::get));
     }
 }
