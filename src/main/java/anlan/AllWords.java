@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ class AllWords extends ResourceBundle {
 
     private final Properties words = new Properties();
 
-    AllWords(Locale language) {
+    /** @param others keys of others, and under which of ours what they mean is said */
+    AllWords(Locale language, Map<String, String> others) {
         try {
             var files = new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:anlan/**/words_" + language.getLanguage() + ".properties");
@@ -29,6 +31,7 @@ class AllWords extends ResourceBundle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        others.forEach((theirs, ours) -> words.setProperty(theirs, words.getProperty(ours)));
     }
 
     @Override

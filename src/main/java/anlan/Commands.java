@@ -7,8 +7,8 @@ import anlan.ground.web.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.beans.BeanUtils;
@@ -29,9 +29,14 @@ class Commands {
 
     private final List<String> words;
     private final List<String> settings;
-    private final ResourceBundle says = new AllWords(Terminal.language());
+    private final Usage usage;
 
     Commands(String... args) {
+        this(Terminal.language(), args);
+    }
+
+    Commands(Locale language, String... args) {
+        this.usage = new Usage(language);
         this.words = Arrays.stream(args).filter(SETTING.negate()).toList();
         this.settings = Arrays.stream(args).filter(SETTING).toList();
     }
@@ -42,7 +47,7 @@ class Commands {
         }
         var line = new CommandLine(CommandSpec.create().name("anlan"));
         errands().forEach(errand -> add(line, errand));
-        translate(line);
+        usage.explains(line);
         return line.setExecutionStrategy(this::carryOut).execute(words.toArray(String[]::new));
     }
 
@@ -115,16 +120,6 @@ class Commands {
         var fresh = new CommandLine(CommandSpec.create().name(name));
         above.addSubcommand(name, fresh);
         return fresh;
-    }
-
-    private void translate(CommandLine line) {
-        var spec = line.getCommandSpec().mixinStandardHelpOptions(true).resourceBundle(says);
-        var key = ".command-" + spec.qualifiedName("-").replaceFirst("^anlan-", "");
-        says.keySet().stream()
-                .filter(each -> each.endsWith(key))
-                .findFirst()
-                .ifPresent(each -> spec.usageMessage().description(says.getString(each)));
-        line.getSubcommands().values().forEach(this::translate);
     }
 
     private static List<Class<?>> errands() {

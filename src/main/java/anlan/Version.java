@@ -10,8 +10,12 @@ class Version implements Errand {
 
     @Override
     public int run(Parts parts) {
-        System.out.println("anlan " + number() + " (Java " + Runtime.version().feature() + ")");
+        System.out.println(said());
         return 0;
+    }
+
+    static String said() {
+        return "anlan " + number() + " (Java " + Runtime.version().feature() + ")";
     }
 
     private static String number() {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(name = "audit verify")
 class Verify implements Errand {
 
-    @Option(names = "--head", descriptionKey = "audit.command-heads", paramLabel = "FILE")
+    @Option(names = "--head", descriptionKey = "audit.command-heads", paramLabel = "${bundle:store.label-file}")
     List<Path> files = new ArrayList<>();
 
     @Override

@@ -16,7 +16,7 @@ class AccountReset implements Errand {
         NO_SUCH_ACCOUNT
     }
 
-    @Parameters(paramLabel = "NAME", descriptionKey = "staff.command-account-name")
+    @Parameters(paramLabel = "${bundle:staff.label-account}", descriptionKey = "staff.command-account-name")
     private String name = "";
 
     @Override

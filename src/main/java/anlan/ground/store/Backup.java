@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "backup")
 class Backup implements Errand {
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "${bundle:store.label-file}", descriptionKey = "store.command-backup-file")
     private Path file = Path.of("");
 
     @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "install")
 class Install implements Errand {
 
-    @Parameters(paramLabel = "FOLDER")
+    @Parameters(paramLabel = "${bundle:store.label-folder}", descriptionKey = "store.command-install-folder")
     private Path folder = Path.of("");
 
     @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "restore")
 class Restore implements Errand {
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "${bundle:store.label-file}", descriptionKey = "store.command-restore-file")
     private Path file = Path.of("");
 
     @Override
