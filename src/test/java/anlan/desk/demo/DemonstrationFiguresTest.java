@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
 import anlan.Browser;
-import anlan.Given;
 import anlan.fact.dataset.Imports;
-import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.District;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,8 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the pages of the demonstration show, against the same records counted by hand. */
@@ -42,7 +38,7 @@ class DemonstrationFiguresTest {
     private int port;
 
     @Autowired
-    private FillHome home;
+    private OpenHouse house;
 
     @Autowired
     private Cast cast;
@@ -51,36 +47,19 @@ class DemonstrationFiguresTest {
     private Imports imports;
 
     @Autowired
-    private OfficeClock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private TransactionTemplate once;
-
-    @Autowired
-    private PasswordEncoder passwords;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     void the_home_is_filled() {
-        home.fill();
-        clock.choose(LocalDate.of(2026, 5, 10));
-        var known = passwords.encode(Given.PASSWORD);
-        District.run(
-                Pack.DISTRICT,
-                () -> once.executeWithoutResult(
-                        t -> jdbc.sql("update account set password = ? where name in ('lin', 'liao')")
-                                .params(known)
-                                .update()));
+        house.opens();
     }
 
     @AfterAll
     void today_is_today_again() {
-        clock.choose(null);
+        house.closes();
     }
 
     private Browser lin() {
