@@ -109,7 +109,9 @@ class Commands {
         for (var group : names.subList(0, names.size() - 1)) {
             at = group(at, group);
         }
-        at.addSubcommand(names.getLast(), BeanUtils.instantiateClass(errand));
+        var command = new CommandLine(BeanUtils.instantiateClass(errand));
+        command.setCommandName(names.getLast());
+        at.addSubcommand(names.getLast(), command);
     }
 
     private static CommandLine group(CommandLine above, String name) {

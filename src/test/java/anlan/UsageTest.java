@@ -20,7 +20,10 @@ class UsageTest {
         assertThat(said.text())
                 .contains("用法：anlan [-hV] [命令]", "命令：", "显示此说明", "显示版本", "启动服务（默认）", "审计日志")
                 .doesNotContain("Usage", "Commands", "Show this", "COMMAND");
-        for (var command : new String[] {"audit verify", "import", "backup", "restore", "token create", "account reset"}) {
+        assertThat(said(Locale.SIMPLIFIED_CHINESE, "audit", "verify", "--help").text())
+                .contains("证明审计日志完整");
+        for (var command :
+                new String[] {"audit verify", "import", "backup", "restore", "token create", "account reset"}) {
             var words = (command + " --help").split(" ");
             assertThat(said(Locale.SIMPLIFIED_CHINESE, words).text())
                     .as(command)
@@ -47,7 +50,7 @@ class UsageTest {
         var missing = said(Locale.SIMPLIFIED_CHINESE, "backup");
         assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.text()).startsWith("缺少参数：文件").contains("用法：anlan backup");
-        assertThat(said(Locale.SIMPLIFIED_CHINESE, "token", "create").text()).startsWith("缺少参数：--name --scope --unit");
+        assertThat(said(Locale.SIMPLIFIED_CHINESE, "token", "create").text()).startsWith("缺少参数：--name --unit --scope");
         assertThat(said(Locale.ENGLISH, "backup").text()).startsWith("Missing: FILE");
         assertThat(said(Locale.SIMPLIFIED_CHINESE, "audit").code()).isEqualTo(2);
     }
