@@ -35,8 +35,9 @@ class MeasurePreview {
 
     /** Empty while the form does not hold, or there is no district yet. */
     List<Line> of(Typed typed, Set<String> figures) {
-        Measure.Of of = MeasureForm.of(typed, figures, new Refusals());
-        if (of == null || areas.district().isEmpty()) {
+        var refusals = new Refusals();
+        Measure.Of of = MeasureForm.of(typed, figures, refusals);
+        if (of == null || refusals.any() || areas.district().isEmpty()) {
             return List.of();
         }
         var measure = new Measure("preview", new Name("", ""), of);
