@@ -92,8 +92,9 @@ class AuditProvedTest {
     /** Everything is taken that belonged to the last hundred, so that inside the house nothing tells. */
     private static void a_cut_is_told(CommandLine office, Connection superuser, long entries) throws Exception {
         var left = entries - CUT;
-        change(superuser, "delete from audit_entry where id in (select entry from audit_leaf where position >= " + left
-                + ")");
+        change(
+                superuser,
+                "delete from audit_entry where id in (select entry from audit_leaf where position >= " + left + ")");
         change(superuser, "delete from audit_leaf where position >= " + left);
         change(superuser, "delete from audit_node where level = 8 and (position + 1) * 256 > " + left);
         change(superuser, "delete from audit_head where size > " + left);

@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 /** Where the reader stands; every figure is a door from here. */
 record Address(String area, String period, String indicator) {
 
+    Address about(String other) {
+        return new Address(area, period, other);
+    }
+
     String in(String other) {
         return "/overview?area=" + other + "&period=" + text(period) + "&indicator=" + text(indicator);
     }

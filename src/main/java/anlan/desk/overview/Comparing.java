@@ -4,6 +4,7 @@ import anlan.desk.overview.OverviewPage.AreaRow;
 import anlan.desk.overview.OverviewPage.AreaTable;
 import anlan.ground.place.Area;
 import anlan.ground.web.Words;
+import anlan.judgement.indicator.Now;
 import anlan.judgement.indicator.Saying;
 import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.InWords;
@@ -11,6 +12,7 @@ import anlan.promise.plan.PlanIndicator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,33 +21,46 @@ import org.springframework.stereotype.Component;
 class Comparing {
 
     private final Saying saying;
+    private final Changes changes;
     private final Words words;
 
-    Comparing(Saying saying, Words words) {
+    Comparing(Saying saying, Changes changes, Words words) {
         this.saying = saying;
+        this.changes = changes;
         this.words = words;
     }
 
     /** Worst first; areas without a value last, in order of code. */
-    AreaTable table(PlanIndicator indicator, List<Area> areas, Map<String, Value> values, Address here) {
+    AreaTable table(PlanIndicator indicator, List<Area> areas, Map<String, Value> values, Now now, Address here) {
         var scale = Scale.of(values.values().stream()
                 .filter(v -> areas.stream().anyMatch(a -> a.code().equals(v.area()))));
         Comparator<Double> order =
                 indicator.comparison().down() ? Comparator.reverseOrder() : Comparator.naturalOrder();
         Comparator<Area> worst = Comparator.comparing(a -> sortable(values.get(a.code())), Comparator.nullsLast(order));
-        var rows = areas.stream()
+        var known = areas.stream()
                 .filter(a -> values.containsKey(a.code()))
                 .sorted(worst)
-                .map(a -> row(a, java.util.Objects.requireNonNull(values.get(a.code())), scale, here))
                 .toList();
-        return new AreaTable(words.say("overview.areas-caption"), scale.said(values.values(), saying, words), rows);
+        var reported = now.reportedOtherwise(known.stream()
+                .map(a -> Objects.requireNonNull(values.get(a.code())))
+                .toList());
+        var rows = known.stream()
+                .map(a -> row(a, Objects.requireNonNull(values.get(a.code())), reported, scale, here))
+                .toList();
+        var promised =
+                rows.isEmpty() || rows.stream().anyMatch(r -> !r.verdict().isEmpty());
+        return new AreaTable(
+                words.say(promised ? "overview.areas-caption" : "overview.areas-caption-villages"),
+                scale.said(values.values(), saying, words),
+                promised,
+                rows);
     }
 
     private static @Nullable Double sortable(@Nullable Value value) {
         return value == null ? null : value.value();
     }
 
-    private AreaRow row(Area area, Value value, Scale scale, Address here) {
+    private AreaRow row(Area area, Value value, Map<Value, Value> reported, Scale scale, Address here) {
         return new AreaRow(
                 area.code(),
                 area.name(),
@@ -54,7 +69,8 @@ class Comparing {
                 count(value),
                 saying.value(value),
                 saying.interval(value),
-                value.verdict().code(),
+                Standing.shown(area, value.verdict()),
+                changes.of(value, reported, here),
                 scale.bar(value));
     }
 

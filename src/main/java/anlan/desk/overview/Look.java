@@ -12,6 +12,7 @@ import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.Period;
 import anlan.promise.plan.Comparison;
 import anlan.promise.plan.PlanIndicator;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +30,26 @@ class Look {
     private final Comparing comparing;
     private final Shades shades;
     private final Saying saying;
+    private final Changes changes;
     private final Words words;
 
-    Look(Course course, Comparing comparing, Shades shades, Saying saying, Words words) {
+    Look(Course course, Comparing comparing, Shades shades, Saying saying, Changes changes, Words words) {
         this.course = course;
         this.comparing = comparing;
         this.shades = shades;
         this.saying = saying;
+        this.changes = changes;
         this.words = words;
     }
 
-    Chosen at(Now now, Tree tree, PlanIndicator indicator, Area here, Period period, Map<String, Value> values) {
+    Chosen at(
+            Now now,
+            Tree tree,
+            PlanIndicator indicator,
+            Area here,
+            Period period,
+            Map<String, Value> values,
+            Map<Value, Value> reported) {
         var campaign = now.campaign();
         var value = Objects.requireNonNull(values.get(indicator.code()));
         var phase = campaign.phase(period.text()).isPresent() ? period.text() : null;
@@ -57,23 +67,29 @@ class Look {
         return new Chosen(
                 indicator.code(),
                 indicator.name().in(Words.chinese()),
-                words.say(
-                        "overview.target",
-                        saying.target(
-                                value,
-                                target == null ? null : target.doubleValue(),
-                                indicator.unit().in(Words.chinese()))),
+                target(indicator, value, here, target),
                 saying.value(value),
                 saying.interval(value),
-                value.verdict().code(),
+                Standing.shown(here, value.verdict()),
+                changes.of(value, reported, address),
                 saying.why(value, indicator.unit().in(Words.chinese())),
                 address.door(here.code()),
                 "",
                 course.points(months, target, change),
                 change,
                 course.marks(campaign),
-                !told ? null : comparing.table(indicator, below, inAreas, address),
+                !told ? null : comparing.table(indicator, below, inAreas, now, address),
                 told ? map(here, within, inAreas, change, address) : null);
+    }
+
+    private String target(PlanIndicator indicator, Value value, Area here, @Nullable BigDecimal target) {
+        if (target == null && here.level() == Level.VILLAGE) {
+            return words.say("overview.target-village");
+        }
+        var promised = target == null ? null : Double.valueOf(target.doubleValue());
+        return words.say(
+                "overview.target",
+                saying.target(value, promised, indicator.unit().in(Words.chinese())));
     }
 
     /** Some figures are reported by townships alone: villages of which none is asked and none promised have nothing to compare. */

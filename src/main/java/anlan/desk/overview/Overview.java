@@ -47,6 +47,7 @@ class Overview {
     private final Periods periods;
     private final Saying saying;
     private final Look look;
+    private final Changes changes;
     private final Boards boards;
     private final Words words;
 
@@ -56,6 +57,7 @@ class Overview {
             Periods periods,
             Saying saying,
             Look look,
+            Changes changes,
             Boards boards,
             Words words) {
         this.indicators = indicators;
@@ -63,6 +65,7 @@ class Overview {
         this.periods = periods;
         this.saying = saying;
         this.look = look;
+        this.changes = changes;
         this.boards = boards;
         this.words = words;
     }
@@ -130,14 +133,15 @@ class Overview {
     private Board board(Now now, Tree tree, Area here, Period period, String asked) {
         var campaign = now.campaign();
         var values = values(now, here, period);
+        var reported = now.reportedOtherwise(values.values());
         var chosen = chosen(campaign, values, asked);
         var at = new Address(here.code(), period.text(), chosen == null ? "" : chosen.code());
         return new Board(
                 here.code(),
                 campaign.objectives().stream()
-                        .map(o -> card(campaign, o, values, at))
+                        .map(o -> card(campaign, o, here, values, reported, at))
                         .toList(),
-                chosen == null ? null : look.at(now, tree, chosen, here, period, values));
+                chosen == null ? null : look.at(now, tree, chosen, here, period, values, reported));
     }
 
     private static Map<String, Value> values(Now now, Area here, Period period) {
@@ -157,7 +161,13 @@ class Overview {
                 .orElse(null);
     }
 
-    private ObjectiveCard card(Campaign campaign, Objective objective, Map<String, Value> values, Address here) {
+    private ObjectiveCard card(
+            Campaign campaign,
+            Objective objective,
+            Area area,
+            Map<String, Value> values,
+            Map<Value, Value> reported,
+            Address here) {
         var own = campaign.indicators().stream()
                 .filter(i -> i.objective().equals(objective.code()) && values.containsKey(i.code()))
                 .toList();
@@ -166,14 +176,17 @@ class Overview {
                 .toList();
         return new ObjectiveCard(
                 objective.name().in(Words.chinese()),
-                Standing.worst(verdicts).code(),
-                counts(verdicts),
+                Standing.shown(area, Standing.worst(verdicts)),
+                counts(area, verdicts),
                 own.stream()
-                        .map(i -> line(i, Objects.requireNonNull(values.get(i.code())), here))
+                        .map(i -> line(i, Objects.requireNonNull(values.get(i.code())), reported, area, here))
                         .toList());
     }
 
-    private String counts(List<Verdict> verdicts) {
+    private String counts(Area area, List<Verdict> verdicts) {
+        if (Standing.shown(area, Standing.worst(verdicts)).isEmpty()) {
+            return words.say("overview.counts-only", verdicts.size());
+        }
         var each = verdicts.stream()
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
@@ -187,17 +200,17 @@ class Overview {
         return words.say("overview.counts", verdicts.size(), each);
     }
 
-    private Line line(PlanIndicator indicator, Value value, Address here) {
+    private Line line(PlanIndicator indicator, Value value, Map<Value, Value> reported, Area area, Address here) {
         return new Line(
                 indicator.code(),
                 indicator.name().in(Words.chinese()),
                 saying.value(value),
                 saying.interval(value),
                 "",
-                value.verdict().code(),
+                Standing.shown(area, value.verdict()),
                 here.of(indicator.code()),
-                here.door(here.area()),
-                indicator.code().equals(here.indicator()));
+                indicator.code().equals(here.indicator()),
+                changes.of(value, reported, here));
     }
 
     private static List<Crumb> crumbs(Tree tree, Area here, List<String> scope, Period period) {

@@ -25,7 +25,7 @@ record OverviewPage(
 
     record Choice(String value, String name, boolean on) {}
 
-    /** @param verdict the worst of its indicators' */
+    /** @param verdict the worst of its indicators'; empty as theirs are, where no verdict is due */
     record ObjectiveCard(String name, String verdict, String counts, List<Line> indicators) {}
 
     /** One indicator in a list. */
@@ -37,8 +37,11 @@ record OverviewPage(
             String target,
             String verdict,
             String path,
-            String door,
-            boolean on) {}
+            boolean on,
+            @Nullable Change change) {}
+
+    /** That a value was reported otherwise. */
+    record Change(String say, String path) {}
 
     /** The indicator looked at: its value, its course, its areas. */
     record Chosen(
@@ -48,6 +51,7 @@ record OverviewPage(
             String value,
             String interval,
             String verdict,
+            @Nullable Change change,
             List<String> says,
             String door,
             String unit,
@@ -64,8 +68,12 @@ record OverviewPage(
 
     record Mark(String at, String name) {}
 
-    /** The areas below, held against each other by their intervals. */
-    record AreaTable(String caption, String scale, List<AreaRow> rows) {}
+    /**
+     * The areas below, held against each other by their intervals.
+     *
+     * @param promised whether any of them has a target, or should
+     */
+    record AreaTable(String caption, String scale, boolean promised, List<AreaRow> rows) {}
 
     record AreaRow(
             String code,
@@ -76,6 +84,7 @@ record OverviewPage(
             String value,
             String interval,
             String verdict,
+            @Nullable Change change,
             @Nullable Bar bar) {}
 
     /** Where the interval's drawing stands, in hundredths of its width. */

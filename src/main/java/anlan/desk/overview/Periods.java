@@ -41,7 +41,7 @@ class Periods {
             choices.add(choice(month.toString(), month.toString(), shown));
         }
         if (choices.stream().noneMatch(Choice::on)) {
-            choices.add(choice(shown.text(), shown.text(), shown));
+            choices.add(choice(shown.text(), span(shown), shown));
         }
         return choices;
     }

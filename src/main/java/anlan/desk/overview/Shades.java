@@ -81,12 +81,20 @@ class Shades {
         return (int) limits.stream().filter(l -> level >= l).count();
     }
 
+    private String range(List<Double> limits, int at) {
+        if (at == 0) {
+            return words.say("overview.class-below", InWords.rounded(limits.getFirst(), 1));
+        }
+        var from = InWords.rounded(limits.get(at - 1), 1);
+        return at == limits.size()
+                ? words.say("overview.class-above", from)
+                : from + "–" + InWords.rounded(limits.get(at), 1);
+    }
+
     private List<Legend> key(List<Double> limits) {
         var key = new ArrayList<Legend>();
         for (var i = 0; i <= limits.size() && !limits.isEmpty(); i++) {
-            var from = i == 0 ? "" : InWords.rounded(limits.get(i - 1), 1);
-            var to = i == limits.size() ? "" : InWords.rounded(limits.get(i), 1);
-            key.add(new Legend("s" + i, from + "–" + to));
+            key.add(new Legend("s" + i, range(limits, i)));
         }
         key.add(new Legend("unknown", words.say("overview.no-data")));
         return key;

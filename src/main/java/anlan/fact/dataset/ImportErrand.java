@@ -24,13 +24,19 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import")
 class ImportErrand implements Errand {
 
-    @Parameters(index = "0", paramLabel = "${bundle:dataset.label-dataset}", descriptionKey = "dataset.command-import-dataset")
+    @Parameters(
+            index = "0",
+            paramLabel = "${bundle:dataset.label-dataset}",
+            descriptionKey = "dataset.command-import-dataset")
     private String dataset = "";
 
     @Parameters(index = "1", paramLabel = "${bundle:store.label-file}", descriptionKey = "dataset.command-import-file")
     private Path file = Path.of("");
 
-    @Option(names = "--profile", paramLabel = "${bundle:dataset.label-profile}", descriptionKey = "dataset.command-import-profile")
+    @Option(
+            names = "--profile",
+            paramLabel = "${bundle:dataset.label-profile}",
+            descriptionKey = "dataset.command-import-profile")
     private @Nullable String profile;
 
     @Option(names = "--dry-run", descriptionKey = "dataset.command-import-dry-run")
@@ -39,7 +45,10 @@ class ImportErrand implements Errand {
     @Option(names = "--as", paramLabel = "${bundle:dataset.label-login}", descriptionKey = "dataset.command-import-as")
     private @Nullable String login;
 
-    @Option(names = "--district", paramLabel = "${bundle:dataset.label-district}", descriptionKey = "dataset.command-import-district")
+    @Option(
+            names = "--district",
+            paramLabel = "${bundle:dataset.label-district}",
+            descriptionKey = "dataset.command-import-district")
     private @Nullable String district;
 
     @Override

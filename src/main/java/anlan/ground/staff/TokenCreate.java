@@ -16,19 +16,35 @@ import picocli.CommandLine.Option;
 @Command(name = "token create")
 class TokenCreate implements Errand {
 
-    @Option(names = "--name", paramLabel = "${bundle:staff.label-name}", required = true, descriptionKey = "staff.command-token-name")
+    @Option(
+            names = "--name",
+            paramLabel = "${bundle:staff.label-name}",
+            required = true,
+            descriptionKey = "staff.command-token-name")
     private String name = "";
 
-    @Option(names = "--unit", paramLabel = "${bundle:staff.label-unit}", required = true, descriptionKey = "staff.command-token-unit")
+    @Option(
+            names = "--unit",
+            paramLabel = "${bundle:staff.label-unit}",
+            required = true,
+            descriptionKey = "staff.command-token-unit")
     private String unit = "";
 
-    @Option(names = "--scope", paramLabel = "${bundle:staff.label-scope}", required = true, arity = "1..*", descriptionKey = "staff.command-token-scope")
+    @Option(
+            names = "--scope",
+            paramLabel = "${bundle:staff.label-scope}",
+            required = true,
+            arity = "1..*",
+            descriptionKey = "staff.command-token-scope")
     private List<String> scopes = new ArrayList<>();
 
     @Option(names = "--days", paramLabel = "${bundle:staff.label-days}", descriptionKey = "staff.command-token-days")
     private int days = 365;
 
-    @Option(names = "--district", paramLabel = "${bundle:staff.label-district}", descriptionKey = "staff.command-district")
+    @Option(
+            names = "--district",
+            paramLabel = "${bundle:staff.label-district}",
+            descriptionKey = "staff.command-district")
     private @Nullable String district;
 
     enum Reason {

@@ -17,7 +17,7 @@
         name: h.textContent.trim(),
         kind: h.dataset.series,
         values: rows.map((r) => (r.cells[i + 1].dataset.v ? Number(r.cells[i + 1].dataset.v) : null)),
-      })).filter((s) => s.kind),
+      })).filter((s) => s.kind && s.values.some((v) => v !== null)),
       marks: [...figure.querySelectorAll(".marks li")].map((m) => ({ at: m.dataset.at, name: m.textContent.trim() })),
     };
   };
@@ -38,20 +38,25 @@
     };
   };
 
+  const NARROW = 520;
+  const sign = (i) => String.fromCodePoint(0x2460 + i);
+
   const options = (data, width) => {
-    // Names of phases stand on two rows in turn, each cut to the room it has, the last ones to the left of their line.
-    const at = data.marks.filter((m) => data.at.includes(m.at)).map((m) => ({ name: m.name, xAxis: data.at.indexOf(m.at) }));
+    // Names of phases stand on two rows in turn, each cut to the room it has, the last ones to the left of their line. Where there is no room
+    // for names there are numbers, which the list under the drawing explains.
+    const narrow = width < NARROW;
+    const at = data.marks.map((m, i) => ({ name: narrow ? sign(i) : m.name, at: m.at })).filter((m) => data.at.includes(m.at)).map((m) => ({ name: m.name, xAxis: data.at.indexOf(m.at) }));
     const step = (width - 90) / Math.max(1, data.at.length - 1);
     const marks = at.map((m, i) => {
       const last = m.xAxis * step > width * 0.6;
       const before = at[i - 2], next = at[i + 2];
       const facing = next && next.xAxis * step > width * 0.6 ? 2 : 1;
       const room = last ? (m.xAxis - (before ? before.xAxis : 0)) * step / (before ? 2 : 1) : ((next ? next.xAxis : data.at.length - 1) - m.xAxis) * step / facing;
-      return { ...m, label: { offset: [0, i % 2 ? -15 : 0], align: last ? "right" : "left", width: Math.max(40, room - 6), overflow: "truncate" } };
+      return narrow ? m : { ...m, label: { offset: [0, i % 2 ? -15 : 0], align: last ? "right" : "left", width: Math.max(40, room - 6), overflow: "truncate" } };
     });
     return {
       animation: false, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: css("--ink-2") },
-      aria: { enabled: true }, grid: { left: 28, right: 40, top: 48, bottom: 34, containLabel: true },
+      aria: { enabled: true }, grid: { left: narrow ? 4 : 28, right: narrow ? 12 : 40, top: narrow ? 28 : 48, bottom: narrow ? 56 : 34, containLabel: true },
       legend: { bottom: 0, left: 0, icon: "roundRect", itemWidth: 14, itemHeight: 4, textStyle: { color: css("--ink-2") } },
       tooltip: { trigger: "axis", renderMode: "richText", valueFormatter: (v) => (v == null ? "—" : number(v) + " " + data.unit),
         backgroundColor: css("--paper"), borderColor: css("--line"), textStyle: { color: css("--ink") } },
@@ -61,11 +66,23 @@
     };
   };
 
+  const explain = (figure, narrow) => {
+    const list = figure.querySelector(".marks");
+    if (!list) return;
+    list.hidden = !narrow;
+    list.querySelectorAll("li").forEach((m, i) => { m.dataset.sign = sign(i); });
+  };
+
   const draw = (figure) => {
     const place = figure.querySelector(".chart");
     const chart = window.echarts.getInstanceByDom(place) || window.echarts.init(place, null, { renderer: "canvas" });
-    chart.setOption(options(read(figure), place.clientWidth), true);
-    new ResizeObserver(() => chart.resize()).observe(place);
+    const show = () => {
+      chart.resize();
+      chart.setOption(options(read(figure), place.clientWidth), true);
+      explain(figure, place.clientWidth < NARROW);
+    };
+    show();
+    new ResizeObserver(show).observe(place);
     const save = figure.querySelector("[data-save]");
     if (save) save.addEventListener("click", () => {
       const a = document.createElement("a");

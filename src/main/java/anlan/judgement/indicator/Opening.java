@@ -1,11 +1,9 @@
 package anlan.judgement.indicator;
 
-import anlan.ground.clock.OfficeClock;
 import anlan.judgement.measure.Definitions;
 import anlan.judgement.measure.Period;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +14,13 @@ class Opening {
     private final Indicators indicators;
     private final Books books;
     private final Definitions definitions;
-    private final OfficeClock clock;
+    private final Reported reported;
 
-    Opening(Indicators indicators, Books books, Definitions definitions, OfficeClock clock) {
+    Opening(Indicators indicators, Books books, Definitions definitions, Reported reported) {
         this.indicators = indicators;
         this.books = books;
         this.definitions = definitions;
-        this.clock = clock;
+        this.reported = reported;
     }
 
     /** Empty for an indicator that was not defined at the instant, or whose formula does not hold. */
@@ -33,30 +31,12 @@ class Opening {
 
     private Opened opened(Indicator indicator, Value now) {
         int version = definitions.version(Definitions.Kind.INDICATOR, indicator.code());
-        YearMonth through = now.through();
-        if (through == null) {
-            return new Opened(indicator, version, now, null, null);
-        }
-        Instant closed = through.plusMonths(1)
-                .atDay(indicator.due())
-                .plusDays(1)
-                .atStartOfDay(clock.getZone())
-                .toInstant();
-        if (!closed.isBefore(now.asOf())) {
-            return new Opened(indicator, version, now, null, null);
-        }
-        Value then = indicators
-                .value(indicator.code(), now.area(), now.period(), closed)
-                .filter(v -> differs(v, now))
-                .orElse(null);
-        return new Opened(indicator, version, now, then, closed);
-    }
-
-    /** Only what was complete enough to be reported can have changed. */
-    private static boolean differs(Value then, Value now) {
-        boolean counted = !then.measures().isEmpty() && then.value() != null;
-        return counted
-                && !(Objects.equals(then.value(), now.value())
-                        && then.measures().equals(now.measures()));
+        Value then = reported.differing(
+                        List.of(now),
+                        (all, at) -> indicators.values(
+                                List.of(indicator.code()), List.of(now.area()), List.of(now.period()), at))
+                .get(now);
+        return new Opened(
+                indicator, version, now, then, reported.closed(indicator, now).orElse(null));
     }
 }

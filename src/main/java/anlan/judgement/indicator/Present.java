@@ -1,7 +1,6 @@
 package anlan.judgement.indicator;
 
 import anlan.ground.clock.OfficeClock;
-import anlan.ground.place.Area;
 import anlan.ground.place.Areas;
 import anlan.ground.place.Level;
 import anlan.ground.store.District;
@@ -9,7 +8,7 @@ import anlan.judgement.measure.Facts;
 import anlan.judgement.measure.Period;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plans;
-import java.time.YearMonth;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +31,16 @@ class Present {
     private final Plans plans;
     private final Areas areas;
     private final OfficeClock clock;
+    private final Reported reported;
     private final Map<String, Held> held = new ConcurrentHashMap<>();
 
-    Present(Marks marks, Sheets sheets, Plans plans, Areas areas, OfficeClock clock) {
+    Present(Marks marks, Sheets sheets, Plans plans, Areas areas, OfficeClock clock, Reported reported) {
         this.marks = marks;
         this.sheets = sheets;
         this.plans = plans;
         this.areas = areas;
         this.clock = clock;
+        this.reported = reported;
     }
 
     /** Empty without a campaign. What is recorded for an instant still to come, or changed by the one who asks, is read anew each time. */
@@ -48,7 +49,12 @@ class Present {
         if (!seen.holds(clock.instant())) {
             return standing()
                     .map(s -> new Now(
-                            null, s.campaign(), s.promised(), s.areas(), (c, a, p) -> read(s.campaign(), c, a, p)));
+                            null,
+                            s.campaign(),
+                            s.promised(),
+                            s.areas(),
+                            (c, a, p) -> read(s.campaign(), c, a, p, clock.instant()),
+                            values -> reported.differing(values, (v, at) -> sheets.again(v, at, s.campaign()))));
         }
         var key = new Held.Key(clock.today(), seen.changes());
         var there = held.get(District.current());
@@ -74,13 +80,26 @@ class Present {
                 standing.areas(),
                 (codes, within, periods) -> held.sheet().reaches(within, periods)
                         ? held.values(codes, within, periods)
-                        : read(standing.campaign(), codes, within, periods));
+                        : read(standing.campaign(), codes, within, periods, clock.instant()),
+                values -> reported.differing(values, (v, at) -> again(held, v, at)));
     }
 
     private List<Value> read(
-            Campaign campaign, Collection<String> codes, Collection<String> within, Collection<Period> periods) {
-        return sheets.of(codes, within, periods, clock.instant(), Optional.of(campaign))
-                .values(codes, within, periods);
+            Campaign campaign,
+            Collection<String> codes,
+            Collection<String> within,
+            Collection<Period> periods,
+            Instant at) {
+        return sheets.of(codes, within, periods, at, Optional.of(campaign)).values(codes, within, periods);
+    }
+
+    /** What was reported is asked for by every page of a period: it is held too. */
+    private List<Value> again(Held held, Collection<Value> values, Instant at) {
+        var areas = values.stream().map(Value::area).toList();
+        var periods = values.stream().map(Value::period).toList();
+        return held.sheet().reaches(areas, periods)
+                ? held.then(at, () -> sheets.whole(held.standing(), at)).values(values)
+                : sheets.again(values, at, held.standing().campaign());
     }
 
     /** Records go by village: what lies below one has no figures of its own. */
@@ -95,10 +114,6 @@ class Present {
     }
 
     private Held held(Held.Key key, Held.Standing standing) {
-        var campaign = standing.campaign();
-        var codes = standing.areas().stream().map(Area::code).toList();
-        var span = Period.of(YearMonth.from(campaign.from()), YearMonth.from(campaign.to()));
-        var sheet = sheets.whole(codes, span, clock.instant(), campaign);
-        return Held.of(key, standing, sheet);
+        return Held.of(key, standing, sheets.whole(standing, clock.instant()));
     }
 }

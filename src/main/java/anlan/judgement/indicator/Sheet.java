@@ -56,6 +56,13 @@ final class Sheet {
                 .toList();
     }
 
+    /** The same values as this sheet knows them. */
+    List<Value> values(Collection<Value> same) {
+        return same.stream()
+                .flatMap(v -> value(v.indicator(), v.area(), v.period()).stream())
+                .toList();
+    }
+
     Optional<Value> value(String code, String area, Period period) {
         int ended = period.ended(question.day());
         boolean running = ended > 0 && ended < period.months();

@@ -1,6 +1,7 @@
 package anlan.judgement.indicator;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.place.Area;
 import anlan.judgement.formula.Checked;
 import anlan.judgement.measure.Facts;
 import anlan.judgement.measure.Measure;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -47,10 +49,21 @@ class Sheets {
         return read(codes, areas, Period.of(from, to), asOf, campaign);
     }
 
-    /** Of every indicator. */
-    Sheet whole(Collection<String> areas, Period span, Instant asOf, Campaign campaign) {
+    /** These values as they were known at another instant. */
+    List<Value> again(Collection<Value> values, Instant at, Campaign campaign) {
+        var codes = values.stream().map(Value::indicator).distinct().toList();
+        var areas = values.stream().map(Value::area).distinct().toList();
+        var periods = values.stream().map(Value::period).distinct().toList();
+        return of(codes, areas, periods, at, Optional.of(campaign)).values(values);
+    }
+
+    /** Of every indicator, in the whole district and campaign. */
+    Sheet whole(Held.Standing standing, Instant asOf) {
+        Campaign campaign = standing.campaign();
+        var codes = standing.areas().stream().map(Area::code).toList();
+        var span = Period.of(YearMonth.from(campaign.from()), YearMonth.from(campaign.to()));
         var all = books.at(asOf).indicators().keySet();
-        return read(all, areas, span, asOf, Optional.of(campaign));
+        return read(all, codes, span, asOf, Optional.of(campaign));
     }
 
     private Sheet read(

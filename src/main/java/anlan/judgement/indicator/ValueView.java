@@ -12,6 +12,7 @@ import anlan.promise.plan.Plans;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,11 +64,22 @@ class ValueView {
                                 a.code(), a.name(), a.code().equals(asked.area().code())))
                         .toList(),
                 asked.period(),
-                asked.periods().stream()
-                        .map(p -> new Choice(p.text(), named(p), p.text().equals(asked.period())))
-                        .toList(),
+                periods(asked),
                 asked.asOf(),
                 shown);
+    }
+
+    /** Those one usually looks at, and before them what else was asked for. */
+    private List<Choice> periods(Asked asked) {
+        var usual = asked.periods().stream()
+                .map(p -> new Choice(p.text(), named(p), p.text().equals(asked.period())))
+                .toList();
+        if (asked.period().isBlank() || usual.stream().anyMatch(Choice::chosen)) {
+            return usual;
+        }
+        var other = Period.parse(asked.period()).map(this::named).orElse(asked.period());
+        return Stream.concat(Stream.of(new Choice(asked.period(), other, true)), usual.stream())
+                .toList();
     }
 
     private ValuePage.Shown shown(Opened opened) {

@@ -148,10 +148,31 @@ class DemonstrationFiguresTest {
             var page = text(lin().get("/indicators/theft-rate-yoy?area=" + VILLAGE + "&period=" + PERIOD)
                     .body());
             assertThat(page).contains("报送时的数 截至 2026年1月11日 00:00 " + before.value());
+            for (var area : new String[] {VILLAGE, "999901001000"}) {
+                assertThat(overview(area))
+                        .contains("报送后有补报或更正：2026-01-10 报送截止时为 " + before.value())
+                        .contains("/indicators/theft-rate-yoy?area=" + VILLAGE)
+                        .contains("#reported");
+            }
         } finally {
             as(viewer -> imports.undo(id, viewer));
         }
         shows(lin(), VILLAGE, "theft-rate-yoy", "", "theft", before);
+        assertThat(overview(VILLAGE)).doesNotContain("报送后有补报或更正");
+    }
+
+    @Test
+    void a_village_is_not_told_that_it_lacks_targets_which_are_its_townships() {
+        assertThat(overview(VILLAGE)).contains("村（社区）不单设目标", "5 项指标").doesNotContain("未设目标");
+        assertThat(overview("999901001000"))
+                .contains("村（社区）不单设目标", "<h2>下级地区对比")
+                .doesNotContain("未设目标");
+        assertThat(overview("999901000000")).contains("红线为目标").doesNotContain("不单设目标");
+    }
+
+    private String overview(String area) {
+        return lin().get("/overview?area=" + area + "&period=" + PERIOD + "&indicator=theft-rate-yoy")
+                .body();
     }
 
     private long send(Path packed) throws IOException {

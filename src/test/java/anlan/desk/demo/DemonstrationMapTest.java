@@ -51,17 +51,21 @@ class DemonstrationMapTest {
             var second = said(lin.page());
             assertThat(second).isNotEqualTo(first);
             assertThat(second).matches("(?s)\\S+\\n件数 [\\d,]+ .*本期 .*");
-            assertThat(map.locator("path.ring").count()).as("where the keyboard is").isOne();
+            assertThat(map.locator("path.ring").count())
+                    .as("where the keyboard is")
+                    .isOne();
             lin.page().keyboard().press("Enter");
             lin.page().waitForURL(address -> address.contains("area=999901") && !address.contains("area=999901000000"));
-            assertThat(lin.page().locator(".head").textContent()).contains(second.lines().findFirst().orElseThrow());
+            assertThat(lin.page().locator(".head").textContent())
+                    .contains(second.lines().findFirst().orElseThrow());
         }
     }
 
     @Test
     void nothing_moves_by_itself_for_whoever_asked_for_calm() {
         try (var lin = lin(RealBrowser.DESK)) {
-            assertThat(drawn(lin, OVERVIEW).locator(".leaflet-zoom-animated").count()).isPositive();
+            assertThat(drawn(lin, OVERVIEW).locator(".leaflet-zoom-animated").count())
+                    .isPositive();
             lin.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             var map = drawn(lin, OVERVIEW);
             assertThat(map.getAttribute("class")).doesNotContain("leaflet-fade-anim");

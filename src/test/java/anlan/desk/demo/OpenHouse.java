@@ -19,8 +19,7 @@ class OpenHouse {
     private final TransactionTemplate once;
     private final PasswordEncoder passwords;
 
-    OpenHouse(
-            FillHome home, OfficeClock clock, JdbcClient jdbc, TransactionTemplate once, PasswordEncoder passwords) {
+    OpenHouse(FillHome home, OfficeClock clock, JdbcClient jdbc, TransactionTemplate once, PasswordEncoder passwords) {
         this.home = home;
         this.clock = clock;
         this.jdbc = jdbc;
