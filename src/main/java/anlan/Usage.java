@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -73,11 +74,15 @@ class Usage {
                 var said = say("store.usage-unknown", String.join(" ", unknown.getUnmatched()));
                 yield meant.isEmpty() ? said : said + say("store.usage-meant", meant.getFirst());
             }
-            default ->
-                mistyped.getArgSpec() == null
-                        ? mistyped.getMessage()
-                        : say("store.usage-unreadable", labels(List.of(mistyped.getArgSpec())), value(mistyped));
+            default -> unreadable(mistyped);
         };
+    }
+
+    private String unreadable(ParameterException mistyped) {
+        var arg = mistyped.getArgSpec();
+        return arg == null
+                ? Objects.requireNonNullElse(mistyped.getMessage(), "")
+                : say("store.usage-unreadable", labels(List.of(arg)), value(mistyped));
     }
 
     private static String value(ParameterException mistyped) {
