@@ -33,8 +33,8 @@ class Usage {
         explain(line);
         line.setParameterExceptionHandler(this::wrong);
         // In the terminal's own encoding, which the library would guess anew.
-        line.setOut(new PrintWriter(System.out, true));
-        line.setErr(new PrintWriter(System.err, true));
+        line.setOut(new PrintWriter(System.out, true, System.out.charset()));
+        line.setErr(new PrintWriter(System.err, true, System.err.charset()));
     }
 
     private void explain(CommandLine line) {
