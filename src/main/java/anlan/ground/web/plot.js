@@ -39,12 +39,19 @@
   };
 
   const NARROW = 520;
+  // Two rows of names share the width: if they are longer than that, or the place is narrow, numbers stand for them.
+  const crowded = (data, width) => {
+    const pen = document.createElement("canvas").getContext("2d");
+    pen.font = "12px " + getComputedStyle(document.body).fontFamily;
+    const names = data.marks.filter((m) => data.at.includes(m.at)).map((m) => pen.measureText(m.name).width + 12);
+    return width < NARROW || Math.max(0, ...names) * names.length > 1.3 * width;
+  };
   const sign = (i) => String.fromCodePoint(0x2460 + i);
 
   const options = (data, width) => {
     // Names of phases stand on two rows in turn, each cut to the room it has, the last ones to the left of their line. Where there is no room
     // for names there are numbers, which the list under the drawing explains.
-    const narrow = width < NARROW;
+    const narrow = crowded(data, width);
     const at = data.marks.map((m, i) => ({ name: narrow ? sign(i) : m.name, at: m.at })).filter((m) => data.at.includes(m.at)).map((m) => ({ name: m.name, xAxis: data.at.indexOf(m.at) }));
     const step = (width - 90) / Math.max(1, data.at.length - 1);
     const marks = at.map((m, i) => {
@@ -78,8 +85,9 @@
     const chart = window.echarts.getInstanceByDom(place) || window.echarts.init(place, null, { renderer: "canvas" });
     const show = () => {
       chart.resize();
-      chart.setOption(options(read(figure), place.clientWidth), true);
-      explain(figure, place.clientWidth < NARROW);
+      const data = read(figure);
+      chart.setOption(options(data, place.clientWidth), true);
+      explain(figure, crowded(data, place.clientWidth));
     };
     show();
     new ResizeObserver(show).observe(place);

@@ -2,13 +2,13 @@ package anlan.ground.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.Chance;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Against the eight leaves and the roots and proofs that implementations of RFC 6962 have in common. */
 class MerkleTest {
@@ -95,18 +95,22 @@ class MerkleTest {
         }
     }
 
-    @Property(tries = 60)
-    void a_changed_leaf_changes_the_root(
-            @ForAll @LongRange(min = 1, max = 700) long size, @ForAll @LongRange(min = 0, max = 699) long which) {
+    @ParameterizedTest
+    @MethodSource("anlan.Chance#tries")
+    void a_changed_leaf_changes_the_root(Chance chance) {
+        var size = chance.from(1L, 700L);
+        var which = chance.from(0L, 699L);
         var leaves = new ArrayList<>(leaves(size));
         var before = GrownTree.of(leaves).root();
         leaves.set((int) (which % size), Hash.leaf(new byte[] {9, 9, 9}));
         assertThat(GrownTree.of(leaves).root()).isNotEqualTo(before);
     }
 
-    @Property(tries = 60)
-    void growth_goes_on_from_what_is_kept_as_if_it_had_never_stopped(
-            @ForAll @LongRange(min = 0, max = 600) long first, @ForAll @LongRange(min = 0, max = 600) long more) {
+    @ParameterizedTest
+    @MethodSource("anlan.Chance#tries")
+    void growth_goes_on_from_what_is_kept_as_if_it_had_never_stopped(Chance chance) {
+        var first = chance.from(0L, 600L);
+        var more = chance.from(0L, 600L);
         var all = leaves(first + more);
         var frontier = Frontier.of(GrownTree.of(all.subList(0, (int) first)));
         all.subList((int) first, all.size()).forEach(leaf -> frontier.add(leaf, (level, at, hash) -> {}));
@@ -114,9 +118,11 @@ class MerkleTest {
         assertThat(frontier.size()).isEqualTo(first + more);
     }
 
-    @Property(tries = 60)
-    void proofs_hold_in_large_trees(
-            @ForAll @LongRange(min = 1, max = 3000) long size, @ForAll @LongRange(min = 0, max = 2999) long which) {
+    @ParameterizedTest
+    @MethodSource("anlan.Chance#tries")
+    void proofs_hold_in_large_trees(Chance chance) {
+        var size = chance.from(1L, 3000L);
+        var which = chance.from(0L, 2999L);
         var leaves = leaves(size);
         var tree = GrownTree.of(leaves);
         var leaf = which % size;

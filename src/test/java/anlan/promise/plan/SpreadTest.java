@@ -2,6 +2,7 @@ package anlan.promise.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.Chance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,12 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SpreadTest {
 
@@ -23,19 +21,21 @@ class SpreadTest {
         return BigDecimal.valueOf(value);
     }
 
-    @Property
-    void the_parts_add_up_to_the_whole(
-            @ForAll @IntRange(max = 1_000_000) int whole,
-            @ForAll @Size(min = 1, max = 200) List<@LongRange(min = 0, max = 3_000_000_000L) Long> weights) {
+    @ParameterizedTest
+    @MethodSource("anlan.Chance#tries")
+    void the_parts_add_up_to_the_whole(Chance chance) {
+        var whole = chance.from(0, 1_000_000);
+        var weights = chance.many(1, 200, 0, 3_000_000_000L);
         var parts = Spread.byWeight(number(whole), named(weights));
         assertThat(Spread.sum(parts.values())).isEqualByComparingTo(number(whole));
         assertThat(parts).hasSameSizeAs(weights);
     }
 
-    @Property
-    void no_part_is_a_whole_unit_from_its_quota(
-            @ForAll @IntRange(max = 100_000) int whole,
-            @ForAll @Size(min = 1, max = 50) List<@LongRange(min = 1, max = 2_000_000) Long> weights) {
+    @ParameterizedTest
+    @MethodSource("anlan.Chance#tries")
+    void no_part_is_a_whole_unit_from_its_quota(Chance chance) {
+        var whole = chance.from(0, 100_000);
+        var weights = chance.many(1, 50, 1, 2_000_000);
         var total = weights.stream().mapToLong(Long::longValue).sum();
         var named = named(weights);
         Spread.byWeight(number(whole), named).forEach((area, part) -> {
@@ -44,24 +44,23 @@ class SpreadTest {
         });
     }
 
-    @Property
-    void the_order_in_which_areas_come_makes_no_difference(
-            @ForAll @IntRange(max = 10_000) int whole,
-            @ForAll @Size(min = 1, max = 60) List<@LongRange(min = 0, max = 20) Long> weights,
-            @ForAll long seed) {
-        var named = named(weights);
+    @ParameterizedTest
+    @MethodSource("anlan.Chance#tries")
+    void the_order_in_which_areas_come_makes_no_difference(Chance chance) {
+        var whole = chance.from(0, 10_000);
+        var named = named(chance.many(1, 60, 0, 20));
         var areas = new ArrayList<>(named.keySet());
-        Collections.shuffle(areas, new Random(seed));
+        Collections.shuffle(areas, new Random(chance.from(0L, 1_000_000L)));
         Map<String, Long> shuffled = new LinkedHashMap<>();
         areas.forEach(a -> shuffled.put(a, named.get(a)));
         assertThat(Spread.byWeight(number(whole), shuffled)).isEqualTo(Spread.byWeight(number(whole), named));
     }
 
-    @Property
-    void an_area_with_more_people_never_gets_less(
-            @ForAll @IntRange(max = 10_000) int whole,
-            @ForAll @Size(min = 2, max = 60) List<@LongRange(min = 0, max = 1_000) Long> weights) {
-        var named = named(weights);
+    @ParameterizedTest
+    @MethodSource("anlan.Chance#tries")
+    void an_area_with_more_people_never_gets_less(Chance chance) {
+        var whole = chance.from(0, 10_000);
+        var named = named(chance.many(2, 60, 0, 1_000));
         var parts = Spread.byWeight(number(whole), named);
         if (named.values().stream().anyMatch(w -> w > 0)) {
             named.forEach((a, more) -> named.forEach((b, less) -> {

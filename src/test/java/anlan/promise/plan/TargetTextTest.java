@@ -2,12 +2,11 @@ package anlan.promise.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.Chance;
 import java.math.BigDecimal;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetTextTest {
@@ -71,8 +70,11 @@ class TargetTextTest {
         }
     }
 
-    @Property
-    void what_is_shown_can_be_typed_again(@ForAll Comparison comparison, @ForAll @IntRange(max = 10_000) int typed) {
+    @ParameterizedTest
+    @MethodSource("anlan.Chance#tries")
+    void what_is_shown_can_be_typed_again(Chance chance) {
+        var comparison = chance.of(Comparison.values());
+        var typed = chance.from(0, 10_000);
         var value = comparison.counts() ? BigDecimal.valueOf(typed) : BigDecimal.valueOf(typed, 4);
         var signed = comparison.down() ? value.negate() : value;
         assertThat(TargetText.read(TargetText.write(signed, comparison), indicator(comparison)))
@@ -80,9 +82,10 @@ class TargetTextTest {
                         TargetRead.Figure.class, f -> assertThat(f.value()).isEqualByComparingTo(signed));
     }
 
-    @Property
-    void nothing_typed_is_ever_taken_for_a_share_above_all(@ForAll String typed) {
-        if (TargetText.read(typed, indicator(Comparison.SHARE_AT_LEAST)) instanceof TargetRead.Figure figure) {
+    @ParameterizedTest
+    @MethodSource("anlan.Chance#tries")
+    void nothing_typed_is_ever_taken_for_a_share_above_all(Chance chance) {
+        if (TargetText.read(chance.text(), indicator(Comparison.SHARE_AT_LEAST)) instanceof TargetRead.Figure figure) {
             assertThat(figure.value()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
         }
     }
