@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Tokens for systems that try every call. */
 @Component
-class Pass {
+public class Pass {
 
     private final JdbcClient jdbc;
 
@@ -17,7 +17,7 @@ class Pass {
         this.jdbc = jdbc;
     }
 
-    String of(Given.World world, String unit, String... scopes) {
+    public String of(Given.World world, String unit, String... scopes) {
         var text = "anl_" + world.code() + "_" + "x".repeat(20) + "%023d".formatted(System.nanoTime());
         world.inside(() -> jdbc.sql("""
                         insert into token (unit, name, hash, scopes, expires_at)

@@ -7,6 +7,8 @@ public enum Right {
     OVERVIEW_SEE,
     PLACES_SEE,
     PLACES_KEEP,
+    CALENDAR_SEE,
+    CALENDAR_KEEP,
     STAFF_SEE,
     STAFF_KEEP,
     PLAN_SEE,

@@ -21,6 +21,7 @@ enum Role {
             EnumSet.of(
                     OWN,
                     OVERVIEW_SEE,
+                    CALENDAR_SEE,
                     PLACES_SEE,
                     STAFF_SEE,
                     PLAN_SEE,
@@ -31,16 +32,30 @@ enum Role {
                     FIGURES_REPORT,
                     INDICATORS_SEE,
                     METHODS_USE)),
-    HANDLER(false, EnumSet.of(OWN, OVERVIEW_SEE, PLACES_SEE, PLAN_SEE, FIGURES_SEE, FIGURES_REPORT, INDICATORS_SEE)),
-    SCREENER(false, EnumSet.of(OWN, PLACES_SEE, PLAN_SEE)),
-    INSPECTOR(true, EnumSet.of(OWN, OVERVIEW_SEE, PLACES_SEE, STAFF_SEE, PLAN_SEE, FIGURES_SEE, INDICATORS_SEE)),
+    HANDLER(
+            false,
+            EnumSet.of(
+                    OWN,
+                    OVERVIEW_SEE,
+                    CALENDAR_SEE,
+                    PLACES_SEE,
+                    PLAN_SEE,
+                    FIGURES_SEE,
+                    FIGURES_REPORT,
+                    INDICATORS_SEE)),
+    SCREENER(false, EnumSet.of(OWN, CALENDAR_SEE, PLACES_SEE, PLAN_SEE)),
+    INSPECTOR(
+            true,
+            EnumSet.of(OWN, OVERVIEW_SEE, CALENDAR_SEE, PLACES_SEE, STAFF_SEE, PLAN_SEE, FIGURES_SEE, INDICATORS_SEE)),
     STEWARD(
             true,
             EnumSet.of(
                     OWN,
                     OVERVIEW_SEE,
+                    CALENDAR_SEE,
                     PLACES_SEE,
                     PLACES_KEEP,
+                    CALENDAR_KEEP,
                     STAFF_SEE,
                     PLAN_SEE,
                     DATA_SEE,
@@ -53,8 +68,17 @@ enum Role {
                     METHODS_USE)),
     ASSESSOR(
             true,
-            EnumSet.of(OWN, OVERVIEW_SEE, PLACES_SEE, STAFF_SEE, PLAN_SEE, FIGURES_SEE, INDICATORS_SEE, METHODS_USE)),
-    DISCIPLINE(false, EnumSet.of(OWN)),
+            EnumSet.of(
+                    OWN,
+                    OVERVIEW_SEE,
+                    CALENDAR_SEE,
+                    PLACES_SEE,
+                    STAFF_SEE,
+                    PLAN_SEE,
+                    FIGURES_SEE,
+                    INDICATORS_SEE,
+                    METHODS_USE)),
+    DISCIPLINE(false, EnumSet.of(OWN, CALENDAR_SEE)),
     /** Reads the trail and nothing else, so that nobody who acts also checks the acts. */
     AUDITOR(true, EnumSet.of(OWN, AUDIT_SEE));
 

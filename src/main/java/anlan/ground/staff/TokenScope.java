@@ -14,6 +14,7 @@ import java.util.Set;
 enum TokenScope {
     READ(EnumSet.of(
             OVERVIEW_SEE,
+            CALENDAR_SEE,
             PLACES_SEE,
             STAFF_SEE,
             PLAN_SEE,
@@ -27,6 +28,7 @@ enum TokenScope {
     WORK(EnumSet.of(FIGURES_SEE, FIGURES_REPORT)),
     AUDIT(EnumSet.of(AUDIT_SEE)),
     ADMIN(EnumSet.of(
+            CALENDAR_SEE,
             PLACES_SEE,
             PLACES_KEEP,
             STAFF_SEE,

@@ -1,0 +1,35 @@
+package anlan.ground.calendar;
+
+/** Why a deadline is not reckoned, or something is not put into the calendar. */
+enum CalendarFault {
+    YEAR_UNKNOWN,
+    HOURS_UNSET,
+    TERM_UNLIKELY,
+    BACK_AND_SHIFTED,
+    PAUSE_BACKWARDS,
+    EXTENSION_UNLIKELY,
+    DAY_UNREADABLE,
+    TIME_UNREADABLE,
+    NUMBER_UNREADABLE,
+    WHY_EMPTY,
+    /** The file of a year. */
+    YEAR_UNLIKELY,
+    SOURCE_EMPTY,
+    FILE_EMPTY,
+    FILE_TOO_BIG,
+    COLUMN_MISSING,
+    KIND_UNKNOWN,
+    DAYS_BACKWARDS,
+    DAYS_TOO_MANY,
+    DAY_OF_ANOTHER_YEAR,
+    DAY_TWICE,
+    MAKE_UP_ON_WEEKDAY,
+    NAME_EMPTY,
+    NAME_LONG,
+    STATUTORY_MISSING,
+    NOTICE_NOT_NEWEST,
+    /** Holidays of the district and hours. */
+    LOCAL_TWICE,
+    HOURS_BACKWARDS,
+    HOURS_HALF
+}

@@ -1,0 +1,11 @@
+package anlan.ground.calendar;
+
+import anlan.ground.web.Words;
+
+/** A holiday's name in both languages. */
+public record Name(String zh, String en) {
+
+    public String say() {
+        return Words.chinese() ? zh : en;
+    }
+}
