@@ -19,17 +19,20 @@ enum CalendarFault {
     FILE_TOO_BIG,
     COLUMN_MISSING,
     KIND_UNKNOWN,
+    LINE_DAY_UNREADABLE,
+    LINE_UNNAMED,
     DAYS_BACKWARDS,
     DAYS_TOO_MANY,
     DAY_OF_ANOTHER_YEAR,
     DAY_TWICE,
     MAKE_UP_ON_WEEKDAY,
+    STATUTORY_MISSING,
+    /** Holidays of the district and office hours. */
     NAME_EMPTY,
     NAME_LONG,
-    STATUTORY_MISSING,
-    NOTICE_NOT_NEWEST,
-    /** Holidays of the district and hours. */
     LOCAL_TWICE,
+    LOCAL_BACKWARDS,
+    LOCAL_TOO_LONG,
     HOURS_BACKWARDS,
     HOURS_HALF
 }
