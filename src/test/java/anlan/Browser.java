@@ -23,10 +23,17 @@ public final class Browser {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final String base;
+    private final String agent;
     private String token = "";
 
     public Browser(int port) {
+        this(port, "");
+    }
+
+    /** @param agent what the browser calls itself */
+    public Browser(int port, String agent) {
         this.base = "http://127.0.0.1:" + port;
+        this.agent = agent;
     }
 
     public Browser signIn(String account) {
@@ -39,15 +46,14 @@ public final class Browser {
     }
 
     public HttpResponse<String> get(String path) {
-        return remember(send(HttpRequest.newBuilder(URI.create(base + path)).build()));
+        return remember(send(to(path).build()));
     }
 
     public HttpResponse<String> post(String path, Map<String, String> form) {
         var body = form.entrySet().stream()
                 .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
                 .collect(Collectors.joining("&", "_csrf=" + encode(token) + (form.isEmpty() ? "" : "&"), ""));
-        return remember(send(HttpRequest.newBuilder(URI.create(base + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return remember(send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build()));
     }
@@ -62,13 +68,16 @@ public final class Browser {
                 .append(value)
                 .append("\r\n"));
         fields.append(line).append("file\"; filename=\"").append(fileName).append("\"\r\n\r\n");
-        return remember(send(HttpRequest.newBuilder(URI.create(base + path))
-                .header("Content-Type", "multipart/form-data; boundary=anlan-form")
+        return remember(send(to(path).header("Content-Type", "multipart/form-data; boundary=anlan-form")
                 .POST(HttpRequest.BodyPublishers.concat(
                         HttpRequest.BodyPublishers.ofString(fields.toString()),
                         HttpRequest.BodyPublishers.ofByteArray(content),
                         HttpRequest.BodyPublishers.ofString("\r\n--anlan-form--\r\n")))
                 .build()));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("User-Agent", agent);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -4,10 +4,12 @@ import anlan.ground.access.Scope;
 import anlan.ground.access.SignedIn;
 import anlan.ground.access.Viewers;
 import anlan.ground.audit.Audit;
+import anlan.ground.session.Sitting;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -44,6 +46,7 @@ class Entrance {
         // A new session id: one planted before signing in opens nothing afterwards.
         request.getSession();
         request.changeSessionId();
+        Sitting.begin(request, InstantSource.system().instant());
         var who = new SignedIn(SignedIn.Kind.PERSON, district, person);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(who, null, List.of()));

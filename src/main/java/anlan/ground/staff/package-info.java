@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         id = "staff",
-        allowedDependencies = {"access", "web", "store", "clock", "audit", "place", "paper"})
+        allowedDependencies = {"access", "web", "store", "clock", "audit", "session", "place", "paper"})
 package anlan.ground.staff;
 
 import org.jspecify.annotations.NullMarked;
