@@ -1,5 +1,7 @@
 package anlan.promise.plan;
 
+import anlan.ground.access.Right;
+import anlan.ground.access.Scope;
 import anlan.ground.web.Strip;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,7 +35,10 @@ class CampaignStrip implements Strip {
         return new View(
                 wording.name(campaign.name()),
                 wording.months(campaign.from(), campaign.to()),
-                "/plan/" + campaign.id(),
+                Scope.viewer()
+                        .filter(v -> v.may(Right.PLAN_SEE))
+                        .map(v -> "/plan/" + campaign.id())
+                        .orElse(null),
                 steps,
                 sentence(campaign, today));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
+import anlan.RealBrowser;
+import anlan.Walk;
 import anlan.ground.access.Scope;
 import anlan.ground.store.District;
 import java.time.Duration;
@@ -105,5 +107,12 @@ class AuditPagesTest {
         district.person("tian", town, "auditor");
         var browser = new Browser(port).signIn("tian." + district.code());
         assertThat(browser.get("/audit").body()).doesNotContain("campaign/7/target");
+    }
+
+    @Test
+    void every_page_of_an_auditor_fits_a_phone_and_opens() {
+        try (var browser = new RealBrowser(port, RealBrowser.PHONE, "zh-CN").signIn("he." + district.code())) {
+            assertThat(new Walk(browser, 30, true).from("/")).isEmpty();
+        }
     }
 }
