@@ -83,7 +83,8 @@ public final class Walk {
                 .map(URI::create)
                 .filter(u -> here.getAuthority().equals(u.getAuthority()))
                 .map(u -> u.getRawPath() + (u.getRawQuery() == null ? "" : "?" + u.getRawQuery()))
-                .filter(p -> !p.contains("lang=") && !p.matches(".*\\.(csv|xlsx|docx|pdf|json|geojson|png)(\\?.*)?$"))
+                .filter(p ->
+                        !p.contains("lang=") && !p.matches(".*\\.(csv|xlsx|docx|pdf|ofd|json|geojson|png)(\\?.*)?$"))
                 .filter(p -> !p.startsWith("/api"))
                 .toList();
     }

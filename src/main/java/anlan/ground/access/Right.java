@@ -9,6 +9,8 @@ public enum Right {
     PLACES_KEEP,
     CALENDAR_SEE,
     CALENDAR_KEEP,
+    REGISTER_SEE,
+    REGISTER_KEEP,
     STAFF_SEE,
     STAFF_KEEP,
     PLAN_SEE,

@@ -60,7 +60,7 @@ public interface Ledger extends AutoCloseable {
     record Facts(String title, String filter, @Nullable Long count, ZonedDateTime asOf, String by, ZonedDateTime at) {
 
         /** The sentences above the rows. */
-        List<String> sentences(Words words) {
+        public List<String> sentences(Words words) {
             var time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
             var zone = asOf.getZone();
             return java.util.stream.Stream.of(

@@ -22,6 +22,8 @@ enum Role {
                     OWN,
                     OVERVIEW_SEE,
                     CALENDAR_SEE,
+                    REGISTER_SEE,
+                    REGISTER_KEEP,
                     PLACES_SEE,
                     STAFF_SEE,
                     PLAN_SEE,

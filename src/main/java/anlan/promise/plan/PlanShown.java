@@ -3,6 +3,7 @@ package anlan.promise.plan;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
+import anlan.ground.document.Documents;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
@@ -34,7 +35,11 @@ class PlanShown {
             List<Aim> objectives,
             List<Step> phases,
             List<String> keyAreas,
-            String version) {}
+            String version,
+            Paper paper) {}
+
+    /** The plan as an official paper: its number or the series it can be taken from, and the fonts it is set in. */
+    record Paper(String number, List<PlanNumbers.Choice> series, String fonts) {}
 
     record Aim(String name, List<Promise> promises) {}
 
@@ -53,12 +58,22 @@ class PlanShown {
     private final Plans plans;
     private final Wording wording;
     private final KeyAreaNames keyAreas;
+    private final PlanNumbers numbers;
+    private final Documents documents;
     private final Clock clock;
 
-    PlanShown(Plans plans, Wording wording, KeyAreaNames keyAreas, Clock clock) {
+    PlanShown(
+            Plans plans,
+            Wording wording,
+            KeyAreaNames keyAreas,
+            PlanNumbers numbers,
+            Documents documents,
+            Clock clock) {
         this.plans = plans;
         this.wording = wording;
         this.keyAreas = keyAreas;
+        this.numbers = numbers;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -96,7 +111,8 @@ class PlanShown {
                         .toList(),
                 campaign.phases().stream().map(p -> step(campaign, p)).toList(),
                 keyAreas.on(campaign, LocalDate.now(clock)),
-                wording.say("plan.version", campaign.version()));
+                wording.say("plan.version", campaign.version()),
+                new Paper(numbers.of(campaign), numbers.choices(campaign, viewer), documents.fonts()));
     }
 
     private Aim aim(Campaign campaign, Objective objective, Promised promised) {

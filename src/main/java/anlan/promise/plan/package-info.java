@@ -13,7 +13,7 @@
 @NullMarked
 @ApplicationModule(
         id = "plan",
-        allowedDependencies = {"access", "audit", "clock", "place", "store", "web"})
+        allowedDependencies = {"access", "audit", "clock", "document", "place", "register", "staff", "store", "web"})
 package anlan.promise.plan;
 
 import org.jspecify.annotations.NullMarked;

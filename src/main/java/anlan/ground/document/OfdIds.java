@@ -1,0 +1,15 @@
+package anlan.ground.document;
+
+/** Everything in an OFD document has a number of its own. */
+final class OfdIds {
+
+    private int last;
+
+    int next() {
+        return ++last;
+    }
+
+    int last() {
+        return last;
+    }
+}

@@ -1,0 +1,29 @@
+package anlan.ground.document;
+
+import java.util.Locale;
+
+/** Writes XML: texts made harmless, numbers in figures. */
+final class Xml {
+
+    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    private Xml() {}
+
+    static String text(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** A length in millimetres, to the thousandth. */
+    static String mm(double points) {
+        return number(Measures.inMm(points));
+    }
+
+    static String number(double number) {
+        var text = String.format(Locale.ROOT, "%.3f", number);
+        return text.replaceAll("\\.?0+$", "").replaceAll("^-0$", "0");
+    }
+}
