@@ -17,7 +17,30 @@ class TestHome implements ApplicationContextInitializer<ConfigurableApplicationC
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
-                            "test home", Map.of("ANLAN_HOME", home.toString(), "anlan.address", "127.0.0.1")));
+                            "test home",
+                            Map.of(
+                                    "ANLAN_HOME",
+                                    home.toString(),
+                                    "anlan.address",
+                                    "127.0.0.1",
+                                    // Tests go their own rounds, at the hour that they choose.
+                                    "anlan.notify.round-after",
+                                    "1d",
+                                    "anlan.notify.send-after",
+                                    "1d",
+                                    "spring.mail.host",
+                                    "127.0.0.1",
+                                    "spring.mail.port",
+                                    MailHouse.smtp(),
+                                    "ANLAN_MAIL_FROM",
+                                    MailHouse.SENDER,
+                                    "ANLAN_URL",
+                                    "https://anlan.example/",
+                                    // What a receiver of a test answers within, and where it listens.
+                                    "anlan.hook.patience",
+                                    "1s",
+                                    "ANLAN_HOOK_HOSTS",
+                                    "127.0.0.1")));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

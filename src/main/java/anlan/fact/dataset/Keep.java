@@ -27,6 +27,7 @@ class Keep {
     private final OfficeClock clock;
     private final Audit audit;
     private final Asker asker;
+    private final ImportNews news;
 
     Keep(
             ImportBook book,
@@ -38,7 +39,8 @@ class Keep {
             SpokenBook spoken,
             OfficeClock clock,
             Audit audit,
-            Asker asker) {
+            Asker asker,
+            ImportNews news) {
         this.book = book;
         this.datasets = datasets;
         this.batches = batches;
@@ -49,6 +51,7 @@ class Keep {
         this.clock = clock;
         this.audit = audit;
         this.asker = asker;
+        this.news = news;
     }
 
     @Transactional
@@ -69,6 +72,7 @@ class Keep {
         book.counts(id, counts);
         book.end(id, Imported.State.COMMITTED, imported.reasons(), clock.instant());
         audit.did("dataset.commit", "import/" + id, null, counts, null);
+        news.ended(imported, Imported.State.COMMITTED);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

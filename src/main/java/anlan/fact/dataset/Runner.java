@@ -36,6 +36,7 @@ class Runner {
     private final Files files;
     private final Claims claims;
     private final Asker asker;
+    private final ImportNews news;
     private final Districts districts;
     private final OfficeClock clock;
     private final TransactionTemplate once;
@@ -51,6 +52,7 @@ class Runner {
             Files files,
             Claims claims,
             Asker asker,
+            ImportNews news,
             Districts districts,
             OfficeClock clock,
             TransactionTemplate once) {
@@ -61,6 +63,7 @@ class Runner {
         this.files = files;
         this.claims = claims;
         this.asker = asker;
+        this.news = news;
         this.districts = districts;
         this.clock = clock;
         this.once = once;
@@ -171,7 +174,10 @@ class Runner {
                         r.args().stream().map(String::valueOf).toList(),
                         0))
                 .toList();
-        once.executeWithoutResult(s -> book.end(id, state, reasons, clock.instant()));
+        once.executeWithoutResult(s -> {
+            book.end(id, state, reasons, clock.instant());
+            news.ended(book.find(id).orElseThrow(), state);
+        });
         if (state == Imported.State.REFUSED) {
             files.forget(files.sent(id));
             files.forget(files.rejected(id));

@@ -13,7 +13,7 @@
 @NullMarked
 @ApplicationModule(
         id = "dataset",
-        allowedDependencies = {"access", "store", "web", "clock", "place", "audit", "paper"})
+        allowedDependencies = {"access", "store", "web", "clock", "place", "audit", "paper", "notify"})
 package anlan.fact.dataset;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,18 @@
 @NullMarked
 @ApplicationModule(
         id = "figure",
-        allowedDependencies = {"access", "audit", "clock", "dataset", "place", "staff", "store", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "calendar",
+            "clock",
+            "dataset",
+            "notify",
+            "place",
+            "staff",
+            "store",
+            "web"
+        })
 package anlan.fact.figure;
 
 import org.jspecify.annotations.NullMarked;

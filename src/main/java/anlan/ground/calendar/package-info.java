@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "calendar",
-        allowedDependencies = {"access", "audit", "clock", "paper", "store", "web"})
+        allowedDependencies = {"access", "audit", "clock", "notify", "paper", "store", "web"})
 package anlan.ground.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         id = "staff",
-        allowedDependencies = {"access", "web", "store", "clock", "audit", "session", "place", "paper"})
+        allowedDependencies = {"access", "web", "store", "clock", "audit", "session", "place", "paper", "notify"})
 package anlan.ground.staff;
 
 import org.jspecify.annotations.NullMarked;

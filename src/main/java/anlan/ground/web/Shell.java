@@ -27,6 +27,7 @@ class Shell implements HandlerInterceptor {
 
     private final List<Door> doors;
     private final ObjectProvider<Strip> strip;
+    private final ObjectProvider<Bell> bell;
     private final Districts districts;
     private final OfficeClock clock;
     private final Words words;
@@ -35,12 +36,14 @@ class Shell implements HandlerInterceptor {
     Shell(
             List<Door> doors,
             ObjectProvider<Strip> strip,
+            ObjectProvider<Bell> bell,
             Districts districts,
             OfficeClock clock,
             Words words,
             Demonstration demonstration) {
         this.doors = doors;
         this.strip = strip;
+        this.bell = bell;
         this.districts = districts;
         this.clock = clock;
         this.words = words;
@@ -57,7 +60,7 @@ class Shell implements HandlerInterceptor {
     }
 
     void dress(ModelAndView answer, HttpServletRequest request) {
-        answer.addObject("shell", around(request));
+        answer.addObject("shell", around(request, seen(answer, request)));
         answer.addObject("refused", sentences(answer));
     }
 
@@ -67,7 +70,13 @@ class Shell implements HandlerInterceptor {
         return !(view instanceof RedirectView) && (name == null || !name.startsWith("redirect:"));
     }
 
-    private ShellView around(HttpServletRequest request) {
+    /** The page that is seen: none where it could not be shown. */
+    private static String seen(ModelAndView answer, HttpServletRequest request) {
+        var status = answer.getStatus();
+        return status != null && status.isError() ? "" : request.getRequestURI();
+    }
+
+    private ShellView around(HttpServletRequest request, String seen) {
         var viewer = Scope.viewer();
         var path = request.getRequestURI();
         return new ShellView(
@@ -86,6 +95,9 @@ class Shell implements HandlerInterceptor {
                                 .flatMap(Strip::now)
                                 .orElse(null)
                         : null,
+                Optional.ofNullable(bell.getIfAvailable())
+                        .flatMap(b -> b.at(seen))
+                        .orElse(null),
                 Words.chinese() ? "zh-CN" : "en",
                 otherLanguage(request),
                 demonstration.on(),

@@ -9,6 +9,7 @@ record ShellView(
         String district,
         List<Menu.Part> menu,
         Strip.@Nullable View strip,
+        Bell.@Nullable View bell,
         String lang,
         String otherLanguage,
         boolean demonstration,

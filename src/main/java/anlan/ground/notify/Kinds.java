@@ -1,0 +1,40 @@
+package anlan.ground.notify;
+
+import anlan.ground.web.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Every kind of message there is, and what it says. */
+@Component
+public class Kinds {
+
+    private final List<Kind> all;
+    private final Words words;
+
+    Kinds(List<Kind> all, Words words) {
+        this.all = all.stream().sorted(Comparator.comparing(Kind::key)).toList();
+        this.words = words;
+    }
+
+    public List<Kind> all() {
+        return all;
+    }
+
+    Optional<Kind> find(String key) {
+        return all.stream().filter(k -> k.key().equals(key)).findFirst();
+    }
+
+    /** What may be read by anybody. */
+    public String neutral(String key) {
+        return find(key).map(k -> words.say(k.word())).orElseGet(() -> words.say("notify.of-former-kind"));
+    }
+
+    /** What may be read by whoever is signed in. */
+    String about(String key, List<String> about) {
+        return find(key)
+                .map(k -> words.say(k.word() + "-about", about.toArray()))
+                .orElse("");
+    }
+}

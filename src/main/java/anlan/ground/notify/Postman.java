@@ -1,0 +1,121 @@
+package anlan.ground.notify;
+
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.store.Districts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Mails what is due: one letter to a person, however many messages it carries. No transaction is open while the server is spoken to. */
+@Component
+class Postman {
+
+    /** A server that fails so often in a row is away; the others wait for the next round. */
+    private static final int AWAY = 3;
+
+    private final Mails mails;
+    private final Readers readers;
+    private final Kinds kinds;
+    private final Letters letters;
+    private final Mailer mailer;
+    private final Quiet quiet;
+    private final Districts districts;
+    private final OfficeClock clock;
+    private final TransactionTemplate once;
+    private final Lane lane = new Lane("mail");
+
+    Postman(
+            Mails mails,
+            Readers readers,
+            Kinds kinds,
+            Letters letters,
+            Mailer mailer,
+            Quiet quiet,
+            Districts districts,
+            OfficeClock clock,
+            TransactionTemplate once) {
+        this.mails = mails;
+        this.readers = readers;
+        this.kinds = kinds;
+        this.letters = letters;
+        this.mailer = mailer;
+        this.quiet = quiet;
+        this.districts = districts;
+        this.clock = clock;
+        this.once = once;
+    }
+
+    @Scheduled(
+            initialDelayString = "${anlan.notify.send-after:15s}",
+            fixedDelayString = "${anlan.notify.send-every:15s}")
+    void wake() {
+        if (mailer.set()) {
+            lane.run(() -> districts.each(district -> deliver()));
+        }
+    }
+
+    /** Sends what is due in the bound district. */
+    void deliver() {
+        for (var failed = 0; failed < AWAY; ) {
+            var now = clock.instant();
+            var claimed = mails.claim(now, now.plus(Retries.LEASE));
+            if (claimed.isEmpty()) {
+                return;
+            }
+            failed = deliver(claimed, now) ? 0 : failed + 1;
+        }
+    }
+
+    /** Whether the server could be spoken to, if it had to be. */
+    private boolean deliver(List<Mails.Due> claimed, Instant now) {
+        var reader = readers.of(claimed.getFirst().person());
+        var address = reader.address();
+        var due = once.execute(s -> sifted(claimed, reader, now));
+        if (due == null || due.isEmpty() || address == null) {
+            return true;
+        }
+        var outcome = mailer.send(letters.of(reader, address, due));
+        once.executeWithoutResult(s -> due.forEach(each -> note(each, outcome, reader)));
+        return outcome instanceof Mailer.Sent || outcome instanceof Mailer.Failed failed && failed.forGood();
+    }
+
+    /** Those that still have to go, and may go now. */
+    private List<Mails.Due> sifted(List<Mails.Due> claimed, Reader reader, Instant now) {
+        var due = new ArrayList<Mails.Due>();
+        var open = quiet.office().hours(reader).next(now);
+        for (var each : claimed) {
+            if (each.read()) {
+                mails.end(each, Mails.Outcome.READ, now, null);
+            } else if (reader.address() == null) {
+                mails.end(each, Mails.Outcome.OFF, now, null);
+            } else if (open.isAfter(now) && !urgent(each)) {
+                mails.postpone(each, open);
+            } else {
+                due.add(each);
+            }
+        }
+        return due;
+    }
+
+    private boolean urgent(Mails.Due due) {
+        return kinds.find(due.kind()).filter(Kind::urgent).isPresent();
+    }
+
+    private void note(Mails.Due due, Mailer.Outcome outcome, Reader reader) {
+        var now = clock.instant();
+        if (!(outcome instanceof Mailer.Failed failed)) {
+            mails.end(due, Mails.Outcome.SENT, now, null);
+            return;
+        }
+        var next = Retries.after(due.tries(), now).filter(n -> !failed.forGood());
+        if (next.isEmpty()) {
+            mails.end(due, Mails.Outcome.FAILED, now, failed.fault());
+        } else {
+            var hours = quiet.office().hours(reader);
+            mails.failed(due, urgent(due) ? next.get() : hours.next(next.get()), failed.fault());
+        }
+    }
+}

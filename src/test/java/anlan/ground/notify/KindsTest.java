@@ -1,0 +1,39 @@
+package anlan.ground.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.AnlanTest;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+@AnlanTest
+class KindsTest {
+
+    @Autowired
+    private Kinds kinds;
+
+    @Autowired
+    private MessageSource words;
+
+    @Test
+    void every_kind_says_itself_in_both_languages_and_the_neutral_sentence_names_nothing() {
+        assertThat(kinds.all()).isNotEmpty();
+        for (var kind : kinds.all()) {
+            for (var language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
+                assertThat(words.getMessage(kind.word(), null, language))
+                        .as(kind.key())
+                        .isNotBlank()
+                        .doesNotContain("{");
+                assertThat(words.getMessage(kind.word() + "-about", new Object[] {"a", "b", "c"}, language))
+                        .isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void no_two_rooms_declare_the_same() {
+        assertThat(kinds.all().stream().map(Kind::key)).doesNotHaveDuplicates();
+    }
+}
