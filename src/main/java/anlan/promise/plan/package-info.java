@@ -13,7 +13,19 @@
 @NullMarked
 @ApplicationModule(
         id = "plan",
-        allowedDependencies = {"access", "audit", "clock", "document", "place", "register", "staff", "store", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "calendar",
+            "clock",
+            "document",
+            "notify",
+            "place",
+            "register",
+            "staff",
+            "store",
+            "web"
+        })
 package anlan.promise.plan;
 
 import org.jspecify.annotations.NullMarked;
