@@ -48,8 +48,8 @@ class NewDistrictTest {
                 .fill("staff.district-name", "澜江区")
                 .fill("staff.coordinator-name", "林某")
                 .fill("staff.account-name", "lin")
-                .fill("staff.password-new", PHRASE)
-                .fill("staff.password-again", PHRASE)
+                .fill("signin.password-new", PHRASE)
+                .fill("signin.password-again", PHRASE)
                 .press("staff.set-up-go");
         assertThat(lin.next()).isEqualTo(lin.say("place.task-areas"));
     }

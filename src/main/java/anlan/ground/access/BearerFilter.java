@@ -16,10 +16,10 @@ class BearerFilter extends OncePerRequestFilter {
 
     private static final String PREFIX = "Bearer ";
 
-    private final Viewers viewers;
+    private final Systems systems;
 
-    BearerFilter(Viewers viewers) {
-        this.viewers = viewers;
+    BearerFilter(Systems systems) {
+        this.systems = systems;
     }
 
     @Override
@@ -27,7 +27,7 @@ class BearerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.startsWith(PREFIX)) {
-            viewers.bearer(header.substring(PREFIX.length()).strip()).ifPresent(who -> {
+            systems.bearer(header.substring(PREFIX.length()).strip()).ifPresent(who -> {
                 var context = SecurityContextHolder.createEmptyContext();
                 context.setAuthentication(new UsernamePasswordAuthenticationToken(who, null, List.of()));
                 SecurityContextHolder.setContext(context);

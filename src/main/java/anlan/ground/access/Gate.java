@@ -28,13 +28,14 @@ class Gate {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, Viewers viewers, Districts districts) throws Exception {
+    SecurityFilterChain machines(HttpSecurity http, Viewers viewers, Systems systems, Districts districts)
+            throws Exception {
         return http.securityMatcher("/api/v1/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(a -> a.anyRequest().permitAll())
                 .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT)))
-                .addFilterBefore(new BearerFilter(viewers), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(systems), AuthorizationFilter.class)
                 .addFilterAfter(new ScopeFilter(viewers, districts), AuthorizationFilter.class)
                 .build();
     }

@@ -7,7 +7,4 @@ public interface Viewers {
 
     /** The viewer as of now; empty when the person has left or the token was revoked. */
     Optional<Viewer> now(SignedIn who);
-
-    /** Whom a bearer token stands for; empty for an unknown, expired or revoked one. Asked outside any district. */
-    Optional<SignedIn> bearer(String token);
 }

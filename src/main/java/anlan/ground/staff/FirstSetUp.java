@@ -3,13 +3,17 @@ package anlan.ground.staff;
 import anlan.ground.access.Open;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.signin.Entrance;
 import anlan.ground.store.Districts;
+import anlan.ground.store.Within;
 import anlan.ground.web.Page;
 import anlan.ground.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,7 +32,7 @@ class FirstSetUp {
     private final SetUpLink link;
     private final Districts districts;
     private final Roster roster;
-    private final Passwords passwords;
+    private final PasswordEncoder passwords;
     private final Entrance entrance;
     private final Within within;
     private final OfficeClock clock;
@@ -39,7 +43,7 @@ class FirstSetUp {
             SetUpLink link,
             Districts districts,
             Roster roster,
-            Passwords passwords,
+            PasswordEncoder passwords,
             Entrance entrance,
             Within within,
             OfficeClock clock,
@@ -77,7 +81,7 @@ class FirstSetUp {
         if (refusals.any()) {
             return Page.refused(VIEW, page(text, form), refusals);
         }
-        var hash = passwords.encode(form.password());
+        var hash = Objects.requireNonNull(passwords.encode(form.password()));
         var person = within.district(form.code(), () -> found(text, form, hash));
         if (person.isEmpty()) {
             return Page.of(VIEW, page(text, form));

@@ -3,6 +3,7 @@ package anlan.ground.staff;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.signin.Accounts;
 import anlan.ground.store.District;
 import anlan.ground.web.Refusals;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package anlan.ground.staff;
 
 import anlan.ground.access.SignedIn;
+import anlan.ground.access.Systems;
 import anlan.ground.access.Viewer;
 import anlan.ground.access.Viewers;
 import anlan.ground.clock.OfficeClock;
@@ -35,17 +36,17 @@ class Posts implements Viewers {
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
-    private final Tokens tokens;
+    private final Systems systems;
 
-    Posts(JdbcClient jdbc, OfficeClock clock, Tokens tokens) {
+    Posts(JdbcClient jdbc, OfficeClock clock, Systems systems) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.tokens = tokens;
+        this.systems = systems;
     }
 
     @Override
     public Optional<Viewer> now(SignedIn who) {
-        return who.kind() == SignedIn.Kind.SYSTEM ? tokens.now(who) : person(who);
+        return who.kind() == SignedIn.Kind.SYSTEM ? systems.now(who) : person(who);
     }
 
     private Optional<Viewer> person(SignedIn who) {
@@ -77,12 +78,5 @@ class Posts implements Viewers {
                 role.rights(),
                 Arrays.asList((String[]) row.getArray("areas").getArray()),
                 Arrays.asList((Long[]) row.getArray("units").getArray()));
-    }
-
-    /** No transaction of its own: the token says which district to look in. */
-    @Override
-    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
-    public Optional<SignedIn> bearer(String token) {
-        return tokens.bearer(token);
     }
 }

@@ -1,5 +1,6 @@
 package anlan.ground.staff;
 
+import anlan.ground.signin.Accounts;
 import anlan.ground.store.District;
 import java.time.LocalDate;
 import java.util.Collection;

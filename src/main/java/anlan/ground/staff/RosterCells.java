@@ -1,6 +1,7 @@
 package anlan.ground.staff;
 
 import anlan.ground.paper.Row;
+import anlan.ground.signin.Accounts;
 import java.util.Map;
 
 /** One row of a file by the names of its columns. */

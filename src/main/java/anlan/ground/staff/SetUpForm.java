@@ -1,5 +1,7 @@
 package anlan.ground.staff;
 
+import anlan.ground.signin.Accounts;
+import anlan.ground.signin.PasswordRules;
 import anlan.ground.web.Refusals;
 
 /** The first set-up as typed. */

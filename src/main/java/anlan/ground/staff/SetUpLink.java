@@ -1,6 +1,7 @@
 package anlan.ground.staff;
 
 import anlan.ground.store.Districts;
+import anlan.ground.store.Unguessable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

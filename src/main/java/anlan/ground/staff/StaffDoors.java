@@ -17,9 +17,4 @@ class StaffDoors {
     Door peopleEntry() {
         return new Door(Door.Section.HOUSE, 21, "/people", "staff.people", Right.STAFF_SEE);
     }
-
-    @Bean
-    Door tokensEntry() {
-        return new Door(Door.Section.HOUSE, 22, "/tokens", "staff.tokens", Right.TOKENS_KEEP);
-    }
 }

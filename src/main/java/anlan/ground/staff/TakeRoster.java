@@ -4,6 +4,7 @@ import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
+import anlan.ground.signin.OneTimeLinks;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;

@@ -1,5 +1,6 @@
 package anlan.ground.staff;
 
+import anlan.ground.signin.Accounts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

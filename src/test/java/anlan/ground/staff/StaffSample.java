@@ -2,25 +2,23 @@ package anlan.ground.staff;
 
 import anlan.Filled;
 import anlan.Sample;
-import java.time.Duration;
+import anlan.ground.signin.OneTimeLinks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A section with a person, a token, an invitation and a file of more. */
+/** A section with a person, an invitation and a file of more. */
 @Component
 class StaffSample implements Sample {
 
     private final Roster roster;
-    private final Tokens tokens;
     private final OneTimeLinks links;
     private final JdbcClient jdbc;
 
-    StaffSample(Roster roster, Tokens tokens, OneTimeLinks links, JdbcClient jdbc) {
+    StaffSample(Roster roster, OneTimeLinks links, JdbcClient jdbc) {
         this.roster = roster;
-        this.tokens = tokens;
         this.links = links;
         this.jdbc = jdbc;
     }
@@ -33,7 +31,6 @@ class StaffSample implements Sample {
         var post = new Roster.PostRow("near-pa", "handler", "主任", LocalDate.of(2020, 1, 1));
         var person = roster.person("周近处", account, null, List.of(post));
         links.make(person, OneTimeLinks.Purpose.INVITE);
-        tokens.make("近处系统", unit, List.of(TokenScope.READ), Duration.ofDays(30));
         var file = jdbc.sql(
                         "insert into roster_file (name, content) values ('near.csv', convert_to(:list, 'UTF8')) returning id")
                 .param("list", "单位代码,单位名称,类型\nnear-pb,近处未建单位,科室\n")
@@ -41,15 +38,10 @@ class StaffSample implements Sample {
                 .single();
         return new Kept(
                 Map.of(
-                        "id",
-                                List.of(
-                                        String.valueOf(unit),
-                                        String.valueOf(person),
-                                        last("token"),
-                                        String.valueOf(file)),
+                        "id", List.of(String.valueOf(unit), String.valueOf(person), String.valueOf(file)),
                         "post", List.of(last("post"))),
                 List.of("/people/" + person),
-                List.of("周近处", account, "近处系统", "近处未建单位"),
+                List.of("周近处", account, "近处未建单位"),
                 false);
     }
 

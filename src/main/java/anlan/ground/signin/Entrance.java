@@ -1,0 +1,109 @@
+package anlan.ground.signin;
+
+import anlan.ground.access.Scope;
+import anlan.ground.access.SignedIn;
+import anlan.ground.access.Viewers;
+import anlan.ground.audit.Audit;
+import anlan.ground.session.Sitting;
+import anlan.ground.store.Unguessable;
+import anlan.ground.store.Within;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Lets in whoever has shown all that is asked, and remembers the device so that strangers' guessing does not hinder its owner. */
+@Component
+public class Entrance {
+
+    private static final String DEVICE = "anlan-device";
+    private static final Duration REMEMBERED = Duration.ofDays(180);
+
+    private final JdbcClient jdbc;
+    private final SecurityContextRepository sessions;
+    private final Within within;
+    private final Viewers viewers;
+    private final Audit audit;
+
+    Entrance(JdbcClient jdbc, SecurityContextRepository sessions, Within within, Viewers viewers, Audit audit) {
+        this.jdbc = jdbc;
+        this.sessions = sessions;
+        this.within = within;
+        this.viewers = viewers;
+        this.audit = audit;
+    }
+
+    public void enter(String district, long person, HttpServletRequest request, HttpServletResponse response) {
+        // A new session id: one planted before signing in opens nothing afterwards.
+        request.getSession();
+        request.changeSessionId();
+        Sitting.begin(request, InstantSource.system().instant());
+        var who = new SignedIn(SignedIn.Kind.PERSON, district, person);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(who, null, List.of()));
+        sessions.saveContext(context, request, response);
+        remember(district, person, request, response);
+        within.district(district, () -> noted(who, request));
+    }
+
+    private boolean noted(SignedIn who, HttpServletRequest request) {
+        return Scope.as(viewers.now(who).orElseThrow(), request.getRemoteAddr(), () -> {
+            audit.did("signin.entered", "person/" + who.id(), null, null, null);
+            return true;
+        });
+    }
+
+    /** The hash of the device's cookie, if this person signed in from it before. */
+    Optional<String> device(String district, long person, HttpServletRequest request) {
+        return cookie(request)
+                .map(Unguessable::hash)
+                .filter(hash -> within.district(
+                        district,
+                        () -> jdbc.sql("""
+                        select exists (select from device where hash = :hash and person = :person and seen_at > now() - interval '180 days')
+                        """)
+                                .param("hash", hash)
+                                .param("person", person)
+                                .query(Boolean.class)
+                                .single()));
+    }
+
+    private void remember(String district, long person, HttpServletRequest request, HttpServletResponse response) {
+        var known = device(district, person, request).isPresent();
+        var device = known ? new Unguessable(cookie(request).orElseThrow()) : Unguessable.make("");
+        within.district(
+                district,
+                () -> jdbc.sql("""
+                        insert into device (hash, person) values (:hash, :person)
+                        on conflict (district, hash) do update set seen_at = now()
+                        """)
+                        .param("hash", device.hash())
+                        .param("person", person)
+                        .update());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(DEVICE, device.text())
+                        .path("/sign-in")
+                        .maxAge(REMEMBERED)
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .build()
+                        .toString());
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, DEVICE)).map(Cookie::getValue);
+    }
+}

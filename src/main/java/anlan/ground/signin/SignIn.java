@@ -1,0 +1,150 @@
+package anlan.ground.signin;
+
+import anlan.ground.access.Open;
+import anlan.ground.access.SignedIn;
+import anlan.ground.access.Viewers;
+import anlan.ground.store.Within;
+import anlan.ground.web.Page;
+import anlan.ground.web.Refusals;
+import anlan.ground.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing in by name and password, then by the second factor where one is set up; and out again. */
+@Controller
+class SignIn {
+
+    private static final String VIEW = "ground/signin/SignIn";
+
+    record SignInPage(String title, String name, String to) {}
+
+    enum Reason {
+        NAME_OR_PASSWORD_WRONG,
+        TOO_MANY_TRIES
+    }
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final SecondFactors factors;
+    private final Throttle throttle;
+    private final Entrance entrance;
+    private final Viewers viewers;
+    private final Within within;
+    private final Words words;
+
+    SignIn(
+            Accounts accounts,
+            Passwords passwords,
+            SecondFactors factors,
+            Throttle throttle,
+            Entrance entrance,
+            Viewers viewers,
+            Within within,
+            Words words) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.factors = factors;
+        this.throttle = throttle;
+        this.entrance = entrance;
+        this.viewers = viewers;
+        this.within = within;
+        this.words = words;
+    }
+
+    @Open
+    @GetMapping("/sign-in")
+    ModelAndView form(@RequestParam(defaultValue = "/") String to) {
+        return Page.of(VIEW, page("", to));
+    }
+
+    /** No transaction spans this: a connection must not be held while passwords wait their turn to be compared. */
+    @Open
+    @PostMapping("/sign-in")
+    ModelAndView enter(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "/") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var account = accounts.find(name);
+        var buckets = buckets(account, name, request);
+        var wait = throttle.take(buckets);
+        if (wait.isPresent()) {
+            return refused(name, to, new Refusals().add(Reason.TOO_MANY_TRIES, "password", minutes(wait.get())));
+        }
+        var kept = account.map(Accounts.Account::password).orElse(null);
+        if (!passwords.matches(shortened(password), kept)
+                || account.filter(this::stillHere).isEmpty()) {
+            return refused(name, to, new Refusals().add(Reason.NAME_OR_PASSWORD_WRONG, "password"));
+        }
+        throttle.forgive(buckets);
+        return known(account.orElseThrow(), password, inside(to), request, response);
+    }
+
+    @Open
+    @PostMapping("/sign-out")
+    ModelAndView leave(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        return Page.to("/sign-in");
+    }
+
+    private List<Throttle.Bucket> buckets(Optional<Accounts.Account> account, String name, HttpServletRequest request) {
+        return account.flatMap(a -> entrance.device(a.district(), a.person(), request))
+                .map(Throttle::known)
+                .orElseGet(() -> Throttle.unknown(Accounts.plain(name), request.getRemoteAddr()));
+    }
+
+    private boolean stillHere(Accounts.Account account) {
+        var who = new SignedIn(SignedIn.Kind.PERSON, account.district(), account.person());
+        return within.district(account.district(), () -> viewers.now(who)).isPresent();
+    }
+
+    private ModelAndView known(
+            Accounts.Account account,
+            String password,
+            String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (passwords.upgradeEncoding(account.password())) {
+            accounts.password(account.name(), passwords.encode(password));
+        }
+        if (within.district(account.district(), () -> factors.on(account.person()))) {
+            SecondStep.Pending.begin(account, to, request);
+            return Page.to("/sign-in/code");
+        }
+        entrance.enter(account.district(), account.person(), request, response);
+        return Page.to(to);
+    }
+
+    private ModelAndView refused(String name, String to, Refusals refusals) {
+        return Page.refused(VIEW, page(name, to), refusals);
+    }
+
+    private SignInPage page(String name, String to) {
+        return new SignInPage(words.say("signin.sign-in"), name, inside(to));
+    }
+
+    private static String shortened(String password) {
+        return password.substring(0, Math.min(password.length(), PasswordRules.MOST));
+    }
+
+    static long minutes(Duration wait) {
+        return Math.max(1, wait.plusSeconds(59).toMinutes());
+    }
+
+    /** Only a way inside this house: never a redirect to another server. */
+    static String inside(String to) {
+        return to.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") ? to : "/";
+    }
+}
