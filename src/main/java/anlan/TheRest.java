@@ -18,7 +18,7 @@ record TheRest(ConfigurableApplicationContext context) implements Runnable {
     public void run() {
         var beans = context.getBeanFactory();
         for (var name : beans.getBeanDefinitionNames()) {
-            if (context.isClosed()) {
+            if (!context.isActive()) {
                 return;
             }
             if (needed(beans.getMergedBeanDefinition(name))) {
@@ -35,7 +35,7 @@ record TheRest(ConfigurableApplicationContext context) implements Runnable {
         try {
             context.getBeanFactory().getBean(name);
         } catch (BeansException e) {
-            if (!context.isClosed()) {
+            if (context.isActive()) {
                 LOG.error("The part {} cannot be made", name, e);
             }
         }

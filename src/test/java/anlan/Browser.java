@@ -76,13 +76,39 @@ public final class Browser {
                 .build()));
     }
 
+    /** Whatever is there, as bytes, with headers of one's own. */
+    public HttpResponse<byte[]> fetch(String path, Map<String, String> headers) {
+        var request = to(path);
+        headers.forEach(request::header);
+        return send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** Sends one file as a machine does. */
+    public HttpResponse<String> sendFile(String path, String authorization, String fileName, byte[] content) {
+        return send(
+                to(path).header("Authorization", authorization)
+                        .header("Content-Type", "multipart/form-data; boundary=anlan-form")
+                        .POST(HttpRequest.BodyPublishers.concat(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "--anlan-form\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                                                + fileName + "\"\r\n\r\n"),
+                                HttpRequest.BodyPublishers.ofByteArray(content),
+                                HttpRequest.BodyPublishers.ofString("\r\n--anlan-form--\r\n")))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).header("User-Agent", agent);
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> how) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request, how);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -25,6 +25,9 @@ public enum Right {
     FIGURES_KEEP,
     INDICATORS_SEE,
     INDICATORS_KEEP,
+    FILES_SEE,
+    FILES_SEND,
+    FILES_KEEP,
     AUDIT_SEE,
     TOKENS_KEEP,
     METHODS_USE

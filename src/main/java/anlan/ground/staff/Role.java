@@ -33,6 +33,8 @@ enum Role {
                     FIGURES_SEE,
                     FIGURES_REPORT,
                     INDICATORS_SEE,
+                    FILES_SEE,
+                    FILES_SEND,
                     METHODS_USE)),
     HANDLER(
             false,
@@ -44,11 +46,23 @@ enum Role {
                     PLAN_SEE,
                     FIGURES_SEE,
                     FIGURES_REPORT,
-                    INDICATORS_SEE)),
-    SCREENER(false, EnumSet.of(OWN, CALENDAR_SEE, PLACES_SEE, PLAN_SEE)),
+                    INDICATORS_SEE,
+                    FILES_SEE,
+                    FILES_SEND)),
+    SCREENER(false, EnumSet.of(OWN, CALENDAR_SEE, PLACES_SEE, PLAN_SEE, FILES_SEE, FILES_SEND)),
     INSPECTOR(
             true,
-            EnumSet.of(OWN, OVERVIEW_SEE, CALENDAR_SEE, PLACES_SEE, STAFF_SEE, PLAN_SEE, FIGURES_SEE, INDICATORS_SEE)),
+            EnumSet.of(
+                    OWN,
+                    OVERVIEW_SEE,
+                    CALENDAR_SEE,
+                    PLACES_SEE,
+                    STAFF_SEE,
+                    PLAN_SEE,
+                    FIGURES_SEE,
+                    INDICATORS_SEE,
+                    FILES_SEE,
+                    FILES_SEND)),
     STEWARD(
             true,
             EnumSet.of(
@@ -67,6 +81,9 @@ enum Role {
                     FIGURES_SEE,
                     FIGURES_KEEP,
                     INDICATORS_SEE,
+                    FILES_SEE,
+                    FILES_SEND,
+                    FILES_KEEP,
                     METHODS_USE)),
     ASSESSOR(
             true,
@@ -79,8 +96,10 @@ enum Role {
                     PLAN_SEE,
                     FIGURES_SEE,
                     INDICATORS_SEE,
+                    FILES_SEE,
+                    FILES_SEND,
                     METHODS_USE)),
-    DISCIPLINE(false, EnumSet.of(OWN, CALENDAR_SEE)),
+    DISCIPLINE(false, EnumSet.of(OWN, CALENDAR_SEE, FILES_SEE, FILES_SEND)),
     /** Reads the trail and nothing else, so that nobody who acts also checks the acts. */
     AUDITOR(true, EnumSet.of(OWN, AUDIT_SEE));
 

@@ -22,10 +22,11 @@ enum TokenScope {
             RECORDS_SEE,
             FIGURES_SEE,
             INDICATORS_SEE,
+            FILES_SEE,
             METHODS_USE)),
     IMPORT(EnumSet.of(DATA_SEE, DATA_IMPORT)),
     PLAN(EnumSet.of(PLAN_SEE, PLAN_KEEP, TARGETS_SET, INDICATORS_SEE, INDICATORS_KEEP)),
-    WORK(EnumSet.of(FIGURES_SEE, FIGURES_REPORT)),
+    WORK(EnumSet.of(FIGURES_SEE, FIGURES_REPORT, FILES_SEE, FILES_SEND)),
     AUDIT(EnumSet.of(AUDIT_SEE)),
     ADMIN(EnumSet.of(
             CALENDAR_SEE,
@@ -37,6 +38,7 @@ enum TokenScope {
             FIGURES_KEEP,
             RECORDS_SEE,
             RECORDS_EXPORT,
+            FILES_KEEP,
             TOKENS_KEEP));
 
     private final Set<Right> rights;

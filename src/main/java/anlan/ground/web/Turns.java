@@ -47,6 +47,8 @@ class Turns extends OncePerRequestFilter implements Ordered {
         var type = request.getContentType();
         return path.startsWith("/assets/")
                 || path.startsWith("/status/")
+                || path.startsWith("/files/")
+                || path.startsWith("/api/v1/files/")
                 || type != null && SHORT.stream().noneMatch(type::startsWith);
     }
 

@@ -1,0 +1,9 @@
+package anlan.ground.attachment;
+
+/** Why nothing is sent, or a rule is not set. */
+enum FileFault {
+    FILE_MISSING,
+    FILES_TOO_MANY,
+    LIMIT_UNLIKELY,
+    WHY_EMPTY
+}

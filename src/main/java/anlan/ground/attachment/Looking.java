@@ -1,0 +1,33 @@
+package anlan.ground.attachment;
+
+import anlan.ground.access.Viewer;
+import anlan.ground.audit.Audit;
+import anlan.ground.web.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looking at a file. A protected one is never looked at without a trace. */
+@Component
+class Looking {
+
+    private final Book book;
+    private final Uses uses;
+    private final Audit audit;
+
+    Looking(Book book, Uses uses, Audit audit) {
+        this.book = book;
+        this.uses = uses;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public Book.Entry at(long id, Viewer viewer) {
+        var entry = book.find(id).orElseThrow(NotFound::new);
+        switch (uses.sight(entry, viewer)) {
+            case NONE -> throw new NotFound();
+            case PROTECTED -> audit.saw("attachment.looked", "files/" + id, null);
+            case OPEN -> {}
+        }
+        return entry;
+    }
+}
