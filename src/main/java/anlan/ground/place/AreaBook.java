@@ -1,10 +1,8 @@
 package anlan.ground.place;
 
-import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.District;
 import anlan.ground.store.Districts;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AreaBook {
 
+    private record Spell(LocalDate from, @Nullable LocalDate to) {}
+
     private final JdbcClient jdbc;
-    private final OfficeClock clock;
+    private final Spells spells;
     private final Districts districts;
 
-    AreaBook(JdbcClient jdbc, OfficeClock clock, Districts districts) {
+    AreaBook(JdbcClient jdbc, Spells spells, Districts districts) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.spells = spells;
         this.districts = districts;
     }
 
@@ -46,7 +46,7 @@ class AreaBook {
             if (change.before() == null) begin(change, since);
             else if (from == null) correct(change);
             else rename(change, from);
-            lines(change.code());
+            spells.lines(change.code());
         }
     }
 
@@ -57,67 +57,29 @@ class AreaBook {
         if (listed || names().containsKey(code.full())) return;
         String name = districts.find(District.current()).orElseThrow().name();
         begin(new AreaList.Change(code, name, null), Areas.EVER);
-        lines(code);
     }
 
     private void begin(AreaList.Change change, LocalDate since) {
-        jdbc.sql("""
-                        insert into area (code, name, level, parent, valid_from, recorded_at)
-                        values (:code, :name, :level, :parent, :since, :now)
-                        """)
-                .param("code", change.code().full())
-                .param("name", change.name())
-                .param("level", change.code().level().code())
-                .param("parent", change.code().parent().orElse(null))
-                .param("since", since)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        spells.begin(change.code(), change.name(), since, null);
     }
 
     private void correct(AreaList.Change change) {
-        further(change.code().full(), change.name(), null);
+        spells.correct(change.code().full(), change.name());
     }
 
     private void rename(AreaList.Change change, LocalDate from) {
         String code = change.code().full();
-        var begun = jdbc.sql("select valid_from from area_known where code = :code")
+        var latest = jdbc.sql(
+                        "select valid_from, valid_to from area_spell where code = :code order by valid_from desc limit 1")
                 .param("code", code)
-                .query(LocalDate.class)
+                .query((row, n) -> new Spell(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
                 .single();
-        // A name that starts when the spell does was that spell's name all along.
-        if (!from.isAfter(begun)) {
+        // A name that starts when the spell does was that spell's name all along; what has ended takes no new one.
+        if (!from.isAfter(latest.from()) || latest.to() != null) {
             correct(change);
             return;
         }
-        further(code, null, from.minusDays(1));
+        spells.end(code, from.minusDays(1));
         begin(change, from);
-    }
-
-    /** The next version of the latest spell, with another name or with its last day. */
-    private void further(String code, @Nullable String name, @Nullable LocalDate lastDay) {
-        jdbc.sql("""
-                        insert into area (code, valid_from, version, name, level, parent, valid_to, recorded_at)
-                        select code, valid_from, version + 1, coalesce(:name, name), level, parent,
-                               coalesce(cast(:lastDay as date), valid_to), :now
-                        from area where code = :code order by valid_from desc, version desc limit 1
-                        """)
-                .param("code", code)
-                .param("name", name)
-                .param("lastDay", lastDay)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private void lines(AreaCode code) {
-        for (var above = Optional.of(code); above.isPresent(); above = above.flatMap(AreaBook::parent)) {
-            jdbc.sql("insert into area_line (area, above) values (:area, :above) on conflict do nothing")
-                    .param("area", code.full())
-                    .param("above", above.get().full())
-                    .update();
-        }
-    }
-
-    private static Optional<AreaCode> parent(AreaCode code) {
-        return code.parent().map(p -> new AreaCode(p, code.level().above().orElseThrow()));
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
  * A code after GB/T 2260 (district, six digits) and GB/T 10114 (three for the township, three for the village), with three more for a block,
  * written out in full: 12 digits, or 15 for a block.
  */
-record AreaCode(String full, Level level) implements CodeRead {
+public record AreaCode(String full, Level level) implements CodeRead {
     /** A file may write a district with 6 digits and a township with 9, a spreadsheet adds spaces, wide digits or ".0". */
-    static CodeRead read(String written) {
+    public static CodeRead read(String written) {
         String code =
                 Normalizer.normalize(written, Normalizer.Form.NFKC).strip().replaceFirst("\\.0+$", "");
         if (code.isEmpty()) return new Bad(PlaceFault.CODE_EMPTY);
@@ -39,12 +39,12 @@ record AreaCode(String full, Level level) implements CodeRead {
         return township.equals("000") ? Level.DISTRICT : Level.TOWNSHIP;
     }
 
-    String district() {
+    public String district() {
         return full.substring(0, 6);
     }
 
     /** The code of the area right above, which the code itself tells. */
-    Optional<String> parent() {
+    public Optional<String> parent() {
         return level.above().map(above -> {
             String digits = full.substring(0, above.digits());
             return digits + "0".repeat(12 - digits.length());

@@ -3,13 +3,13 @@ package anlan.ground.place;
 import java.util.Optional;
 
 /** What may stand as an area's name: any characters, also those outside the common sets, but no broken ones. */
-final class AreaName {
+public final class AreaName {
 
     private static final int LONGEST = 60;
 
     private AreaName() {}
 
-    static Optional<PlaceFault> fault(String name) {
+    public static Optional<PlaceFault> fault(String name) {
         if (name.isEmpty()) return Optional.of(PlaceFault.NAME_EMPTY);
         if (name.codePoints().anyMatch(c -> c == 0xFFFD || Character.isISOControl(c)))
             return Optional.of(PlaceFault.NAME_GARBLED);

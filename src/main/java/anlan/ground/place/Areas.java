@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Areas {
 
     /** Where a list does not say since when its areas have been, they have been there for all the figures we keep. */
-    static final LocalDate EVER = LocalDate.of(1949, 10, 1);
+    public static final LocalDate EVER = LocalDate.of(1949, 10, 1);
 
     private static final String SPELL =
             "select a.code, a.name, a.level, a.parent, a.valid_from, a.valid_to from area_spell a ";

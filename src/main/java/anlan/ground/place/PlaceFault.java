@@ -1,7 +1,7 @@
 package anlan.ground.place;
 
 /** Why something about a place is not taken in. */
-enum PlaceFault {
+public enum PlaceFault {
     /** Codes, after GB/T 2260 (six digits) and GB/T 10114 (three and three more). */
     CODE_EMPTY,
     CODE_CUT,

@@ -3,6 +3,7 @@ package anlan.ground.place;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
+import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
@@ -10,6 +11,7 @@ import anlan.ground.web.Words;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +29,7 @@ class ShowArea {
             String since,
             @Nullable String until,
             boolean drawn,
+            List<AreaPast.Line> past,
             List<Inside> inside,
             List<Beside> beside,
             List<Year> years) {}
@@ -48,6 +51,8 @@ class ShowArea {
     private final Areas areas;
     private final Outlines outlines;
     private final Counts counts;
+    private final ObjectProvider<AreaPast> past;
+    private final OfficeClock clock;
     private final Words words;
 
     ShowArea(
@@ -57,6 +62,8 @@ class ShowArea {
             Areas areas,
             Outlines outlines,
             Counts counts,
+            ObjectProvider<AreaPast> past,
+            OfficeClock clock,
             Words words) {
         this.jdbc = jdbc;
         this.directory = directory;
@@ -64,6 +71,8 @@ class ShowArea {
         this.areas = areas;
         this.outlines = outlines;
         this.counts = counts;
+        this.past = past;
+        this.clock = clock;
         this.words = words;
     }
 
@@ -82,10 +91,16 @@ class ShowArea {
                         parent(area, roots).orElse(null),
                         since ? area.validFrom().toString() : words.say("place.since-ever"),
                         area.validTo() == null ? null : area.validTo().toString(),
-                        outlines.texts().containsKey(code),
+                        !gone(area) && outlines.texts().containsKey(code),
+                        past.stream().flatMap(p -> p.of(code).stream()).toList(),
                         inside(code),
                         beside(code, roots),
                         years(code)));
+    }
+
+    private boolean gone(Area area) {
+        var last = area.validTo();
+        return last != null && last.isBefore(clock.today());
     }
 
     private Optional<Link> parent(Area area, List<String> roots) {
