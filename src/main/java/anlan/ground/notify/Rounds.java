@@ -22,6 +22,7 @@ class Rounds {
     private final OfficeClock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate once;
+    private final Lane lane = new Lane("reminders");
 
     Rounds(
             List<Reminder> reminders,
@@ -40,11 +41,7 @@ class Rounds {
             initialDelayString = "${anlan.notify.round-after:20s}",
             fixedDelayString = "${anlan.notify.round-every:10m}")
     void everywhere() {
-        try {
-            districts.each(district -> go());
-        } catch (RuntimeException e) {
-            LOG.error("The round of reminders failed and will be tried again: {}", e.getMessage());
-        }
+        lane.run(() -> districts.each(district -> go()));
     }
 
     /** In the bound district; one room's fault does not keep the others from reminding. */
