@@ -57,7 +57,12 @@ public class Documents {
 
     /** The paper as a file to be saved under its title. */
     public ResponseEntity<byte[]> hand(Document paper, Format format) {
-        var name = paper.title().replaceAll("[\\s\\\\/:*?\"<>|]", "") + "." + format.ending();
+        return hand(write(paper, format), paper.title(), format);
+    }
+
+    /** A file made elsewhere, to be saved under a title. */
+    public ResponseEntity<byte[]> hand(byte[] file, String title, Format format) {
+        var name = title.replaceAll("[\\s\\\\/:*?\"<>|]", "") + "." + format.ending();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.type())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -67,7 +72,7 @@ public class Documents {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(write(paper, format));
+                .body(file);
     }
 
     /** Which fonts PDF and OFD are set in here, ready to read; empty when there are none, and then only Word can be had. */

@@ -25,11 +25,21 @@ final class DocxText {
         annexes(paper.annexes());
         signature(paper.signature());
         if (!paper.note().isEmpty()) add("Body", "", wording.say("note", paper.note()));
-        for (int i = 0; i < paper.annexes().size(); i++) annex(paper.annexes(), i);
+        annexTexts(paper.annexes());
         if (paper.imprint() != null) text.append(DocxTable.imprint(paper.imprint(), wording));
         return Xml.HEAD
                 + "<w:document%s><w:body>%s%s</w:body></w:document>"
                         .formatted(DocxPage.SPACE, text, DocxPage.section());
+    }
+
+    String blocksOnly(List<Block> blocks) {
+        blocks(blocks);
+        return text.toString();
+    }
+
+    String annexesOnly(List<Document.Annex> annexes) {
+        annexTexts(annexes);
+        return text.toString();
     }
 
     private void head(Document.Head head) {
@@ -52,14 +62,14 @@ final class DocxText {
                 "<w:spacing w:before=\"%d\" w:line=\"%d\" w:lineRule=\"exact\"/>"
                         .formatted(before, DocxPage.twips(size)),
                 "<w:w w:val=\"%d\"/><w:sz w:val=\"%d\"/>"
-                        .formatted(Math.min(100, (int) (Measures.WIDE / width * 100)), Math.round(size * 2)),
+                        .formatted(Math.min(100, (int) (Measures.WIDE / width * 99)), Math.round(size * 2)),
                 head.mark());
         long two = DocxPage.twips(2 * Measures.PITCH);
         add("Number", "<w:spacing w:before=\"%d\" w:after=\"%d\"/>".formatted(two, two), head.number());
     }
 
     private void title(String title) {
-        title.lines().forEach(line -> add("Title", "", line));
+        TitleShape.of(title).forEach(line -> add("Title", "", line));
     }
 
     private void blocks(List<Block> blocks) {
@@ -96,7 +106,7 @@ final class DocxText {
         blank();
         blank();
         var day = signature.day() == null ? "" : wording.day(signature.day());
-        double over = (cells(day) - cells(signature.unit())) / 2;
+        double over = (TitleShape.cells(day) - TitleShape.cells(signature.unit())) / 2;
         add("Normal", "<w:keepNext/>" + right(Math.max(0, 4 + over)), signature.unit());
         if (!day.isEmpty()) add("Normal", right(4), day);
     }
@@ -105,8 +115,8 @@ final class DocxText {
         return "<w:ind w:rightChars=\"%d\"/><w:jc w:val=\"right\"/>".formatted(Math.round(cells * 100));
     }
 
-    private static double cells(String text) {
-        return text.codePoints().mapToDouble(c -> c < 0x250 ? 0.5 : 1).sum();
+    private void annexTexts(List<Document.Annex> annexes) {
+        for (int i = 0; i < annexes.size(); i++) annex(annexes, i);
     }
 
     private void annex(List<Document.Annex> annexes, int at) {

@@ -21,6 +21,7 @@ enum Role {
             EnumSet.of(
                     OWN,
                     OVERVIEW_SEE,
+                    BULLETINS_SEE,
                     CALENDAR_SEE,
                     REGISTER_SEE,
                     REGISTER_KEEP,
@@ -41,6 +42,7 @@ enum Role {
             EnumSet.of(
                     OWN,
                     OVERVIEW_SEE,
+                    BULLETINS_SEE,
                     CALENDAR_SEE,
                     PLACES_SEE,
                     PLAN_SEE,
@@ -55,6 +57,7 @@ enum Role {
             EnumSet.of(
                     OWN,
                     OVERVIEW_SEE,
+                    BULLETINS_SEE,
                     CALENDAR_SEE,
                     PLACES_SEE,
                     STAFF_SEE,
@@ -68,6 +71,7 @@ enum Role {
             EnumSet.of(
                     OWN,
                     OVERVIEW_SEE,
+                    BULLETINS_SEE,
                     CALENDAR_SEE,
                     PLACES_SEE,
                     PLACES_KEEP,
@@ -90,6 +94,7 @@ enum Role {
             EnumSet.of(
                     OWN,
                     OVERVIEW_SEE,
+                    BULLETINS_SEE,
                     CALENDAR_SEE,
                     PLACES_SEE,
                     STAFF_SEE,

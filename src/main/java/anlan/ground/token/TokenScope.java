@@ -14,6 +14,7 @@ import java.util.Set;
 enum TokenScope {
     READ(EnumSet.of(
             OVERVIEW_SEE,
+            BULLETINS_SEE,
             CALENDAR_SEE,
             PLACES_SEE,
             STAFF_SEE,

@@ -2,8 +2,9 @@ package anlan.promise.plan;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
-import anlan.ground.document.Documents;
 import anlan.ground.document.Format;
+import anlan.ground.template.Kind;
+import anlan.ground.template.Templates;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.UseCase;
 import org.springframework.http.ResponseEntity;
@@ -16,12 +17,12 @@ class PlanPaper {
 
     private final Plans plans;
     private final PlanText text;
-    private final Documents documents;
+    private final Templates templates;
 
-    PlanPaper(Plans plans, PlanText text, Documents documents) {
+    PlanPaper(Plans plans, PlanText text, Templates templates) {
         this.plans = plans;
         this.text = text;
-        this.documents = documents;
+        this.templates = templates;
     }
 
     @May(Right.PLAN_SEE)
@@ -44,6 +45,6 @@ class PlanPaper {
 
     private ResponseEntity<byte[]> paper(long id, Format format) {
         var campaign = plans.find(id).orElseThrow(NotFound::new);
-        return documents.hand(text.of(campaign), format);
+        return templates.hand(Kind.PLAN, text.of(campaign), format);
     }
 }

@@ -24,6 +24,7 @@
             "register",
             "staff",
             "store",
+            "template",
             "web"
         })
 package anlan.promise.plan;
