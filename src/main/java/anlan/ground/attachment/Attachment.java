@@ -19,7 +19,17 @@ public record Attachment(
         long size,
         @Nullable Integer width,
         @Nullable Integer height,
-        Instant sentAt) {
+        Instant sentAt,
+        State state) {
+
+    /** Whether it is given out. */
+    public enum State {
+        READY,
+        /** For the scanner, which may be away. */
+        WAITING,
+        /** The scanner found something in it. */
+        SEALED
+    }
 
     /** Where it is given out to those who may look at it. */
     public String path() {

@@ -22,17 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Book {
 
     static final String COLUMNS =
-            "a.id, a.name, a.kind, a.size, a.width, a.height, a.sent_at, a.sent_by, a.address, a.original";
+            "a.id, a.name, a.kind, a.size, a.width, a.height, a.sent_at, a.sent_by, a.address, a.original, " + ScanBook.TOLD;
 
     /** @param sender who sent it, as {@link #sender} names them */
     record Entry(Attachment file, String address, @Nullable String original, String sender) {}
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
+    private final Clamd clamd;
 
-    Book(JdbcClient jdbc, OfficeClock clock) {
+    Book(JdbcClient jdbc, OfficeClock clock, Clamd clamd) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.clamd = clamd;
     }
 
     long add(Examined what, String address, long size, @Nullable String original, Viewer viewer) {
@@ -70,7 +72,7 @@ class Book {
                 .optional();
     }
 
-    static Attachment attachment(ResultSet row) throws SQLException {
+    Attachment attachment(ResultSet row) throws SQLException {
         var kind = Kind.of(row.getString("kind"));
         return new Attachment(
                 row.getLong("id"),
@@ -80,6 +82,15 @@ class Book {
                 row.getLong("size"),
                 row.getObject("width", Integer.class),
                 row.getObject("height", Integer.class),
-                row.getObject("sent_at", OffsetDateTime.class).toInstant());
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                state(row.getBoolean("found"), row.getBoolean("clean")));
+    }
+
+    /** Where nothing scans, what was found once stays sealed all the same. */
+    private Attachment.State state(boolean found, boolean clean) {
+        if (found) {
+            return Attachment.State.SEALED;
+        }
+        return clean || !clamd.set() ? Attachment.State.READY : Attachment.State.WAITING;
     }
 }

@@ -24,6 +24,8 @@ class Departure {
 
     private static final Logger LOG = LoggerFactory.getLogger(Departure.class);
 
+    private static final Duration SEALED = Duration.ofDays(30);
+
     private static final String DUE = """
             from attachment a where a.sent_at < :before
               and not exists (select from attachment_in_use u where u.district = a.district and u.file = a.id)
@@ -62,10 +64,22 @@ class Departure {
     @Scheduled(cron = "0 10 3 * * *", zone = "Asia/Shanghai")
     void all() {
         try {
-            districts.each(district -> due().forEach(this::leave));
+            districts.each(district -> {
+                due().forEach(this::leave);
+                unseal();
+            });
         } catch (RuntimeException e) {
             LOG.error("Files that nobody uses could not be let go and will be tried again: {}", e.getMessage());
         }
+    }
+
+    /** What was sealed away as it came goes after a month. */
+    private void unseal() {
+        once.executeWithoutResult(s -> jdbc.sql("delete from attachment_sealed where at < ? returning address")
+                .params(clock.instant().minus(SEALED).atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list()
+                .forEach(address -> vault.drop(address, () -> unused(address))));
     }
 
     List<Long> due() {
@@ -114,7 +128,10 @@ class Departure {
     }
 
     private boolean unused(String address) {
-        return jdbc.sql("select not exists (select from attachment where address = :address or original = :address)")
+        return jdbc.sql("""
+                        select not exists (select from attachment where address = :address or original = :address)
+                          and not exists (select from attachment_sealed where address = :address)
+                        """)
                 .param("address", address)
                 .query(Boolean.class)
                 .single();

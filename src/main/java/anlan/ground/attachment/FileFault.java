@@ -4,6 +4,9 @@ package anlan.ground.attachment;
 enum FileFault {
     FILE_MISSING,
     FILES_TOO_MANY,
+    VIRUS_FOUND,
+    VIRUS_SEALED,
+    SCAN_WAITING,
     LIMIT_UNLIKELY,
     WHY_EMPTY
 }

@@ -74,7 +74,12 @@ class FilesApi {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void serve(@PathVariable long id, Viewer viewer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        delivery.send(looking.at(id, viewer), request, response);
+        var entry = looking.at(id, viewer);
+        var refused = Looking.withheld(entry);
+        if (refused != null) {
+            throw new RefusedException(HttpStatus.CONFLICT, List.of(refused));
+        }
+        delivery.send(entry, request, response);
     }
 
     private static Answer answer(Attachment file, List<String> removed) {

@@ -22,6 +22,8 @@ class FilesPages {
 
     record Refusal(String at, String by, String name, String size, String why) {}
 
+    record Sealed(String name, String found, String by, String at) {}
+
     record Rule(String at, String by, String says, String why) {}
 
     record RuleForm(String biggest, boolean originals, String why) {}
@@ -33,20 +35,36 @@ class FilesPages {
             String asOf,
             List<Holding> holdings,
             boolean keeps,
+            String waiting,
             List<Refusal> refusals,
+            List<Sealed> sealed,
             List<Rule> rules,
             RuleForm form) {}
 
     private final JdbcClient jdbc;
     private final RuleBook rules;
     private final RefusalBook refused;
+    private final ScanBook scans;
+    private final Sealing sealing;
+    private final Clamd clamd;
     private final OfficeClock clock;
     private final Words words;
 
-    FilesPages(JdbcClient jdbc, RuleBook rules, RefusalBook refused, OfficeClock clock, Words words) {
+    FilesPages(
+            JdbcClient jdbc,
+            RuleBook rules,
+            RefusalBook refused,
+            ScanBook scans,
+            Sealing sealing,
+            Clamd clamd,
+            OfficeClock clock,
+            Words words) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.refused = refused;
+        this.scans = scans;
+        this.sealing = sealing;
+        this.clamd = clamd;
         this.clock = clock;
         this.words = words;
     }
@@ -68,7 +86,9 @@ class FilesPages {
                 minute(clock.instant()),
                 holdings(),
                 keeps,
+                waiting(),
                 keeps ? refused.latest(50).stream().map(this::refusal).toList() : List.of(),
+                keeps ? sealing.latest(50).stream().map(this::sealed).toList() : List.of(),
                 rules.all().stream().map(this::rule).toList(),
                 form);
     }
@@ -96,7 +116,27 @@ class FilesPages {
                 line.by(),
                 line.name(),
                 Size.say(line.size(), words),
-                words.say("intake.short-" + line.reason()));
+                shortly(line.reason()));
+    }
+
+    private String shortly(String reason) {
+        var own = words.sayOr("attachment.short-" + reason, "");
+        return own.isEmpty() ? words.say("intake.short-" + reason) : own;
+    }
+
+    /** Empty where there is nothing to say. */
+    private String waiting() {
+        if (!clamd.set()) {
+            return words.say("attachment.no-scanner");
+        }
+        var queue = scans.queue();
+        return queue.waiting() == 0
+                ? words.say("attachment.all-scanned")
+                : words.say("attachment.waiting", queue.waiting(), queue.said());
+    }
+
+    private Sealed sealed(Sealing.Line line) {
+        return new Sealed(line.name(), line.found(), line.by(), minute(line.at()));
     }
 
     private Rule rule(RuleBook.Version version) {

@@ -3,6 +3,8 @@ package anlan.ground.attachment;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.web.NotFound;
+import anlan.ground.web.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,5 +31,14 @@ class Looking {
             case OPEN -> {}
         }
         return entry;
+    }
+
+    /** Why it is not given out to anybody; null when it is. */
+    static @Nullable Refused withheld(Book.Entry entry) {
+        return switch (entry.file().state()) {
+            case READY -> null;
+            case WAITING -> new Refused(FileFault.SCAN_WAITING, "", entry.file().name());
+            case SEALED -> new Refused(FileFault.VIRUS_SEALED, "", entry.file().name());
+        };
     }
 }

@@ -6,11 +6,13 @@ import anlan.ground.audit.Audit;
 import anlan.ground.intake.Arrival;
 import anlan.ground.intake.Examination;
 import anlan.ground.intake.Examined;
+import anlan.ground.intake.SafeName;
 import anlan.ground.vault.Vault;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.Refused;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,9 @@ class Reception {
     private final Book book;
     private final RuleBook rules;
     private final RefusalBook refused;
+    private final Clamd clamd;
+    private final ScanBook scans;
+    private final Sealing sealing;
     private final Audit audit;
     private final TransactionTemplate once;
 
@@ -36,6 +41,9 @@ class Reception {
             Book book,
             RuleBook rules,
             RefusalBook refused,
+            Clamd clamd,
+            ScanBook scans,
+            Sealing sealing,
             Audit audit,
             TransactionTemplate once) {
         this.examination = examination;
@@ -43,6 +51,9 @@ class Reception {
         this.book = book;
         this.rules = rules;
         this.refused = refused;
+        this.clamd = clamd;
+        this.scans = scans;
+        this.sealing = sealing;
         this.audit = audit;
         this.once = once;
     }
@@ -64,11 +75,20 @@ class Reception {
     }
 
     private Outcome kept(Arrival arrival, Examined examined, FileRule rule, Viewer viewer) throws IOException {
+        var verdict = scanned(arrival);
+        if (verdict instanceof Verdict.Found found) {
+            sealing.seal(arrival, found.what(), viewer);
+            var why = new Refused(FileFault.VIRUS_FOUND, "file", SafeName.shown(arrival.name()), found.what());
+            return turned(List.of(why), arrival.name(), arrival.size(), viewer);
+        }
         while (true) {
             var content = vault.lay(examined.content());
             var original = rule.originals() && examined.width() != null ? vault.lay(arrival.path()) : null;
             var id = once.execute(s -> {
                 var kept = keep(examined, content, original, viewer);
+                if (verdict != null && kept.isPresent()) {
+                    scans.note(content.address(), verdict);
+                }
                 if (kept.isEmpty()) {
                     s.setRollbackOnly();
                 }
@@ -78,6 +98,16 @@ class Reception {
                 var file = once.execute(s -> book.find(id.get()).orElseThrow()).file();
                 return new Outcome.Kept(file, List.of(Book.codes(examined.removed())));
             }
+        }
+    }
+
+    /** What came in is scanned, not what it was redrawn to; null where nothing scans. */
+    private @Nullable Verdict scanned(Arrival arrival) throws IOException {
+        if (!clamd.set()) {
+            return null;
+        }
+        try (var content = Files.newInputStream(arrival.path())) {
+            return clamd.scan(content);
         }
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed what it no longer says; empty where there is nothing to tell
  * @param why it is refused; empty when it is not
  * @param id of what is kept; null when nothing is
+ * @param waiting for the scanner
  */
 record Shown(
         String name,
@@ -28,17 +29,19 @@ record Shown(
         String why,
         @Nullable Long id,
         @Nullable String path,
-        boolean picture) {
+        boolean picture,
+        boolean waiting) {
 
     boolean refused() {
         return !why.isEmpty();
     }
 
     static Shown turned(String name, Refused why, Words words) {
-        return new Shown(SafeName.shown(name), List.of(), "", words.say(why), null, null, false);
+        return new Shown(SafeName.shown(name), List.of(), "", words.say(why), null, null, false, false);
     }
 
     static Shown kept(Attachment file, List<String> removed, Words words) {
+        var waiting = file.state() == Attachment.State.WAITING;
         var facts = facts(file.kind(), Size.say(file.size(), words), file.width(), file.height(), words);
         return new Shown(
                 file.name(),
@@ -47,7 +50,8 @@ record Shown(
                 "",
                 file.id(),
                 file.path(),
-                file.picture());
+                file.picture() && !waiting,
+                waiting);
     }
 
     static Shown tried(Arrival arrival, Examined what, Words words) throws IOException {
@@ -63,7 +67,8 @@ record Shown(
                 "",
                 null,
                 null,
-                what.width() != null);
+                what.width() != null,
+                false);
     }
 
     private static List<String> facts(

@@ -23,11 +23,13 @@ class Uses {
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
+    private final Book book;
     private final List<Witness> witnesses;
 
-    Uses(JdbcClient jdbc, OfficeClock clock, List<Witness> witnesses) {
+    Uses(JdbcClient jdbc, OfficeClock clock, Book book, List<Witness> witnesses) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.book = book;
         this.witnesses = List.copyOf(witnesses);
     }
 
@@ -66,7 +68,7 @@ class Uses {
                         where u.record = ? order by u.since, a.id
                         """)
                 .params(record)
-                .query((row, n) -> Book.attachment(row))
+                .query((row, n) -> book.attachment(row))
                 .list();
     }
 
