@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Book {
 
     static final String COLUMNS =
-            "a.id, a.name, a.kind, a.size, a.width, a.height, a.sent_at, a.sent_by, a.address, a.original, " + ScanBook.TOLD;
+            "a.id, a.name, a.kind, a.size, a.width, a.height, a.sent_at, a.sent_by, a.address, a.original, "
+                    + ScanBook.TOLD;
 
     /** @param sender who sent it, as {@link #sender} names them */
     record Entry(Attachment file, String address, @Nullable String original, String sender) {}

@@ -83,7 +83,9 @@ class Clamd {
             write(channel, ByteBuffer.wrap("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII)));
             var chunk = new byte[CHUNK];
             for (int n = content.read(chunk); n >= 0; n = content.read(chunk)) {
-                write(channel, ByteBuffer.allocate(4 + n).putInt(n).put(chunk, 0, n).flip());
+                write(
+                        channel,
+                        ByteBuffer.allocate(4 + n).putInt(n).put(chunk, 0, n).flip());
             }
             write(channel, ByteBuffer.allocate(4));
         } catch (IOException e) {
@@ -110,7 +112,9 @@ class Clamd {
                 break;
             }
         }
-        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).replace("\0", "").strip();
+        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)
+                .replace("\0", "")
+                .strip();
     }
 
     private static Verdict told(String answer) {

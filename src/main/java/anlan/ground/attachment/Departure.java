@@ -131,9 +131,6 @@ class Departure {
         return jdbc.sql("""
                         select not exists (select from attachment where address = :address or original = :address)
                           and not exists (select from attachment_sealed where address = :address)
-                        """)
-                .param("address", address)
-                .query(Boolean.class)
-                .single();
+                        """).param("address", address).query(Boolean.class).single();
     }
 }

@@ -112,11 +112,7 @@ class FilesPages {
 
     private Refusal refusal(RefusalBook.Line line) {
         return new Refusal(
-                minute(line.at()),
-                line.by(),
-                line.name(),
-                Size.say(line.size(), words),
-                shortly(line.reason()));
+                minute(line.at()), line.by(), line.name(), Size.say(line.size(), words), shortly(line.reason()));
     }
 
     private String shortly(String reason) {

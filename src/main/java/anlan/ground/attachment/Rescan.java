@@ -26,13 +26,7 @@ class Rescan {
     private final Audit audit;
     private final TransactionTemplate once;
 
-    Rescan(
-            Clamd clamd,
-            ScanBook scans,
-            Districts districts,
-            Vault vault,
-            Audit audit,
-            TransactionTemplate once) {
+    Rescan(Clamd clamd, ScanBook scans, Districts districts, Vault vault, Audit audit, TransactionTemplate once) {
         this.clamd = clamd;
         this.scans = scans;
         this.districts = districts;
@@ -49,7 +43,8 @@ class Rescan {
         try {
             districts.each(district -> waiting());
         } catch (RuntimeException e) {
-            LOG.error("Files that wait for the scanner could not be scanned and will be tried again: {}", e.getMessage());
+            LOG.error(
+                    "Files that wait for the scanner could not be scanned and will be tried again: {}", e.getMessage());
         }
     }
 

@@ -64,7 +64,8 @@ class ScanBook {
 
     /** Contents that have not been told clean or not, those that came first ahead; what could not be told lately rests a while. */
     List<String> waiting(int most) {
-        return jdbc.sql("select a.address, min(a.id) as first " + WAITING + RESTED + " group by a.address order by first limit ?")
+        return jdbc.sql("select a.address, min(a.id) as first " + WAITING + RESTED
+                        + " group by a.address order by first limit ?")
                 .params(clock.instant().minus(REST).atOffset(ZoneOffset.UTC), most)
                 .query((row, n) -> row.getString("address"))
                 .list();

@@ -41,7 +41,8 @@ class Sealing {
         var name = SafeName.shown(arrival.name());
         once.executeWithoutResult(s -> {
             if (vault.keep(content)) {
-                jdbc.sql("insert into attachment_sealed (address, name, size, found, at, by_name) values (?, ?, ?, ?, ?, ?)")
+                jdbc.sql(
+                                "insert into attachment_sealed (address, name, size, found, at, by_name) values (?, ?, ?, ?, ?, ?)")
                         .params(content.address(), name, arrival.size(), found, now(), viewer.name())
                         .update();
                 audit.did("attachment.sealed", "files", null, Map.of("name", name, "found", found), null);

@@ -79,7 +79,8 @@ class ScanTest {
     @Test
     void what_is_more_than_the_daemon_takes_or_a_daemon_that_hangs_tells_nothing() throws IOException {
         var much = new ByteArrayInputStream(new byte[8 << 20]);
-        assertThat(new Clamd(daemon.address(), Duration.ofSeconds(20)).scan(much)).isInstanceOf(Verdict.Unable.class);
+        assertThat(new Clamd(daemon.address(), Duration.ofSeconds(20)).scan(much))
+                .isInstanceOf(Verdict.Unable.class);
         assertThat(new Clamd("127.0.0.1:1", Duration.ofSeconds(20)).scan(new ByteArrayInputStream(GOOD)))
                 .isInstanceOf(Verdict.Unable.class);
         try (var mute = new ServerSocket(0)) {
@@ -103,9 +104,13 @@ class ScanTest {
         assertThat(bad.statusCode()).isEqualTo(422);
         assertThat(bad.body()).contains("不予接收", "查出病毒", ClamDaemon.FOUND);
         assertThat(browser.get("/files").body()).contains("报告.txt", ClamDaemon.FOUND);
-        assertThat(d.inside(() -> jdbc.sql("select count(*) from attachment").query(Long.class).single()))
+        assertThat(d.inside(() -> jdbc.sql("select count(*) from attachment")
+                        .query(Long.class)
+                        .single()))
                 .isEqualTo(1);
-        assertThat(d.inside(() -> jdbc.sql("select count(*) from vault_content").query(Long.class).single()))
+        assertThat(d.inside(() -> jdbc.sql("select count(*) from vault_content")
+                        .query(Long.class)
+                        .single()))
                 .isEqualTo(2);
     }
 
@@ -133,7 +138,8 @@ class ScanTest {
     }
 
     private static String path(String page) {
-        var id = java.util.regex.Pattern.compile("name=\"files\" value=\"(\\d+)\"").matcher(page);
+        var id = java.util.regex.Pattern.compile("name=\"files\" value=\"(\\d+)\"")
+                .matcher(page);
         assertThat(id.find()).isTrue();
         return "/files/" + id.group(1);
     }
