@@ -162,7 +162,7 @@ class Check {
 
     private void compare(Imported imported, Dataset dataset, Staged staged) {
         var kept = staged.read - staged.rejects.count();
-        var spoken = Spoken.of(staged.task, staged.reach, kept, below(imported.scope()));
+        var spoken = Spoken.of(staged.task, staged.reach, kept, below(imported.scope(), staged.reach));
         var task = declared(staged.task, staged.reach);
         var after = batches.asOf(imported.dataset(), null);
         var difference = dataset.compare(task);
@@ -190,17 +190,36 @@ class Check {
                         task.toMonth() == null ? months.getLast() : task.toMonth());
     }
 
-    private Map<String, List<String>> below(List<String> scope) {
+    /** Only areas that were there in the months that the file reaches are asked after. */
+    private Map<String, List<String>> below(List<String> scope, Reach reach) {
+        var months = reach.monthsByArea().values().stream()
+                .flatMap(Set::stream)
+                .mapToInt(m -> m)
+                .summaryStatistics();
         var below = new HashMap<String, List<String>>();
         jdbc.sql("""
                         select a.parent, a.code from area_known a
                         where a.parent is not null and exists (select from area_line l
                           where l.district = a.district and l.area = a.code and l.above = any(:scope))
+                          and not exists (select from area_stands s where s.district = a.district and s.code = a.code
+                            and (s.last_day < cast(:first as date) or s.first_day > cast(:last as date)))
                         order by a.code
-                        """).param("scope", scope.toArray(String[]::new)).query(row -> {
-            below.computeIfAbsent(row.getString(1), a -> new java.util.ArrayList<>())
-                    .add(row.getString(2));
-        });
+                        """)
+                .param("scope", scope.toArray(String[]::new))
+                .param(
+                        "first",
+                        months.getCount() == 0
+                                ? null
+                                : Coverage.month(months.getMin()).atEndOfMonth())
+                .param(
+                        "last",
+                        months.getCount() == 0
+                                ? null
+                                : Coverage.month(months.getMax()).atEndOfMonth())
+                .query(row -> {
+                    below.computeIfAbsent(row.getString(1), a -> new java.util.ArrayList<>())
+                            .add(row.getString(2));
+                });
         return below;
     }
 }

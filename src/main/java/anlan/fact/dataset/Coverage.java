@@ -61,6 +61,7 @@ public class Coverage {
             YearMonth to,
             @Nullable Instant asOf) {
         var lowest = lowest(areas);
+        var stands = Stands.read(jdbc);
         var leaves = new HashSet<String>();
         lowest.values().forEach(leaves::addAll);
         var known = new CoveredMonths(jdbc, dataset, asOf).of(leaves, abouts);
@@ -68,11 +69,13 @@ public class Coverage {
         for (var area : lowest.entrySet()) {
             for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
                 var number = number(month);
-                var count = area.getValue().stream()
+                var needed = stands.at(area.getValue(), month);
+                var count = needed.stream()
                         .filter(leaf -> known.getOrDefault(leaf, new BitSet()).get(number))
                         .count();
-                var of = area.getValue().size();
-                shares.put(new AreaMonth(area.getKey(), month), of == 0 ? 0.0 : (double) count / of);
+                var none = stands.over(area.getValue(), month) ? 1.0 : 0.0;
+                shares.put(
+                        new AreaMonth(area.getKey(), month), needed.isEmpty() ? none : (double) count / needed.size());
             }
         }
         return shares;

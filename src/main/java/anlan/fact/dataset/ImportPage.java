@@ -18,6 +18,7 @@ record ImportPage(
         boolean rejected,
         List<Difference.Change> sample,
         List<String> questions,
+        List<Why> moved,
         boolean mayCommit,
         String commit,
         boolean mayUndo,

@@ -57,6 +57,7 @@ class ImportPages {
                                 .toList()
                         : List.of(),
                 stands(state) ? questions(imported.spoken()) : List.of(),
+                stands(state) ? moved(imported.spoken()) : List.of(),
                 may && imported.committable(),
                 words.say(state == Imported.State.FAILED ? "dataset.commit-again" : "dataset.commit"),
                 may && imported.batch() != null && !imported.undone(),
@@ -119,6 +120,24 @@ class ImportPages {
         return spoken.questions().stream()
                 .map(q -> question(q.asks(), q.area(), q.fromMonth(), q.toMonth()))
                 .toList();
+    }
+
+    /** Rows that carried the code of an area of another time. */
+    private List<ImportPage.Why> moved(@Nullable Spoken spoken) {
+        var moved = spoken == null ? null : spoken.moved();
+        return moved == null
+                ? List.of()
+                : moved.entrySet().stream()
+                        .sorted(java.util.Map.Entry.comparingByKey())
+                        .map(m -> new ImportPage.Why(
+                                words.say("dataset.moved-from-to", placed(m.getKey(), 0), placed(m.getKey(), 1)),
+                                "%,d".formatted(m.getValue())))
+                        .toList();
+    }
+
+    private String placed(String codes, int at) {
+        var code = codes.split(" ")[at];
+        return areas.find(code).map(Area::name).orElse("") + " " + code;
     }
 
     String question(String asks, String area, int from, int to) {

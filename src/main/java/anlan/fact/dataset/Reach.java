@@ -10,5 +10,11 @@ import java.util.Set;
  * @param monthsByArea months (year * 12 + month - 1) in which each area has rows
  * @param firstDay day of month of the earliest row in the first month; 1 where days are unknown
  * @param lastDay day of month of the latest row in the last month; 31 where days are unknown
+ * @param moved how many rows carried the code of an area of another time ("330101001001 330101002004") and were put to that of their day
  */
-public record Reach(Set<String> abouts, Map<String, Set<Integer>> monthsByArea, int firstDay, int lastDay) {}
+public record Reach(
+        Set<String> abouts,
+        Map<String, Set<Integer>> monthsByArea,
+        int firstDay,
+        int lastDay,
+        Map<String, Long> moved) {}

@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param abouts roots of the kinds that it brings
  * @param fromMonth first month; after the last one when the file speaks for no whole month yet
+ * @param moved rows put to another area than they name, as {@link Reach#moved} has them; null of files checked before that was kept
  */
-record Spoken(Set<String> abouts, List<String> areas, int fromMonth, int toMonth, List<Question> questions) {
+record Spoken(
+        Set<String> abouts,
+        List<String> areas,
+        int fromMonth,
+        int toMonth,
+        List<Question> questions,
+        @Nullable Map<String, Long> moved) {
 
     /** @param asks no-rows or part-month */
     record Question(String area, String asks, int fromMonth, int toMonth) {}
@@ -32,7 +39,7 @@ record Spoken(Set<String> abouts, List<String> areas, int fromMonth, int toMonth
         var months = new TreeSet<Integer>();
         reach.monthsByArea().values().forEach(months::addAll);
         if (months.isEmpty()) {
-            return new Spoken(reach.abouts(), task.scope(), 1, 0, List.of());
+            return new Spoken(reach.abouts(), task.scope(), 1, 0, List.of(), reach.moved());
         }
         var over = Coverage.number(YearMonth.from(task.today())) - (lastDay(task.today()) ? 0 : 1);
         var from = declared(task.fromMonth(), months.getFirst());
@@ -45,7 +52,7 @@ record Spoken(Set<String> abouts, List<String> areas, int fromMonth, int toMonth
                 questions.addAll(partMonths(task.scope(), reach, months, from, to));
             }
         }
-        return new Spoken(reach.abouts(), task.scope(), from, to, questions);
+        return new Spoken(reach.abouts(), task.scope(), from, to, questions, reach.moved());
     }
 
     private static int declared(@Nullable Integer declared, int found) {

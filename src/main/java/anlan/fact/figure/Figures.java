@@ -20,7 +20,9 @@ public class Figures {
 
     /** Each report that was expected of a period that ends within the months, with what holds of it at the instant. */
     private static final String EXPECTED = """
-            with latest as (
+            with changed_area as materialized (
+              select code, first_day, last_day from area_stands where first_day > '-infinity' or last_day < 'infinity'
+            ), latest as (
               select distinct on (form, unit, month) * from figure_report where recorded_at <= :asOf
               order by form, unit, month, version desc
             ), expected as (
@@ -31,7 +33,9 @@ public class Figures {
               join figure_form_unit fu on fu.district = f.district and fu.form = f.id
               left join figure_form_end e on e.district = f.district and e.form = f.id
               cross join generate_series(f.since::timestamp, cast(:to as date)::timestamp, make_interval(months => f.months_each)) s
-              where e.last_month is null or s <= e.last_month
+              where (e.last_month is null or s <= e.last_month)
+                and not exists (select from changed_area g where g.code = fu.area
+                  and not (s + make_interval(months => f.months_each, days => -1))::date between g.first_day and g.last_day)
             ), known as (
               select x.*, r.version, r.recorded_at, r.late, v.value, v.yes, v.asked,
                      r.version is not null as came, v.item is not null as given

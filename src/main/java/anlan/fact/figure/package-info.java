@@ -17,6 +17,7 @@
             "dataset",
             "notify",
             "place",
+            "succession",
             "staff",
             "store",
             "web"

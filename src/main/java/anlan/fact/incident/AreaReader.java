@@ -20,17 +20,19 @@ final class AreaReader {
     private final Set<String> mine;
     private final Mapping mapping;
     private final Locator locator;
+    private final AreaAtTime atTime;
     private final Map<String, String> read = new HashMap<>();
 
     /**
      * @param known codes by what may stand for them
      * @param mine codes for which the importing unit answers
      */
-    AreaReader(Map<String, String> known, Set<String> mine, Mapping mapping, Locator locator) {
+    AreaReader(Map<String, String> known, Set<String> mine, Mapping mapping, Locator locator, AreaAtTime atTime) {
         this.known = known;
         this.mine = mine;
         this.mapping = mapping;
         this.locator = locator;
+        this.atTime = atTime;
     }
 
     @Nullable
@@ -45,8 +47,18 @@ final class AreaReader {
                     ? new Refused(AREA_UNKNOWN, "area", area)
                     : new Refused(Float.isNaN(into.lon) ? AREA_MISSING : POINT_OUTSIDE, "area");
         }
-        into.area = code;
-        return mine.contains(code) ? null : new Refused(AREA_NOT_YOURS, "area", area);
+        var place = atTime.of(code, into);
+        into.area = place.area();
+        if (!place.choices().isEmpty()) {
+            return new Refused(AREA_CHANGED, "area", code, atTime.names(place.choices()));
+        }
+        if (!mine.contains(code) && !mine.contains(into.area)) {
+            return new Refused(AREA_NOT_YOURS, "area", area);
+        }
+        if (!into.area.equals(code)) {
+            atTime.moved(code, into.area);
+        }
+        return null;
     }
 
     private String find(String text) {

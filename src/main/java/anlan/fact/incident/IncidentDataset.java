@@ -6,6 +6,7 @@ import anlan.fact.dataset.Difference;
 import anlan.fact.dataset.Field;
 import anlan.fact.dataset.Task;
 import anlan.ground.place.Areas;
+import anlan.ground.succession.Successions;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,15 +26,24 @@ class IncidentDataset implements Dataset {
     private final ChangeSample sample;
     private final Sums sums;
     private final HourSums hours;
+    private final Successions successions;
     private final Synonyms synonyms = Synonyms.load();
 
-    IncidentDataset(JdbcClient jdbc, Areas areas, Changes changes, ChangeSample sample, Sums sums, HourSums hours) {
+    IncidentDataset(
+            JdbcClient jdbc,
+            Areas areas,
+            Changes changes,
+            ChangeSample sample,
+            Sums sums,
+            HourSums hours,
+            Successions successions) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.changes = changes;
         this.sample = sample;
         this.sums = sums;
         this.hours = hours;
+        this.successions = successions;
     }
 
     @Override
@@ -59,14 +69,14 @@ class IncidentDataset implements Dataset {
     @Override
     public Intake open(Task task, Connection connection) {
         var known = new HashMap<String, String>();
-        var codes = new HashSet<String>();
+        var codes = new HashMap<String, String>();
         var twice = new HashSet<String>();
         var mine = new HashSet<String>();
         jdbc.sql("""
                         select a.code, a.name, exists (select from area_line l where l.district = a.district
                           and l.area = a.code and l.above = any(:scope)) from area_known a
                         """).param("scope", task.scope().toArray(String[]::new)).query(row -> {
-            codes.add(row.getString(1));
+            codes.put(row.getString(1), row.getString(2));
             if (known.putIfAbsent(row.getString(2), row.getString(1)) != null) {
                 twice.add(row.getString(2));
             }
@@ -75,10 +85,11 @@ class IncidentDataset implements Dataset {
             }
         });
         known.keySet().removeAll(twice);
-        codes.forEach(code -> known.put(code, code));
-        var areaReader = new AreaReader(known, mine, task.mapping(), areas.locator());
+        codes.keySet().forEach(code -> known.put(code, code));
+        var atTime = new AreaAtTime(successions.placing(), codes);
+        var areaReader = new AreaReader(known, mine, task.mapping(), areas.locator(), atTime);
         var codeReader = new CodeReader(task.mapping(), synonyms.codes());
-        return new IncidentIntake(task, connection, new RowReader(task, areaReader, codeReader), sums.tally());
+        return new IncidentIntake(task, connection, new RowReader(task, areaReader, codeReader), sums.tally(), atTime);
     }
 
     @Override

@@ -22,15 +22,17 @@ final class IncidentIntake implements Dataset.Intake {
     private final SeenIds seen = new SeenIds();
     private final ReachNote reach = new ReachNote();
     private final Tally tally;
+    private final AreaAtTime atTime;
     private final Map<Long, Refused> contradicting = new HashMap<>();
     private boolean ended;
 
     /** @param tally empty; counts the hours of what is taken */
-    IncidentIntake(Task task, Connection connection, RowReader reader, Tally tally) {
+    IncidentIntake(Task task, Connection connection, RowReader reader, Tally tally, AreaAtTime atTime) {
         this.task = task;
         this.connection = connection;
         this.reader = reader;
         this.tally = tally;
+        this.atTime = atTime;
         run("drop table if exists " + task.stage(""));
         run("create unlogged table " + task.stage("") + " (" + String.join(", ", Staged.COLUMNS) + ")");
         this.copy = new BinaryCopy(connection, task.stage(""));
@@ -94,7 +96,7 @@ final class IncidentIntake implements Dataset.Intake {
 
     @Override
     public Reach reach() {
-        return reach.all();
+        return reach.all(atTime.moved());
     }
 
     @Override

@@ -40,11 +40,13 @@ final class ReachNote {
         return month;
     }
 
-    Reach all() {
+    /** @param moved rows put to the area of their day, by "written code, code" */
+    Reach all(Map<String, Long> moved) {
         return new Reach(
                 roots.stream().map(Kind::code).collect(Collectors.toSet()),
                 months,
                 daysKnown ? LocalDate.ofEpochDay(first).getDayOfMonth() : 1,
-                daysKnown ? LocalDate.ofEpochDay(last).getDayOfMonth() : 31);
+                daysKnown ? LocalDate.ofEpochDay(last).getDayOfMonth() : 31,
+                moved);
     }
 }

@@ -13,7 +13,7 @@
 @NullMarked
 @ApplicationModule(
         id = "incident",
-        allowedDependencies = {"access", "store", "web", "clock", "place", "audit", "paper", "dataset"})
+        allowedDependencies = {"access", "store", "web", "clock", "place", "succession", "audit", "paper", "dataset"})
 package anlan.fact.incident;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ public final class Compositions {
     }
 
     private static List<Segment> cut(List<Segment> segments, Map<String, List<Part>> change) {
-        var cut = new LinkedHashSet<Segment>();
+        var cut = new ArrayList<Segment>();
         for (var segment : segments) {
             var parts = change.get(segment.area());
             var day = parts == null ? LocalDate.MIN : parts.getFirst().day();
@@ -111,7 +112,18 @@ public final class Compositions {
             for (var part : parts)
                 cut.add(new Segment(part.before(), segment.sign() * part.sign(), segment.from(), to, part.ended()));
         }
-        return List.copyOf(cut);
+        return net(cut);
+    }
+
+    /** What came on one way and went on another is no part of it. */
+    private static List<Segment> net(List<Segment> segments) {
+        var signs = new LinkedHashMap<Segment, Integer>();
+        for (var segment : segments)
+            signs.merge(segment.signed(segment.sign() == 0 ? 0 : 1), segment.sign(), Integer::sum);
+        return signs.entrySet().stream()
+                .filter(s -> s.getKey().sign() == 0 || s.getValue() != 0)
+                .map(s -> s.getKey().signed(s.getValue()))
+                .toList();
     }
 
     /** Whether the area is no more on the day. */

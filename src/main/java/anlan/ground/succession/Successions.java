@@ -1,9 +1,15 @@
 package anlan.ground.succession;
 
+import anlan.ground.clock.OfficeClock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Successions {
 
-    private final JdbcClient jdbc;
+    private static final String STOOD = """
+             c.taken_at <= :at and not exists (select from area_change_back b
+              where b.district = c.district and b.change = c.id and b.taken_back_at <= :at)
+            """;
 
-    Successions(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+
+    Successions(JdbcClient jdbc, OfficeClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Of which areas the area, as it is on the day, consists on which days. */
@@ -24,24 +37,54 @@ public class Successions {
         return all().of(area, day);
     }
 
-    /** For many areas: read once. {@link Compositions#NONE} where nothing ever changed. */
+    /** As known now: read once for many areas. {@link Compositions#NONE} where nothing ever changed. */
     public Compositions all() {
-        var parts = jdbc.sql("""
-                        select p.change, c.day, p.area, p.before, p.sign, p.ended from area_part p
-                        join area_change_standing c on c.district = p.district and c.id = p.change
-                        """).query(Part.class).list();
-        return parts.isEmpty() ? Compositions.NONE : new Compositions(List.copyOf(parts), ended());
+        return all(clock.instant());
     }
 
-    private Map<String, LocalDate> ended() {
+    /** As known at the instant. */
+    public Compositions all(Instant asOf) {
+        var at = asOf.atOffset(ZoneOffset.UTC);
+        var parts = jdbc.sql("""
+                        select p.change, c.day, p.area, p.before, p.sign, p.ended from area_part p
+                        join area_change c on c.district = p.district and c.id = p.change where
+                        """ + STOOD).param("at", at).query(Part.class).list();
+        return parts.isEmpty() ? Compositions.NONE : new Compositions(List.copyOf(parts), ended(at));
+    }
+
+    /** The counts of people in the areas, which a year's change of extent is held against. */
+    public Inhabitants inhabitants(Compositions compositions, Collection<String> areas) {
+        var counts = new HashMap<String, TreeMap<Integer, Long>>();
+        if (!compositions.none())
+            jdbc.sql(
+                            "select area, year, resident from area_population where area = any(:areas) and resident is not null")
+                    .param("areas", areas.toArray(String[]::new))
+                    .query(row -> {
+                        counts.computeIfAbsent(row.getString(1), a -> new TreeMap<>())
+                                .put(row.getInt(2), row.getLong(3));
+                    });
+        return new Inhabitants(compositions, counts);
+    }
+
+    /** For data that comes in with codes of another time. */
+    public Placing placing() {
+        return new Placing(jdbc.sql("""
+                        select l.old, l.new as fresh, c.day, l.old = l.new as stays from area_change_line l
+                        join area_change_standing c on c.district = l.district and c.id = l.change
+                        order by c.day, c.id, l.old, l.new
+                        """).query(Placing.Followed.class).list());
+    }
+
+    private Map<String, LocalDate> ended(OffsetDateTime at) {
         var ended = new HashMap<String, LocalDate>();
         jdbc.sql("""
                         select l.old, min(c.day) from area_change_line l
-                        join area_change_standing c on c.district = l.district and c.id = l.change
-                        where not exists (select from area_change_line s where s.district = l.district
+                        join area_change c on c.district = l.district and c.id = l.change where
+                        """ + STOOD + """
+                        and not exists (select from area_change_line s where s.district = l.district
                           and s.change = l.change and s.old = l.old and s.new = l.old)
                         group by l.old
-                        """).query(row -> {
+                        """).param("at", at).query(row -> {
             ended.put(row.getString(1), row.getObject(2, LocalDate.class));
         });
         return ended;

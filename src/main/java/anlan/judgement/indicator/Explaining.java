@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class Explaining {
 
     private final Books books;
+    private final Mapped mapped;
     private final Saying saying;
 
-    Explaining(Books books, Saying saying) {
+    Explaining(Books books, Mapped mapped, Saying saying) {
         this.books = books;
+        this.mapped = mapped;
         this.saying = saying;
     }
 
@@ -32,6 +34,15 @@ class Explaining {
                 value,
                 opened.reported(),
                 parts(opened),
+                mapped.of(value, measures(opened)).stream()
+                        .map(p -> new Explained.Counted(
+                                p.area(),
+                                p.name(),
+                                p.sign(),
+                                p.from(),
+                                p.to(),
+                                p.rows().stream().map(Mapped.Under::api).toList()))
+                        .toList(),
                 saying.verdict(value, opened.indicator().counted()),
                 Rows.page(value));
     }

@@ -31,7 +31,13 @@ public record Reason(What what, String about) {
         /** The method of the interval. */
         INTERVAL,
         /** The target is promised for a longer span, and taken for its share of the months. */
-        TARGET_SHARED
+        TARGET_SHARED,
+        /** The area changed on the way: all is compared in its extent of the end, by the change's mapping. */
+        AREA_CHANGED,
+        /** The area was made from one that was divided: what it was before cannot be told. */
+        AREA_DIVIDED,
+        /** The area is no more since the day after the one given. */
+        AREA_ENDED
     }
 
     static Reason of(What what) {

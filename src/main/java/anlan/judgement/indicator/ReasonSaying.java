@@ -1,8 +1,10 @@
 package anlan.judgement.indicator;
 
+import anlan.ground.succession.Mappings;
 import anlan.ground.web.Words;
 import anlan.judgement.measure.Choice;
 import anlan.judgement.measure.InWords;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says why a value is as it is, or is not. */
-record ReasonSaying(Words words, InWords inWords) {
+record ReasonSaying(Words words, InWords inWords, Mappings mappings) {
 
     /** Reasons that each name a month, and are said of all their months at once. */
     private static final List<Reason.What> BY_MONTH = List.of(Reason.What.MISSING, Reason.What.OUTCOME_UNTOLD);
@@ -25,9 +27,21 @@ record ReasonSaying(Words words, InWords inWords) {
         }
         value.reasons().stream()
                 .filter(r -> !BY_MONTH.contains(r.what()) && r.what() != Reason.What.INTERVAL)
-                .map(r -> words.say(key(r.what()), r.about()))
+                .map(r -> said(r, value))
                 .forEach(said::add);
         return said;
+    }
+
+    private String said(Reason reason, Value value) {
+        return switch (reason.what()) {
+            case AREA_CHANGED, AREA_DIVIDED ->
+                words.say(key(reason.what()), mappings.day(reason.about()), mappings.of(value.area(), reason.about()));
+            case AREA_ENDED ->
+                words.say(
+                        key(reason.what()),
+                        mappings.day(LocalDate.parse(reason.about()).plusDays(1)));
+            default -> words.say(key(reason.what()), reason.about());
+        };
     }
 
     private static String key(Reason.What what) {

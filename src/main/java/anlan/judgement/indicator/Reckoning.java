@@ -1,5 +1,6 @@
 package anlan.judgement.indicator;
 
+import anlan.ground.succession.Composition;
 import anlan.judgement.formula.Formula;
 import anlan.judgement.measure.Measure;
 import anlan.judgement.measure.Numbers;
@@ -22,7 +23,7 @@ final class Reckoning {
      *
      * @param day the local day of {@code asOf}
      */
-    record Question(Numbers numbers, Promise.Source promises, Instant asOf, LocalDate day) {}
+    record Question(Numbers numbers, Extents extents, Promise.Source promises, Instant asOf, LocalDate day) {}
 
     private final Indicator indicator;
     private final Formula formula;
@@ -43,14 +44,18 @@ final class Reckoning {
     }
 
     Value value(String area, Period period) {
+        Composition extent = question.extents().of(area, period, question.day()).orElse(null);
         List<double[]> rows = new ArrayList<>(measures.size());
-        measures.forEach(m -> rows.add(question.numbers().row(m.code(), area)));
+        measures.forEach(m -> rows.add(row(m, area, extent, period)));
         Reached reached = reached(rows, period);
         Promise promise = question.promises().of(indicator.code(), area, period);
         Double target = target(promise, reached);
         Pace pace = target == null || reached.ended() == 0 ? null : pace(target, reached, rows);
         Verdict verdict = standing(target, reached, pace).verdict();
         var reasons = new ArrayList<>(reached.reasons());
+        if (extent != null) {
+            reasons.addAll(question.extents().reasons(extent, period, indicator.yearOnYear()));
+        }
         if (promise != null && target != null && target != promise.value()) {
             reasons.add(Reason.of(Reason.What.TARGET_SHARED));
         }
@@ -58,6 +63,12 @@ final class Reckoning {
             reasons.add(Reason.of(Reason.What.WITHIN_NOISE));
         }
         return answer(area, reached, target, verdict, pace, reasons);
+    }
+
+    private double[] row(Measure measure, String area, @Nullable Composition extent, Period period) {
+        return extent == null || extent.plain() && !(measure.of() instanceof Measure.Residents)
+                ? question.numbers().row(measure.code(), area)
+                : question.extents().row(measure, extent, period, question.day());
     }
 
     private Reached reached(List<double[]> rows, Period period) {

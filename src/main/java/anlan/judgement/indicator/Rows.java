@@ -2,6 +2,7 @@ package anlan.judgement.indicator;
 
 import anlan.judgement.measure.Measure;
 import anlan.judgement.measure.Period;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,38 +31,46 @@ final class Rows {
 
     /** For machines; null for a measure that is no count of rows. */
     static @Nullable String api(Measure measure, Value value, Period months) {
+        return api(measure, value.area(), value.asOf(), months);
+    }
+
+    static @Nullable String api(Measure measure, String area, Instant asOf, Period months) {
         return measure.of() instanceof Measure.Reported reported
                 ? UriComponentsBuilder.fromPath("/api/v1/figures")
                         .queryParam("code", reported.figure())
-                        .queryParam("area", value.area())
+                        .queryParam("area", area)
                         .queryParam("from", months.from())
                         .queryParam("to", months.to())
-                        .queryParam("asOf", value.asOf())
+                        .queryParam("asOf", asOf)
                         .encode()
                         .toUriString()
-                : at("/api/v1/datasets/incident/rows", measure, value, months);
+                : at("/api/v1/datasets/incident/rows", measure, area, asOf, months);
     }
 
     /** The same for people. */
     static @Nullable String records(Measure measure, Value value, Period months) {
+        return records(measure, value.area(), value.asOf(), months);
+    }
+
+    static @Nullable String records(Measure measure, String area, Instant asOf, Period months) {
         return measure.of() instanceof Measure.Reported reported
                 ? UriComponentsBuilder.fromPath("/figures/completeness")
                         .queryParam("item", reported.figure())
                         .encode()
                         .toUriString()
-                : at("/records", measure, value, months);
+                : at("/records", measure, area, asOf, months);
     }
 
-    private static @Nullable String at(String path, Measure measure, Value value, Period months) {
+    private static @Nullable String at(String path, Measure measure, String area, Instant asOf, Period months) {
         if (!(measure.of() instanceof Measure.Incidents incidents)) {
             return null;
         }
         var address = UriComponentsBuilder.fromPath(path)
-                .queryParam("area", value.area())
+                .queryParam("area", area)
                 .queryParam("from", months.from())
                 .queryParam("to", months.to())
                 .queryParam("kind", List.copyOf(incidents.kinds()))
-                .queryParam("asOf", value.asOf());
+                .queryParam("asOf", asOf);
         return conditions(address, incidents.which()).build().encode().toUriString();
     }
 

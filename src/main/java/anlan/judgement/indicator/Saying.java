@@ -1,5 +1,6 @@
 package anlan.judgement.indicator;
 
+import anlan.ground.succession.Mappings;
 import anlan.ground.web.Words;
 import anlan.judgement.measure.InWords;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class Saying {
 
     private final InWords inWords;
+    private final Mappings mappings;
     private final Words words;
 
-    Saying(InWords inWords, Words words) {
+    Saying(InWords inWords, Mappings mappings, Words words) {
         this.inWords = inWords;
+        this.mappings = mappings;
         this.words = words;
     }
 
@@ -91,7 +94,7 @@ public class Saying {
     public List<String> why(Value value, String counter) {
         var said = new ArrayList<String>();
         new PaceSaying(words, inWords, this, counter).of(value).ifPresent(said::add);
-        said.addAll(new ReasonSaying(words, inWords).of(value));
+        said.addAll(new ReasonSaying(words, inWords, mappings).of(value));
         return said;
     }
 }

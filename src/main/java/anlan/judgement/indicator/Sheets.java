@@ -2,6 +2,8 @@ package anlan.judgement.indicator;
 
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Area;
+import anlan.ground.succession.Compositions;
+import anlan.ground.succession.Successions;
 import anlan.judgement.formula.Checked;
 import anlan.judgement.measure.Facts;
 import anlan.judgement.measure.Measure;
@@ -26,12 +28,14 @@ class Sheets {
     private final Books books;
     private final Facts facts;
     private final Plans plans;
+    private final Successions successions;
     private final OfficeClock clock;
 
-    Sheets(Books books, Facts facts, Plans plans, OfficeClock clock) {
+    Sheets(Books books, Facts facts, Plans plans, Successions successions, OfficeClock clock) {
         this.books = books;
         this.facts = facts;
         this.plans = plans;
+        this.successions = successions;
         this.clock = clock;
     }
 
@@ -76,11 +80,14 @@ class Sheets {
         Set<Measure> measures = measures(book, codes);
         LocalDate day = LocalDate.ofInstant(asOf, clock.getZone());
         YearMonth from = span.from();
-        Numbers numbers = facts.read(measures, areas, Period.of(from.minusYears(1), span.to()), asOf);
+        Compositions compositions = successions.all(asOf);
+        var read = compositions.with(areas);
+        Numbers numbers = facts.read(measures, read, Period.of(from.minusYears(1), span.to()), asOf);
+        var extents = new Extents(numbers, compositions, successions.inhabitants(compositions, read));
         Numbers past = facts.district(measures, Period.of(from.minusYears(Season.MOST_YEARS), span.to()), asOf);
         Promise.Source promises = campaign.<Promise.Source>map(c -> new PlanPromises(c, plans.targets(c, areas)))
                 .orElse((i, a, p) -> null);
-        return new Sheet(book, areas, span, new Reckoning.Question(numbers, promises, asOf, day), past);
+        return new Sheet(book, areas, span, new Reckoning.Question(numbers, extents, promises, asOf, day), past);
     }
 
     private static Set<Measure> measures(Book book, Collection<String> codes) {

@@ -22,6 +22,11 @@ record ValuePage(
             @Nullable String rows,
             @Nullable String baseRows) {}
 
+    /** One of the areas counted together, with the rows of each measure. */
+    record PieceLine(String name, String code, String sign, String days, List<Door> rows) {}
+
+    record Door(String text, String path) {}
+
     /** The same value as it stood when it was reported. */
     record ReportedLine(String at, String value, String interval, String verdict) {}
 
@@ -38,6 +43,7 @@ record ValuePage(
             String base,
             String formula,
             List<MeasureLine> measures,
+            List<PieceLine> pieces,
             @Nullable ReportedLine reported,
             String definition) {}
 }

@@ -26,14 +26,26 @@ class ValueView {
     private final Saying saying;
     private final InWords inWords;
     private final Explaining explaining;
+    private final Mapped mapped;
+    private final Pieces pieces;
     private final Plans plans;
     private final OfficeClock clock;
     private final Words words;
 
-    ValueView(Saying saying, InWords inWords, Explaining explaining, Plans plans, OfficeClock clock, Words words) {
+    ValueView(
+            Saying saying,
+            InWords inWords,
+            Explaining explaining,
+            Mapped mapped,
+            Pieces pieces,
+            Plans plans,
+            OfficeClock clock,
+            Words words) {
         this.saying = saying;
         this.inWords = inWords;
         this.explaining = explaining;
+        this.mapped = mapped;
+        this.pieces = pieces;
         this.plans = plans;
         this.clock = clock;
         this.words = words;
@@ -100,6 +112,7 @@ class ValueView {
                 explaining.measures(opened).stream()
                         .map(m -> line(m, opened.value()))
                         .toList(),
+                pieces.of(mapped.of(value, explaining.measures(opened))),
                 reported(opened),
                 opened.version() == 0
                         ? words.say("indicator.shipped")
@@ -145,8 +158,15 @@ class ValueView {
                 measure.code(),
                 inWords.number(value.measures().get(measure.code())),
                 base == null ? "" : inWords.number(base.measures().get(measure.code())),
-                counted == null ? null : Rows.records(measure, value, counted),
-                counted == null || base == null ? null : Rows.records(measure, value, counted.yearEarlier()));
+                counted == null || together(value) ? null : Rows.records(measure, value, counted),
+                counted == null || base == null || together(value)
+                        ? null
+                        : Rows.records(measure, value, counted.yearEarlier()));
+    }
+
+    /** Then the rows are those of several areas, each given below. */
+    private static boolean together(Value value) {
+        return value.has(Reason.What.AREA_CHANGED) || value.has(Reason.What.AREA_DIVIDED);
     }
 
     private ValuePage.@Nullable ReportedLine reported(Opened opened) {

@@ -10,7 +10,18 @@
 @NullMarked
 @ApplicationModule(
         id = "indicator",
-        allowedDependencies = {"access", "clock", "formula", "measure", "place", "plan", "statistics", "store", "web"})
+        allowedDependencies = {
+            "access",
+            "clock",
+            "formula",
+            "measure",
+            "place",
+            "plan",
+            "statistics",
+            "store",
+            "succession",
+            "web"
+        })
 package anlan.judgement.indicator;
 
 import org.jspecify.annotations.NullMarked;

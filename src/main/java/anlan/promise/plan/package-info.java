@@ -21,6 +21,7 @@
             "document",
             "notify",
             "place",
+            "succession",
             "register",
             "staff",
             "store",

@@ -4,6 +4,8 @@ import static anlan.judgement.indicator.ShippedTest.BOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import anlan.ground.succession.Compositions;
+import anlan.ground.succession.Inhabitants;
 import anlan.judgement.formula.Checked;
 import anlan.judgement.formula.Formula;
 import anlan.judgement.measure.Numbers;
@@ -223,6 +225,7 @@ class ReckoningTest {
         LocalDate today = LocalDate.parse(day);
         var question = new Reckoning.Question(
                 numbers,
+                new Extents(numbers, Compositions.NONE, Inhabitants.NONE),
                 (i, a, p) -> target == null ? null : new Promise(target, PHASE.months()),
                 today.atStartOfDay().toInstant(ZoneOffset.UTC),
                 today);
