@@ -10,7 +10,18 @@
 @NullMarked
 @ApplicationModule(
         id = "staff",
-        allowedDependencies = {"access", "web", "store", "clock", "audit", "signin", "place", "paper", "succession", "notify"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "store",
+            "clock",
+            "audit",
+            "signin",
+            "place",
+            "paper",
+            "succession",
+            "notify"
+        })
 package anlan.ground.staff;
 
 import org.jspecify.annotations.NullMarked;
