@@ -15,11 +15,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever keeps the plan, ten working days before a phase ends, that criteria of it are still open. */
+/** Tells whoever keeps the plan that criteria of a phase are still open: ten working days before it ends, and once it is over. */
 @Component
 class PhaseReminder implements Reminder {
 
     private static final Kind ENDS = Kind.required("plan.phase-ends", Right.PLAN_KEEP);
+    private static final Kind OVER = Kind.required("plan.phase-over", Right.PLAN_KEEP);
     private static final Term BEFORE = Term.workingDays(-10);
     private static final int WITHOUT_CALENDAR = 14;
 
@@ -48,20 +49,19 @@ class PhaseReminder implements Reminder {
             if (campaign instanceof Campaign.Started started) {
                 started.phases().stream()
                         .filter(p -> !started.closedPhases().containsKey(p.code()))
-                        .findFirst()
                         .filter(p -> !today.isBefore(before(p.to())))
-                        .ifPresent(p -> remind(started, p));
+                        .forEach(p -> remind(started, p, today.isAfter(p.to()) ? OVER : ENDS));
             }
         }
     }
 
-    private void remind(Campaign.Started campaign, Phase phase) {
+    private void remind(Campaign.Started campaign, Phase phase, Kind kind) {
         var open = criteria.holding(campaign, phase).stream()
                 .filter(h -> !h.holds())
                 .count();
         if (open > 0) {
             messages.tell(new Message(
-                    ENDS,
+                    kind,
                     holders.ofDistrict(Right.PLAN_KEEP),
                     "/plan/" + campaign.id() + "/phases/" + phase.code(),
                     phase.path(campaign.id()) + "/" + phase.to(),
@@ -84,6 +84,11 @@ class PhaseReminder implements Reminder {
         @Bean
         Kind phaseEnds() {
             return ENDS;
+        }
+
+        @Bean
+        Kind phaseOver() {
+            return OVER;
         }
     }
 }

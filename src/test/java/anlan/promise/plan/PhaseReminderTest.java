@@ -56,6 +56,12 @@ class PhaseReminderTest {
     }
 
     @Test
+    void a_phase_that_is_over_is_not_said_to_end_soon() {
+        remind(LocalDate.of(2025, 11, 3));
+        assertThat(messages("lin")).containsOnlyOnce("整治阶段已期满，尚未关闭</a>").doesNotContain("整治阶段即将期满，尚有完成条件未达到</a>");
+    }
+
+    @Test
     void a_phase_whose_criteria_all_hold_needs_no_reminder() {
         district.inside(() -> jdbc.sql("""
                         insert into criterion_confirmation (campaign, phase, criterion, evidence, made_at, made_by)
