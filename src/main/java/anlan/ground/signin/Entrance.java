@@ -35,13 +35,21 @@ public class Entrance {
     private final Within within;
     private final Viewers viewers;
     private final Audit audit;
+    private final AccountNews news;
 
-    Entrance(JdbcClient jdbc, SecurityContextRepository sessions, Within within, Viewers viewers, Audit audit) {
+    Entrance(
+            JdbcClient jdbc,
+            SecurityContextRepository sessions,
+            Within within,
+            Viewers viewers,
+            Audit audit,
+            AccountNews news) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.within = within;
         this.viewers = viewers;
         this.audit = audit;
+        this.news = news;
     }
 
     public void enter(String district, long person, HttpServletRequest request, HttpServletResponse response) {
@@ -82,15 +90,18 @@ public class Entrance {
     private void remember(String district, long person, HttpServletRequest request, HttpServletResponse response) {
         var known = device(district, person, request).isPresent();
         var device = known ? new Unguessable(cookie(request).orElseThrow()) : Unguessable.make("");
-        within.district(
-                district,
-                () -> jdbc.sql("""
-                        insert into device (hash, person) values (:hash, :person)
-                        on conflict (district, hash) do update set seen_at = now()
-                        """)
-                        .param("hash", device.hash())
-                        .param("person", person)
-                        .update());
+        within.district(district, () -> {
+            if (!known && !first(person)) {
+                news.newDevice(person, device.hash(), request.getRemoteAddr());
+            }
+            return jdbc.sql("""
+                            insert into device (hash, person) values (:hash, :person)
+                            on conflict (district, hash) do update set seen_at = now()
+                            """)
+                    .param("hash", device.hash())
+                    .param("person", person)
+                    .update();
+        });
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(DEVICE, device.text())
@@ -101,6 +112,13 @@ public class Entrance {
                         .sameSite("Lax")
                         .build()
                         .toString());
+    }
+
+    private boolean first(long person) {
+        return !jdbc.sql("select exists (select from device where person = :person)")
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
     }
 
     private static Optional<String> cookie(HttpServletRequest request) {

@@ -28,14 +28,23 @@ class LinkFollowed {
     private final Passwords passwords;
     private final Within within;
     private final Audit audit;
+    private final AccountNews news;
     private final Words words;
 
-    LinkFollowed(OneTimeLinks links, Accounts accounts, Passwords passwords, Within within, Audit audit, Words words) {
+    LinkFollowed(
+            OneTimeLinks links,
+            Accounts accounts,
+            Passwords passwords,
+            Within within,
+            Audit audit,
+            AccountNews news,
+            Words words) {
         this.links = links;
         this.accounts = accounts;
         this.passwords = passwords;
         this.within = within;
         this.audit = audit;
+        this.news = news;
         this.words = words;
     }
 
@@ -71,11 +80,14 @@ class LinkFollowed {
         if (!links.use(text)) {
             return false;
         }
-        accounts.password(account, hash);
         var owner = accounts.find(account).orElseThrow();
+        accounts.password(account, hash);
         var who = new SignedIn(SignedIn.Kind.PERSON, owner.district(), owner.person());
         accounts.signOutElsewhere(who.getName(), null);
         audit.did("signin.password-chosen", "person/" + owner.person(), null, null, null);
+        if (owner.password() != null) {
+            news.passwordReset(owner.person(), text);
+        }
         return true;
     }
 
