@@ -16,9 +16,7 @@ final class BookCell {
             case null -> {}
             case Number number -> {
                 sheet.value(line, column, number);
-                sheet.style(line, column)
-                        .format(kind == Ledger.Kind.SHARE ? "0.0%" : "#,##0.##")
-                        .set();
+                sheet.style(line, column).format(format(kind, number)).set();
             }
             case Boolean flag -> sheet.value(line, column, flag);
             case LocalDate day -> {
@@ -32,5 +30,11 @@ final class BookCell {
             // A text cell of a workbook is never computed, whatever it begins with.
             default -> sheet.inlineString(line, column, cell.toString());
         }
+    }
+
+    /** A whole number has no decimal point. */
+    private static String format(Ledger.Kind kind, Number number) {
+        boolean whole = number instanceof Integer || number instanceof Long || number.doubleValue() % 1 == 0;
+        return kind == Ledger.Kind.SHARE ? "0.0%" : whole ? "#,##0" : "#,##0.0#";
     }
 }

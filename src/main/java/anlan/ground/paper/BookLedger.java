@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ final class BookLedger implements Ledger {
 
     private static final int SHEET = 1_000_000;
     private static final int FLUSHED = 500;
+    /** Inches. */
+    private static final float MARGIN = 0.5f;
 
     private final Workbook book;
     private final Words words;
@@ -25,6 +29,7 @@ final class BookLedger implements Ledger {
     private int sheets = 1;
     private int line;
     private int head;
+    private int bottom;
     private long count;
 
     BookLedger(OutputStream out, Words words, Facts facts, List<Column> columns) throws IOException {
@@ -62,11 +67,21 @@ final class BookLedger implements Ledger {
         }
         begun.freezePane(0, line + 1);
         begun.repeatRows(head);
-        begun.pageOrientation("landscape");
-        begun.fitToWidth((short) 1);
-        begun.fitToHeight((short) 999);
+        printed(begun);
         line++;
         return begun;
+    }
+
+    /** On A4 across, as wide as the sheet and as many pages as it takes, with their numbers. */
+    private void printed(Worksheet begun) {
+        begun.paperSize(PaperSize.A4_PAPER);
+        begun.pageOrientation("landscape");
+        begun.fitToWidth((short) 1);
+        begun.fitToHeight((short) 0);
+        begun.leftMargin(MARGIN);
+        begun.rightMargin(MARGIN);
+        begun.footer(words.say("paper.page-of", "&P", "&N"), Position.CENTER);
+        begun.footer(facts.title().replace("&", "&&"), Position.LEFT);
     }
 
     private static boolean right(Kind kind) {
@@ -83,11 +98,19 @@ final class BookLedger implements Ledger {
         for (var i = 0; i < cells.length; i++) {
             var kind = i < columns.size() ? columns.get(i).kind() : Kind.TEXT;
             BookCell.put(sheet, line, i, kind, cells[i], Ledger.zone(facts));
+            wrap(i, cells[i]);
         }
         line++;
         count++;
         if (line % FLUSHED == 0) {
             sheet.flush();
+        }
+    }
+
+    /** What is longer than its column is wide goes on below instead of running under the next. */
+    private void wrap(int column, @Nullable Object cell) {
+        if (cell instanceof String text && column < columns.size() && text.length() > columns.get(column).width()) {
+            sheet.style(line, column).wrapText(true).verticalAlignment("top").set();
         }
     }
 
@@ -100,6 +123,7 @@ final class BookLedger implements Ledger {
         if (line > head + 1) {
             sheet.setAutoFilter(head, 0, line - 1, columns.size() - 1);
         }
+        sheet.addNamedRange(sheet.range(0, 0, Math.max(line - 1, bottom), columns.size() - 1), "_xlnm.Print_Area");
         sheet.finish();
     }
 
@@ -109,7 +133,8 @@ final class BookLedger implements Ledger {
             note(words.say("paper.note-count", count));
         }
         for (var i = 0; i < notes.size(); i++) {
-            sheet.value(line + 1 + i, 0, notes.get(i));
+            bottom = line + 1 + i;
+            sheet.value(bottom, 0, notes.get(i));
         }
         end();
         book.finish();
