@@ -109,7 +109,9 @@ final class BookLedger implements Ledger {
 
     /** What is longer than its column is wide goes on below instead of running under the next. */
     private void wrap(int column, @Nullable Object cell) {
-        if (cell instanceof String text && column < columns.size() && text.length() > columns.get(column).width()) {
+        if (cell instanceof String text
+                && column < columns.size()
+                && text.length() > columns.get(column).width()) {
             sheet.style(line, column).wrapText(true).verticalAlignment("top").set();
         }
     }

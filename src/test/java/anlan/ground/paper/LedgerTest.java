@@ -55,10 +55,14 @@ class LedgerTest {
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 7);
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A7:C9");
             assertThat(sheet.getRow(7).getCell(0).getStringCellValue()).isEqualTo("=1+1");
-            assertThat(sheet.getRow(7).getCell(1).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+            assertThat(sheet.getRow(7).getCell(1).getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
-            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
-            assertThat(sheet.getPrintSetup().getFitHeight()).as("as many pages as it takes").isZero();
+            assertThat(sheet.getPrintSetup().getPaperSize())
+                    .isEqualTo(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.getPrintSetup().getFitHeight())
+                    .as("as many pages as it takes")
+                    .isZero();
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("7:7");
             assertThat(book.getPrintArea(0)).endsWith("$A$1:$C$9");
             assertThat(sheet.getFooter().getCenter()).contains("&P", "&N");
