@@ -26,6 +26,7 @@ class Account {
             String account,
             List<PostLine> posts,
             boolean secondFactor,
+            long passkeys,
             long codesLeft,
             boolean fewCodes) {}
 
@@ -38,13 +39,21 @@ class Account {
     private final Accounts accounts;
     private final Passwords passwords;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Audit audit;
     private final Words words;
 
-    Account(Accounts accounts, Passwords passwords, SecondFactors factors, Audit audit, Words words) {
+    Account(
+            Accounts accounts,
+            Passwords passwords,
+            SecondFactors factors,
+            Passkeys passkeys,
+            Audit audit,
+            Words words) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.audit = audit;
         this.words = words;
     }
@@ -86,7 +95,8 @@ class Account {
                 words.say("signin.account"),
                 accounts.own(viewer).name(),
                 posts,
-                factors.on(viewer.who().id()),
+                factors.phone(viewer.who().id()),
+                passkeys.of(viewer.who().id()).size(),
                 left,
                 left < 3);
     }

@@ -21,10 +21,14 @@ class SecondFactor {
 
     private static final String VIEW = "ground/signin/SecondFactor";
 
-    /** @param qr and typed: the secret being set up; absent once it is in use */
+    /**
+     * @param sheet whether there is a recovery sheet to renew
+     * @param qr and typed: the secret being set up; absent once it is in use
+     */
     record FactorPage(
             String title,
             boolean on,
+            boolean sheet,
             long codesLeft,
             @Nullable QrCode qr,
             String typed) {}
@@ -72,7 +76,7 @@ class SecondFactor {
         if (!shown(viewer, password)) {
             return refused(viewer);
         }
-        factors.remove(viewer.who().id());
+        factors.removePhone(viewer.who().id());
         audit.did("signin.second-factor-removed", "person/" + viewer.who().id(), null, null, null);
         return Page.to("/account", "signin.second-factor-removed");
     }
@@ -88,6 +92,11 @@ class SecondFactor {
 
     private ModelAndView codes(Viewer viewer, String act) {
         audit.did(act, "person/" + viewer.who().id(), null, null, null);
+        return codes(viewer);
+    }
+
+    /** A fresh recovery sheet, shown this once. */
+    ModelAndView codes(Viewer viewer) {
         var codes = factors.freshCodes(viewer.who().id()).stream()
                 .map(RecoveryCode::text)
                 .toList();
@@ -97,11 +106,12 @@ class SecondFactor {
     private FactorPage page(Viewer viewer) {
         var person = viewer.who().id();
         var title = words.say("signin.second-factor");
-        if (factors.on(person)) {
-            return new FactorPage(title, true, factors.codesLeft(person), null, "");
+        if (factors.phone(person)) {
+            return new FactorPage(title, true, true, factors.codesLeft(person), null, "");
         }
         var code = factors.begun(person).orElseGet(() -> factors.begin(person));
         var uri = code.uri(words.say("web.name"), accounts.own(viewer).name());
-        return new FactorPage(title, false, 0, QrCode.of(uri), code.typed());
+        return new FactorPage(
+                title, false, factors.on(person), factors.codesLeft(person), QrCode.of(uri), code.typed());
     }
 }

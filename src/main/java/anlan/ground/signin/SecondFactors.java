@@ -28,8 +28,21 @@ public class SecondFactors {
         this.sealed = sealed;
     }
 
+    /** Whether signing in with the password asks for more: an authenticator or a passkey. */
     public boolean on(long person) {
+        return phone(person) || passkey(person);
+    }
+
+    /** Whether an authenticator is set up. */
+    boolean phone(long person) {
         return kept(person).filter(Kept::confirmed).isPresent();
+    }
+
+    boolean passkey(long person) {
+        return jdbc.sql("select exists (select from passkey where person = ?)")
+                .params(person)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The secret being set up; a confirmed one is never shown again. */
@@ -56,12 +69,27 @@ public class SecondFactors {
     /** Whether the code, of the phone or of the recovery sheet, opens now. Either opens once. */
     boolean opens(long person, String typed) {
         var kept = kept(person).filter(Kept::confirmed);
-        return kept.isPresent() && (used(person, kept.get(), typed) || recovered(person, typed));
+        return kept.isPresent() && used(person, kept.get(), typed) || recovered(person, typed);
     }
 
+    /** Takes everything away: the password alone signs in again. */
     public void remove(long person) {
+        jdbc.sql("delete from passkey where person = ?").params(person).update();
+        removePhone(person);
+    }
+
+    void removePhone(long person) {
         jdbc.sql("delete from second_factor where person = ?").params(person).update();
-        jdbc.sql("delete from recovery_code where person = ?").params(person).update();
+        forgetCodesIfOff(person);
+    }
+
+    /** A recovery sheet stands in for something: without it, it opens nothing. */
+    void forgetCodesIfOff(long person) {
+        if (!on(person)) {
+            jdbc.sql("delete from recovery_code where person = ?")
+                    .params(person)
+                    .update();
+        }
     }
 
     /** New codes for the recovery sheet; the old ones no longer open. */

@@ -7,11 +7,6 @@ import anlan.ground.web.Refusals;
 import anlan.ground.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.Serializable;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,36 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 class SecondStep {
 
     private static final String VIEW = "ground/signin/SecondStep";
-    private static final InstantSource WORLD = InstantSource.system();
 
-    record SecondStepPage(String title) {}
+    /** @param phone whether a code is asked for, of the phone or of the recovery sheet */
+    record SecondStepPage(String title, boolean phone, boolean passkey) {}
 
     enum Reason {
         CODE_WRONG,
         TOO_MANY_CODES
-    }
-
-    /** Who has shown the password, for ten minutes. It opens nothing by itself. */
-    record Pending(String district, long person, String to, Instant until) implements Serializable {
-
-        private static final String KEY = "signin.pending";
-
-        static void begin(Accounts.Account account, String to, HttpServletRequest request) {
-            request.getSession();
-            request.changeSessionId();
-            var until = WORLD.instant().plus(Duration.ofMinutes(10));
-            request.getSession().setAttribute(KEY, new Pending(account.district(), account.person(), to, until));
-        }
-
-        static Optional<Pending> of(HttpServletRequest request) {
-            return Optional.ofNullable(request.getSession(false))
-                    .map(s -> s.getAttribute(KEY) instanceof Pending p ? p : null)
-                    .filter(p -> WORLD.instant().isBefore(p.until()));
-        }
-
-        static void end(HttpServletRequest request) {
-            request.getSession().removeAttribute(KEY);
-        }
     }
 
     private final SecondFactors factors;
@@ -72,7 +44,7 @@ class SecondStep {
     @Open
     @GetMapping("/sign-in/code")
     ModelAndView form(HttpServletRequest request) {
-        return Pending.of(request).isPresent() ? Page.of(VIEW, page()) : Page.to("/sign-in");
+        return Pending.of(request).map(who -> Page.of(VIEW, page(who))).orElseGet(() -> Page.to("/sign-in"));
     }
 
     @Open
@@ -87,10 +59,10 @@ class SecondStep {
         var buckets = Throttle.secondFactor(who.district(), who.person());
         var wait = throttle.take(buckets);
         if (wait.isPresent()) {
-            return refused(new Refusals().add(Reason.TOO_MANY_CODES, "code", SignIn.minutes(wait.get())));
+            return refused(who, new Refusals().add(Reason.TOO_MANY_CODES, "code", SignIn.minutes(wait.get())));
         }
         if (!within.district(who.district(), () -> factors.opens(who.person(), code))) {
-            return refused(new Refusals().add(Reason.CODE_WRONG, "code"));
+            return refused(who, new Refusals().add(Reason.CODE_WRONG, "code"));
         }
         throttle.forgive(buckets);
         Pending.end(request);
@@ -98,11 +70,15 @@ class SecondStep {
         return Page.to(who.to());
     }
 
-    private ModelAndView refused(Refusals refusals) {
-        return Page.refused(VIEW, page(), refusals);
+    ModelAndView refused(Pending who, Refusals refusals) {
+        return Page.refused(VIEW, page(who), refusals);
     }
 
-    private SecondStepPage page() {
-        return new SecondStepPage(words.say("signin.second-step"));
+    private SecondStepPage page(Pending who) {
+        var title = words.say("signin.second-step");
+        return within.district(who.district(), () -> {
+            var phone = factors.phone(who.person()) || factors.codesLeft(who.person()) > 0;
+            return new SecondStepPage(title, phone, factors.passkey(who.person()));
+        });
     }
 }

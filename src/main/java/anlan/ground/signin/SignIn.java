@@ -6,6 +6,7 @@ import anlan.ground.access.Viewers;
 import anlan.ground.store.Within;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
+import anlan.ground.web.Site;
 import anlan.ground.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +25,8 @@ class SignIn {
 
     private static final String VIEW = "ground/signin/SignIn";
 
-    record SignInPage(String title, String name, String to) {}
+    /** @param passkeys whether this address can have them */
+    record SignInPage(String title, String name, String to, boolean passkeys) {}
 
     enum Reason {
         NAME_OR_PASSWORD_WRONG,
@@ -39,6 +41,7 @@ class SignIn {
     private final Viewers viewers;
     private final Within within;
     private final Words words;
+    private final Site site;
 
     SignIn(
             Accounts accounts,
@@ -48,7 +51,8 @@ class SignIn {
             Entrance entrance,
             Viewers viewers,
             Within within,
-            Words words) {
+            Words words,
+            Site site) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
@@ -57,12 +61,13 @@ class SignIn {
         this.viewers = viewers;
         this.within = within;
         this.words = words;
+        this.site = site;
     }
 
     @Open
     @GetMapping("/sign-in")
-    ModelAndView form(@RequestParam(defaultValue = "/") String to) {
-        return Page.of(VIEW, page("", to));
+    ModelAndView form(@RequestParam(defaultValue = "/") String to, HttpServletRequest request) {
+        return Page.of(VIEW, page("", to, request));
     }
 
     /** No transaction spans this: a connection must not be held while passwords wait their turn to be compared. */
@@ -78,12 +83,13 @@ class SignIn {
         var buckets = buckets(account, name, request);
         var wait = throttle.take(buckets);
         if (wait.isPresent()) {
-            return refused(name, to, new Refusals().add(Reason.TOO_MANY_TRIES, "password", minutes(wait.get())));
+            var refusals = new Refusals().add(Reason.TOO_MANY_TRIES, "password", minutes(wait.get()));
+            return refused(name, to, refusals, request);
         }
         var kept = account.map(Accounts.Account::password).orElse(null);
         if (!passwords.matches(shortened(password), kept)
-                || account.filter(this::stillHere).isEmpty()) {
-            return refused(name, to, new Refusals().add(Reason.NAME_OR_PASSWORD_WRONG, "password"));
+                || account.filter(a -> stillHere(a.district(), a.person())).isEmpty()) {
+            return refused(name, to, new Refusals().add(Reason.NAME_OR_PASSWORD_WRONG, "password"), request);
         }
         throttle.forgive(buckets);
         return known(account.orElseThrow(), password, inside(to), request, response);
@@ -105,9 +111,9 @@ class SignIn {
                 .orElseGet(() -> Throttle.unknown(Accounts.plain(name), request.getRemoteAddr()));
     }
 
-    private boolean stillHere(Accounts.Account account) {
-        var who = new SignedIn(SignedIn.Kind.PERSON, account.district(), account.person());
-        return within.district(account.district(), () -> viewers.now(who)).isPresent();
+    boolean stillHere(String district, long person) {
+        var who = new SignedIn(SignedIn.Kind.PERSON, district, person);
+        return within.district(district, () -> viewers.now(who)).isPresent();
     }
 
     private ModelAndView known(
@@ -120,19 +126,20 @@ class SignIn {
             accounts.password(account.name(), passwords.encode(password));
         }
         if (within.district(account.district(), () -> factors.on(account.person()))) {
-            SecondStep.Pending.begin(account, to, request);
+            Pending.begin(account, to, request);
             return Page.to("/sign-in/code");
         }
         entrance.enter(account.district(), account.person(), request, response);
         return Page.to(to);
     }
 
-    private ModelAndView refused(String name, String to, Refusals refusals) {
-        return Page.refused(VIEW, page(name, to), refusals);
+    ModelAndView refused(String name, String to, Refusals refusals, HttpServletRequest request) {
+        return Page.refused(VIEW, page(name, to, request), refusals);
     }
 
-    private SignInPage page(String name, String to) {
-        return new SignInPage(words.say("signin.sign-in"), name, inside(to));
+    private SignInPage page(String name, String to, HttpServletRequest request) {
+        var passkeys = new RelyingParty(site.origin(request)).takesPasskeys();
+        return new SignInPage(words.say("signin.sign-in"), name, inside(to), passkeys);
     }
 
     private static String shortened(String password) {

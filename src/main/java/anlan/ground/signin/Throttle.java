@@ -49,6 +49,11 @@ class Throttle {
                 new Bucket("address " + from, 100, Duration.ofSeconds(5)));
     }
 
+    /** Nobody guesses a passkey; this keeps a flood of answers from burning the processor. */
+    static List<Bucket> passkey(String address) {
+        return List.of(new Bucket("passkey " + network(address), 60, Duration.ofSeconds(2)));
+    }
+
     static List<Bucket> secondFactor(String district, long person) {
         return List.of(new Bucket("factor " + district + " " + person, 8, Duration.ofMinutes(3)));
     }
