@@ -113,7 +113,8 @@ class OwnPasskeys {
         var party = new RelyingParty(site.origin(request));
         return switch (check.fresh(answer, challenge.orElseThrow(), party)) {
             case Checked.Wrong<Passkeys.Fresh> wrong -> refused(viewer, name, wrong.why(), party, request);
-            case Checked.Right<Passkeys.Fresh> right -> kept(viewer, plain, challenge.get().handle(), right.said(), party, request);
+            case Checked.Right<Passkeys.Fresh> right ->
+                kept(viewer, plain, challenge.get().handle(), right.said(), party, request);
         };
     }
 

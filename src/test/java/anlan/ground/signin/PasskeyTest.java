@@ -83,8 +83,7 @@ class PasskeyTest {
             device.another_persons_hand();
             page.navigate(at("/sign-in"));
             page.click(ALONE);
-            page.locator("[data-passkey-fault=cancelled]")
-                    .waitFor(new Locator.WaitForOptions().setTimeout(130_000));
+            page.locator("[data-passkey-fault=cancelled]").waitFor(new Locator.WaitForOptions().setTimeout(130_000));
             assertThat(page.url()).endsWith("/sign-in");
         }
     }
