@@ -18,7 +18,7 @@ record TheRest(ConfigurableApplicationContext context) implements Runnable {
     public void run() {
         var beans = context.getBeanFactory();
         for (var name : beans.getBeanDefinitionNames()) {
-            if (!context.isActive()) {
+            if (context.isClosed()) {
                 return;
             }
             if (needed(beans.getMergedBeanDefinition(name))) {
@@ -35,7 +35,7 @@ record TheRest(ConfigurableApplicationContext context) implements Runnable {
         try {
             context.getBeanFactory().getBean(name);
         } catch (BeansException e) {
-            if (context.isActive()) {
+            if (!context.isClosed()) {
                 LOG.error("The part {} cannot be made", name, e);
             }
         }

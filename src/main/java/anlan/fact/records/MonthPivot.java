@@ -91,9 +91,13 @@ class MonthPivot {
     /** Where kinds are not told apart one number is read, and not all that stand side by side. */
     private static String counts(PivotAsked asked) {
         var column = "c." + asked.measure().column();
-        return asked.has(Dimension.KIND)
-                ? column
-                : Kinds.meant(asked.filter().kinds()).stream()
+        var kinds = asked.filter().kinds();
+        if (asked.has(Dimension.KIND)) {
+            return column;
+        }
+        return kinds.isEmpty()
+                ? column + "_all"
+                : Kinds.meant(kinds).stream()
                         .map(kind -> "coalesce(" + column + "[" + (Sums.PLACES.indexOf(kind) + 1) + "], 0)")
                         .collect(Collectors.joining(" + "));
     }

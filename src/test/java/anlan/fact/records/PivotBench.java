@@ -147,10 +147,10 @@ final class PivotBench {
                         asked(null, List.of(), "2021-01", "2025-12", Level.VILLAGE, Dimension.AREA, Dimension.KIND),
                         "select area, kind, count(*) from incident group by 1, 2"),
                 new Question(
-                        "village x month, a year and a half",
-                        asked(null, List.of(), "2024-07", "2025-12", Level.VILLAGE, Dimension.AREA, Dimension.MONTH),
+                        "village x month, seventeen months",
+                        asked(null, List.of(), "2024-08", "2025-12", Level.VILLAGE, Dimension.AREA, Dimension.MONTH),
                         "select area, " + month
-                                + ", count(*) from incident where occurred_on >= date '2024-07-01' group by 1, 2"),
+                                + ", count(*) from incident where occurred_on >= date '2024-08-01' group by 1, 2"),
                 new Question(
                         "village x month of theft, a year",
                         asked(
