@@ -1,13 +1,11 @@
 package anlan.ground.audit;
 
+import anlan.ground.secrets.KeyFile;
 import anlan.ground.store.Home;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -43,32 +41,15 @@ class SealKey {
         }
     }
 
-    /** Two nodes may start at once over one home: whoever comes second takes the first one's. */
     private static void make(Path file) throws IOException {
         try {
             var pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
             var text = encode(pair.getPrivate().getEncoded()) + "\n"
                     + encode(pair.getPublic().getEncoded()) + "\n";
-            var whole = Files.createTempFile(file.getParent(), "audit-seal", ".new", ownersAlone());
-            Files.writeString(whole, text);
-            try {
-                Files.createLink(file, whole);
-            } finally {
-                Files.delete(whole);
-            }
-        } catch (FileAlreadyExistsException e) {
-            return;
+            KeyFile.make(file, text.getBytes(StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has Ed25519", e);
         }
-    }
-
-    private static FileAttribute<?>[] ownersAlone() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** The public half, X.509 encoded. */

@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
         id = "audit",
-        allowedDependencies = {"access", "web", "store", "clock"})
+        allowedDependencies = {"access", "web", "secrets", "store", "clock"})
 package anlan.ground.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,11 @@
 package anlan.ground.hook;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.secrets.Sealed;
 import anlan.ground.store.District;
+import anlan.ground.store.Home;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -27,12 +30,12 @@ class Hooks {
             """;
 
     private final JdbcClient jdbc;
-    private final HookKey key;
+    private final Sealed sealed;
     private final OfficeClock clock;
 
-    Hooks(JdbcClient jdbc, HookKey key, OfficeClock clock) {
+    Hooks(JdbcClient jdbc, Home home, OfficeClock clock) {
         this.jdbc = jdbc;
-        this.key = key;
+        this.sealed = new Sealed(home.keys().resolve("hooks.key"));
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ class Hooks {
                 .param("name", name)
                 .param("format", format.code())
                 .param("host", target.address().getHost())
-                .param("sealed", key.seal(target.secret() + "\n" + target.address(), District.current()))
+                .param("sealed", sealed.seal(written(target), District.current()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
@@ -76,12 +79,16 @@ class Hooks {
         return id;
     }
 
+    private static byte[] written(Target target) {
+        return (target.secret() + "\n" + target.address()).getBytes(StandardCharsets.UTF_8);
+    }
+
     Target target(long id) {
-        var sealed = jdbc.sql("select sealed from hook where id = :id")
+        var kept = jdbc.sql("select sealed from hook where id = :id")
                 .param("id", id)
                 .query((row, n) -> row.getBytes(1))
                 .single();
-        var opened = key.open(sealed, District.current());
+        var opened = new String(sealed.open(kept, District.current()), StandardCharsets.UTF_8);
         var line = opened.indexOf('\n');
         return new Target(URI.create(opened.substring(line + 1)), opened.substring(0, line));
     }

@@ -5,12 +5,12 @@ import anlan.ground.signin.PasskeyCheck.Checked;
 import anlan.ground.signin.PasskeyEntry.Owner;
 import anlan.ground.store.Within;
 import anlan.ground.web.NotFound;
-import anlan.ground.web.Page;
-import anlan.ground.web.Refusals;
+import anlan.ground.web.Refused;
 import anlan.ground.web.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,24 +24,13 @@ class PasskeyStep {
     private final SecondStep step;
     private final PasskeyEntry entry;
     private final Passkeys passkeys;
-    private final Throttle throttle;
-    private final Entrance entrance;
     private final Within within;
     private final Site site;
 
-    PasskeyStep(
-            SecondStep step,
-            PasskeyEntry entry,
-            Passkeys passkeys,
-            Throttle throttle,
-            Entrance entrance,
-            Within within,
-            Site site) {
+    PasskeyStep(SecondStep step, PasskeyEntry entry, Passkeys passkeys, Within within, Site site) {
         this.step = step;
         this.entry = entry;
         this.passkeys = passkeys;
-        this.throttle = throttle;
-        this.entrance = entrance;
         this.within = within;
         this.site = site;
     }
@@ -60,28 +49,17 @@ class PasskeyStep {
     @PostMapping("/sign-in/code/passkey")
     ModelAndView enter(
             @RequestParam(defaultValue = "") String answer, HttpServletRequest request, HttpServletResponse response) {
-        var pending = Pending.of(request);
-        if (pending.isEmpty()) {
-            return Page.to("/sign-in");
-        }
-        var who = pending.get();
-        var buckets = Throttle.secondFactor(who.district(), who.person());
-        var wait = throttle.take(buckets);
-        if (wait.isPresent()) {
-            var minutes = SignIn.minutes(wait.get());
-            return step.refused(who, new Refusals().add(SecondStep.Reason.TOO_MANY_CODES, "answer", minutes));
-        }
+        return step.attempt("answer", request, response, who -> wrong(who, answer, request));
+    }
+
+    private Optional<Refused> wrong(Pending who, String answer, HttpServletRequest request) {
         var challenge = Challenge.take(Challenge.Purpose.SECOND, request);
         var party = new RelyingParty(site.origin(request));
         var checked = challenge.isEmpty()
                 ? new Checked.Wrong<Owner>(PasskeyFault.PASSKEY_STALE)
                 : entry.of(who.district(), who.person(), answer, challenge.get(), party);
-        if (checked instanceof Checked.Wrong<Owner> wrong) {
-            return step.refused(who, new Refusals().add(wrong.why(), "answer", party));
-        }
-        throttle.forgive(buckets);
-        Pending.end(request);
-        entrance.enter(who.district(), who.person(), request, response);
-        return Page.to(who.to());
+        return checked instanceof Checked.Wrong<Owner> wrong
+                ? Optional.of(new Refused(wrong.why(), "answer", party))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package anlan.ground.signin;
 
+import anlan.ground.secrets.Sealed;
 import anlan.ground.store.District;
+import anlan.ground.store.Home;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,9 +25,9 @@ public class SecondFactors {
     /** The time of the world and not a day that was chosen: the phone knows of no other. */
     private final InstantSource world = InstantSource.system();
 
-    SecondFactors(JdbcClient jdbc, Sealed sealed) {
+    SecondFactors(JdbcClient jdbc, Home home) {
         this.jdbc = jdbc;
-        this.sealed = sealed;
+        this.sealed = new Sealed(home.keys().resolve("second-factors.key"));
     }
 
     /** Whether signing in with the password asks for more: an authenticator or a passkey. */

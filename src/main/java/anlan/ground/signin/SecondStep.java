@@ -4,9 +4,12 @@ import anlan.ground.access.Open;
 import anlan.ground.store.Within;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
+import anlan.ground.web.Refused;
 import anlan.ground.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,6 +54,26 @@ class SecondStep {
     @PostMapping("/sign-in/code")
     ModelAndView enter(
             @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
+        return attempt("code", request, response, who -> within.district(who.district(), () -> wrong(who, code)));
+    }
+
+    private Optional<Refused> wrong(Pending who, String code) {
+        return factors.opens(who.person(), code)
+                ? Optional.empty()
+                : Optional.of(new Refused(Reason.CODE_WRONG, "code"));
+    }
+
+    /**
+     * One try to get in by whatever second factor.
+     *
+     * @param field of the form where a refusal stands
+     * @param check what is wrong with it; empty when it opens
+     */
+    ModelAndView attempt(
+            String field,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<Pending, Optional<Refused>> check) {
         var pending = Pending.of(request);
         if (pending.isEmpty()) {
             return Page.to("/sign-in");
@@ -59,10 +82,11 @@ class SecondStep {
         var buckets = Throttle.secondFactor(who.district(), who.person());
         var wait = throttle.take(buckets);
         if (wait.isPresent()) {
-            return refused(who, new Refusals().add(Reason.TOO_MANY_CODES, "code", SignIn.minutes(wait.get())));
+            return refused(who, new Refused(Reason.TOO_MANY_CODES, field, SignIn.minutes(wait.get())));
         }
-        if (!within.district(who.district(), () -> factors.opens(who.person(), code))) {
-            return refused(who, new Refusals().add(Reason.CODE_WRONG, "code"));
+        var wrong = check.apply(who);
+        if (wrong.isPresent()) {
+            return refused(who, wrong.get());
         }
         throttle.forgive(buckets);
         Pending.end(request);
@@ -70,8 +94,8 @@ class SecondStep {
         return Page.to(who.to());
     }
 
-    ModelAndView refused(Pending who, Refusals refusals) {
-        return Page.refused(VIEW, page(who), refusals);
+    private ModelAndView refused(Pending who, Refused refused) {
+        return Page.refused(VIEW, page(who), new Refusals().add(refused));
     }
 
     private SecondStepPage page(Pending who) {

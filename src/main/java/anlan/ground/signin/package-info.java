@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
         id = "signin",
-        allowedDependencies = {"access", "web", "store", "clock", "audit", "notify", "session"})
+        allowedDependencies = {"access", "web", "secrets", "store", "clock", "audit", "notify", "session"})
 package anlan.ground.signin;
 
 import org.jspecify.annotations.NullMarked;

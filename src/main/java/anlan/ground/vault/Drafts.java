@@ -1,5 +1,6 @@
 package anlan.ground.vault;
 
+import anlan.ground.secrets.KeyFile;
 import anlan.ground.store.Home;
 import java.io.IOException;
 import java.nio.file.Files;

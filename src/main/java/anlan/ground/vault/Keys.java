@@ -1,5 +1,6 @@
 package anlan.ground.vault;
 
+import anlan.ground.secrets.KeyFile;
 import anlan.ground.store.Home;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;

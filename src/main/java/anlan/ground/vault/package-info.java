@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "vault",
-        allowedDependencies = {"store", "clock", "web"})
+        allowedDependencies = {"secrets", "store", "clock", "web"})
 package anlan.ground.vault;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package anlan.ground.vault;
+package anlan.ground.secrets;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,12 +13,12 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes a file of keys: whole or not at all, and never readable by others, not even for a moment. */
-final class KeyFile {
+public final class KeyFile {
 
     private KeyFile() {}
 
     /** Two nodes may start at once over one home: whoever comes second takes the first one's. */
-    static void make(Path file, byte[] keys) throws IOException {
+    public static void make(Path file, byte[] keys) throws IOException {
         var whole = whole(file, keys);
         try {
             Files.createLink(file, whole);
@@ -29,7 +29,8 @@ final class KeyFile {
         }
     }
 
-    static void replace(Path file, byte[] keys) throws IOException {
+    /** New keys in place of the old ones, at once. */
+    public static void replace(Path file, byte[] keys) throws IOException {
         Files.move(whole(file, keys), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -45,7 +46,8 @@ final class KeyFile {
         return whole;
     }
 
-    static FileAttribute<?>[] ownersAlone() {
+    /** What a new file is made with so that nobody else ever opens it; nothing where the file system knows no such thing. */
+    public static FileAttribute<?>[] ownersAlone() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))

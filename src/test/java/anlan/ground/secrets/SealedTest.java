@@ -1,9 +1,8 @@
-package anlan.ground.signin;
+package anlan.ground.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import anlan.ground.store.Home;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,15 +16,15 @@ class SealedTest {
     @Test
     void a_secret_opens_for_its_owner_alone_and_after_a_restart() {
         var secret = "twenty bytes of noise".getBytes(StandardCharsets.UTF_8);
-        var sealed = new Sealed(new Home(folder)).seal(secret, "880001/7");
+        var sealed = new Sealed(folder.resolve("key")).seal(secret, "880001/7");
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("twenty");
-        assertThat(new Sealed(new Home(folder)).open(sealed, "880001/7")).isEqualTo(secret);
-        assertThatIllegalStateException().isThrownBy(() -> new Sealed(new Home(folder)).open(sealed, "880001/8"));
+        assertThat(new Sealed(folder.resolve("key")).open(sealed, "880001/7")).isEqualTo(secret);
+        assertThatIllegalStateException().isThrownBy(() -> new Sealed(folder.resolve("key")).open(sealed, "880001/8"));
     }
 
     @Test
-    void another_home_opens_nothing(@TempDir Path other) {
-        var sealed = new Sealed(new Home(folder)).seal(new byte[20], "880001/7");
-        assertThatIllegalStateException().isThrownBy(() -> new Sealed(new Home(other)).open(sealed, "880001/7"));
+    void another_key_opens_nothing(@TempDir Path other) {
+        var sealed = new Sealed(folder.resolve("key")).seal(new byte[20], "880001/7");
+        assertThatIllegalStateException().isThrownBy(() -> new Sealed(other.resolve("key")).open(sealed, "880001/7"));
     }
 }
