@@ -18,3 +18,8 @@ alter table incident_sum
 create or replace view incident_counts with (security_invoker = true) as
   select district, area, span, since, until, n, cleared, major, major_cleared, n_all, cleared_all, major_all, major_cleared_all
   from incident_sum;
+
+-- The index holds these sums too, so that a table of five thousand cells is read from it alone, and not from as many places of the table.
+drop index incident_sum_now;
+create index incident_sum_now on incident_sum (district, area, span)
+  include (n_all, cleared_all, major_all, major_cleared_all) where until = 9223372036854775807;
