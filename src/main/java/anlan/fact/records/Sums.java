@@ -22,7 +22,7 @@ final class Sums {
     private final PivotAsked asked;
     private final List<Place> places;
     private final List<String> levels;
-    private final List<Kind> kinds;
+    private final List<String> kinds;
     private final Spans spans;
     private final Map<String, Integer> placeAt = new HashMap<>();
     /** Where in the counts each column stands: of each kind, or the one of all that are wanted. */
@@ -42,7 +42,7 @@ final class Sums {
         this.asked = asked;
         this.places = places;
         this.levels = places.stream().map(Place::level).distinct().toList();
-        this.kinds = kinds;
+        this.kinds = kinds.stream().map(Kind::code).toList();
         this.spans = spans;
         IntStream.range(0, places.size()).forEach(i -> placeAt.put(places.get(i).code(), i));
         this.byKind = asked.has(Dimension.KIND);
@@ -110,7 +110,7 @@ final class Sums {
             values[i] = switch (asked.by().get(i)) {
                 case AREA -> places.get(row).code();
                 case LEVEL -> asked.has(Dimension.AREA) ? places.get(row).level() : levels.get(row);
-                case KIND -> kinds.get(column).code();
+                case KIND -> kinds.get(column);
                 case MONTH -> months.get(depth);
                 case WEEK, WEEKDAY, HOUR ->
                     throw new IllegalStateException("No sums by " + asked.by().get(i));
