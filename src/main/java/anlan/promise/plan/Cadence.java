@@ -9,7 +9,7 @@ public enum Cadence {
     HALF_YEAR,
     YEAR;
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -81,7 +81,7 @@ public sealed interface Campaign {
         }
 
         /** The first reason against closing the phase today, apart from its criteria. */
-        Optional<PlanFault> againstClosing(Phase phase, LocalDate today) {
+        public Optional<PlanFault> againstClosing(Phase phase, LocalDate today) {
             if (closedPhases.containsKey(phase.code())) {
                 return Optional.of(PlanFault.PHASE_ALREADY_CLOSED);
             }
@@ -94,7 +94,7 @@ public sealed interface Campaign {
         }
 
         /** Phases are reopened from the last one back, as they were closed from the first one on. */
-        Optional<PlanFault> againstReopening(Phase phase) {
+        public Optional<PlanFault> againstReopening(Phase phase) {
             if (!closedPhases.containsKey(phase.code())) {
                 return Optional.of(PlanFault.PHASE_NOT_CLOSED);
             }
@@ -103,7 +103,7 @@ public sealed interface Campaign {
             return laterClosed ? Optional.of(PlanFault.PHASE_LATER_CLOSED) : Optional.empty();
         }
 
-        boolean allPhasesClosed() {
+        public boolean allPhasesClosed() {
             return plan.phases().stream().allMatch(p -> closedPhases.containsKey(p.code()));
         }
     }

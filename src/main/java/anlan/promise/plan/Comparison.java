@@ -22,12 +22,12 @@ public enum Comparison {
     }
 
     /** The most that a person may promise, written without a sign. */
-    BigDecimal most() {
+    public BigDecimal most() {
         return most;
     }
 
     /** The reason against a value as machines write it: a fraction, negative for a fall, or a whole number. */
-    Optional<PlanFault> against(BigDecimal value) {
+    public Optional<PlanFault> against(BigDecimal value) {
         var size = down() ? value.negate() : value;
         if (size.signum() < 0) {
             return Optional.of(down() ? PlanFault.TARGET_RISING : PlanFault.TARGET_NEGATIVE);
@@ -41,12 +41,18 @@ public enum Comparison {
         return size.compareTo(most) > 0 ? Optional.of(tooMuch()) : Optional.empty();
     }
 
-    PlanFault tooMuch() {
+    public PlanFault tooMuch() {
         return switch (this) {
             case FALLS_BY, SHARE_AT_LEAST -> PlanFault.TARGET_OVER_HUNDRED;
             case RISES_BY -> PlanFault.TARGET_RISE_TOO_HIGH;
             case COUNT_AT_LEAST -> PlanFault.TARGET_TOO_MANY;
         };
+    }
+
+    /** The figure as it would be typed, without its unit. */
+    public String written(BigDecimal value) {
+        var shown = counts() ? value : value.abs().movePointRight(2);
+        return shown.stripTrailingZeros().toPlainString();
     }
 
     public boolean counts() {
@@ -58,7 +64,7 @@ public enum Comparison {
         return this == FALLS_BY;
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -22,21 +22,21 @@ public record Phase(String code, Name name, LocalDate from, LocalDate to, Name g
     }
 
     /** How much of it is over when the day begins, 0 to 100. */
-    int share(LocalDate day) {
+    public int share(LocalDate day) {
         var whole = ChronoUnit.DAYS.between(from, to) + 1;
         return Math.clamp(ChronoUnit.DAYS.between(from, day) * 100 / whole, 0, 100);
     }
 
-    boolean overlaps(Phase other) {
+    public boolean overlaps(Phase other) {
         return !from.isAfter(other.to) && !to.isBefore(other.from);
     }
 
-    Optional<Criterion> criterion(String wanted) {
+    public Optional<Criterion> criterion(String wanted) {
         return criteria.stream().filter(c -> c.code().equals(wanted)).findFirst();
     }
 
     /** As the log names it. */
-    String path(long campaign) {
+    public String path(long campaign) {
         return "campaign/" + campaign + "/phase/" + code;
     }
 }

@@ -5,35 +5,35 @@ import java.util.List;
 import java.util.Optional;
 
 /** The text of a campaign's plan, without its figures: one version of it. */
-record Plan(Name name, List<Objective> objectives, List<Phase> phases, List<PlanIndicator> indicators) {
+public record Plan(Name name, List<Objective> objectives, List<Phase> phases, List<PlanIndicator> indicators) {
 
-    Plan {
+    public Plan {
         objectives = List.copyOf(objectives);
         phases = List.copyOf(phases);
         indicators = List.copyOf(indicators);
     }
 
-    LocalDate from() {
+    public LocalDate from() {
         return phases.stream().map(Phase::from).min(LocalDate::compareTo).orElse(LocalDate.MAX);
     }
 
-    LocalDate to() {
+    public LocalDate to() {
         return phases.stream().map(Phase::to).max(LocalDate::compareTo).orElse(LocalDate.MIN);
     }
 
-    Optional<Objective> objective(String code) {
+    public Optional<Objective> objective(String code) {
         return objectives.stream().filter(o -> o.code().equals(code)).findFirst();
     }
 
-    Optional<Phase> phase(String code) {
+    public Optional<Phase> phase(String code) {
         return phases.stream().filter(p -> p.code().equals(code)).findFirst();
     }
 
-    Optional<PlanIndicator> indicator(String code) {
+    public Optional<PlanIndicator> indicator(String code) {
         return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
     }
 
-    List<PlanIndicator> indicatorsOf(Objective objective) {
+    public List<PlanIndicator> indicatorsOf(Objective objective) {
         return indicators.stream()
                 .filter(i -> i.objective().equals(objective.code()))
                 .toList();

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The tag of a plan as it stands: another one as soon as its text, a figure or its state is another. */
 @Component
-class PlanTag {
+public class PlanTag {
 
     private final JdbcClient jdbc;
 
@@ -13,7 +13,7 @@ class PlanTag {
         this.jdbc = jdbc;
     }
 
-    String of(Campaign campaign) {
+    public String of(Campaign campaign) {
         var act = jdbc.sql("select coalesce(max(id), 0) from target_act where campaign = :campaign")
                 .param("campaign", campaign.id())
                 .query(Long.class)

@@ -63,7 +63,7 @@ public class Planning {
     }
 
     /** The plan's next version. */
-    void revise(Viewer viewer, Campaign campaign, Plan plan, String why) {
+    public void revise(Viewer viewer, Campaign campaign, Plan plan, String why) {
         write(viewer, campaign.id(), campaign.version() + 1, plan, why);
         audit.did("plan.revised", "campaign/" + campaign.id(), campaign.plan(), plan, why.isEmpty() ? null : why);
     }
@@ -90,7 +90,7 @@ public class Planning {
         start(viewer, draft, plans.readiness(draft));
     }
 
-    void start(Viewer viewer, Campaign.Draft draft, Readiness readiness) {
+    public void start(Viewer viewer, Campaign.Draft draft, Readiness readiness) {
         var started = draft.start(readiness, LocalDate.now(clock));
         jdbc.sql(
                         "insert into campaign_start (campaign, started_on, made_at, made_by) values (:campaign, :on, :at, :by)")
@@ -132,7 +132,7 @@ public class Planning {
     }
 
     /** Takes the area off the list; the day is its last on it. */
-    void endKeyArea(Viewer viewer, Campaign campaign, KeyArea key, LocalDate day, String why) {
+    public void endKeyArea(Viewer viewer, Campaign campaign, KeyArea key, LocalDate day, String why) {
         jdbc.sql("""
                         insert into key_area_end (key_area, ended_on, why, made_at, made_by) values (:key, :on, :why, :at, :by)
                         """)

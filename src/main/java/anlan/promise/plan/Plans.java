@@ -1,5 +1,6 @@
 package anlan.promise.plan;
 
+import anlan.ground.place.AreaTree;
 import anlan.ground.place.Areas;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -104,7 +105,7 @@ public class Plans {
     }
 
     /** Whether a draft can be started, and what keeps it from that. */
-    Readiness readiness(Campaign campaign) {
+    public Readiness readiness(Campaign campaign) {
         return Readiness.of(
                 campaign.plan(),
                 AreaTree.districtCode(),

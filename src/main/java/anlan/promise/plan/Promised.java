@@ -30,7 +30,7 @@ public final class Promised {
 
     /** The figure set for just this cell; an empty phase is the whole campaign. */
     @Nullable
-    BigDecimal own(String indicator, String phase, String area) {
+    public BigDecimal own(String indicator, String phase, String area) {
         var own = set.get(new TargetCell(indicator, phase.isEmpty() ? null : phase, area));
         return own == null ? null : own.value();
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  * closing hangs on it; and where an indicator has been handed down to one area, the figures of all its siblings, since a promise handed
  * down by half belongs to nobody.
  */
-record Readiness(List<TargetCell> needed, List<TargetCell> unset) {
+public record Readiness(List<TargetCell> needed, List<TargetCell> unset) {
 
     /** @param siblings for each area that may carry targets, all areas under the same parent, itself included */
     static Readiness of(Plan plan, String district, List<Target> targets, Map<String, List<String>> siblings) {
@@ -51,11 +51,11 @@ record Readiness(List<TargetCell> needed, List<TargetCell> unset) {
                 .toList();
     }
 
-    boolean ready() {
+    public boolean ready() {
         return unset.isEmpty();
     }
 
-    int done() {
+    public int done() {
         return needed.size() - unset.size();
     }
 }

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Acts on figures: each is one thing somebody did, with the versions it made, and can be taken back as a whole. */
 @Component
-class TargetActs {
+public class TargetActs {
 
-    enum Kind {
+    public enum Kind {
         SET,
         SPREAD,
         REVERSAL;
@@ -31,13 +31,13 @@ class TargetActs {
     }
 
     /** A machine's repeat of the same call is known by its key; the hash tells whether it is the same. */
-    record Repeat(String key, String hash) {}
+    public record Repeat(String key, String hash) {}
 
     /**
      * @param figures what each cell is to hold; an empty one goes back to XX
      * @param reverses the act that this one takes back
      */
-    record Act(
+    public record Act(
             Kind kind,
             Map<TargetCell, Optional<BigDecimal>> figures,
             String why,
@@ -57,7 +57,7 @@ class TargetActs {
     }
 
     /** Acts on one campaign's figures follow one another: what was read after this stays true until the transaction ends. */
-    void takeTurns(long campaign) {
+    public void takeTurns(long campaign) {
         jdbc.sql(
                         "select pg_advisory_xact_lock(hashtextextended('plan/' || current_setting('anlan.district') || '/' || cast(:campaign as text), 7))")
                 .param("campaign", campaign)
@@ -65,7 +65,7 @@ class TargetActs {
     }
 
     /** Writes the figures that differ from what stands; tells the act's id, or empty when none did. */
-    Optional<Long> write(Viewer viewer, Campaign campaign, Act act) {
+    public Optional<Long> write(Viewer viewer, Campaign campaign, Act act) {
         var before = now(campaign, act);
         var changed = new LinkedHashMap<TargetCell, Optional<BigDecimal>>();
         act.figures().forEach((cell, value) -> {

@@ -3,10 +3,10 @@ package anlan.promise.plan;
 import org.jspecify.annotations.Nullable;
 
 /** Which figure of the plan: an indicator, for an area, over the whole campaign (no phase) or one phase. */
-record TargetCell(String indicator, @Nullable String phase, String area) {
+public record TargetCell(String indicator, @Nullable String phase, String area) {
 
     /** As the database keys it: the whole campaign is the empty phase. */
-    String phaseKey() {
+    public String phaseKey() {
         return phase == null ? "" : phase;
     }
 

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Reading of the figures as they stand now. */
 @Component
-class TargetList {
+public class TargetList {
 
     /** A figure with who wrote it. */
-    record Latest(@Nullable BigDecimal value, int version, String by) {}
+    public record Latest(@Nullable BigDecimal value, int version, String by) {}
 
     private static final String NOW = """
             select t.indicator, nullif(t.phase, '') as phase, t.area, t.value, t.version
@@ -39,7 +39,7 @@ class TargetList {
     }
 
     /** Those of the roots and everything below them, and the district's own, which is everybody's. */
-    List<Target> seen(long campaign, Collection<String> roots, String district) {
+    public List<Target> seen(long campaign, Collection<String> roots, String district) {
         return jdbc.sql(NOW + """
                          and (t.area = :district or t.area = any(:roots) or exists (select from area_line l
                            where l.district = t.district and l.area = t.area and l.above = any(:roots)))
@@ -52,7 +52,7 @@ class TargetList {
                 .list();
     }
 
-    Optional<Latest> now(long campaign, TargetCell cell) {
+    public Optional<Latest> now(long campaign, TargetCell cell) {
         return jdbc.sql("""
                         select v.value, v.version, a.made_by as "by" from target_version v
                         join target_act a on a.district = v.district and a.id = v.act

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A plan to begin with: its phases in months of the campaign it was written for, its figures unset. */
-record Template(String code, Name name, List<Objective> objectives, List<Span> phases, List<PlanIndicator> indicators) {
+public record Template(
+        String code, Name name, List<Objective> objectives, List<Span> phases, List<PlanIndicator> indicators) {
 
     /** A phase in whole months, both inclusive. */
-    record Span(String code, Name name, YearMonth from, YearMonth to, Name goal, List<Criterion> criteria) {
+    public record Span(String code, Name name, YearMonth from, YearMonth to, Name goal, List<Criterion> criteria) {
 
         Phase on(long monthsLater, LocalDate notBefore) {
             var first = from.plusMonths(monthsLater).atDay(1);
@@ -29,7 +30,7 @@ record Template(String code, Name name, List<Objective> objectives, List<Span> p
     }
 
     /** The plan of a campaign of that name that begins on the day; every phase keeps its length in months. */
-    Plan plan(Name called, LocalDate beginning) {
+    public Plan plan(Name called, LocalDate beginning) {
         var later = from().until(YearMonth.from(beginning), ChronoUnit.MONTHS);
         var dated = new ArrayList<Phase>();
         phases.forEach(span -> dated.add(span.on(later, beginning)));

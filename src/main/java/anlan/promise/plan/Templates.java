@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The templates that ship: readable files beside this class. */
 @Component
-class Templates {
+public class Templates {
 
     private final List<Template> all;
 
@@ -22,7 +22,7 @@ class Templates {
         this.all = List.of(read("template.yaml", json));
     }
 
-    List<Template> all() {
+    public List<Template> all() {
         return all;
     }
 

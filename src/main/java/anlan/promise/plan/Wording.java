@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 
 /** How the plan is said on a page: figures, days and names in the reader's language. */
 @Component
-class Wording {
+public class Wording {
 
     /** How a figure stands while nobody has decided it: the letters that offices write in its place. */
-    static final String UNSET = "XX";
+    public static final String UNSET = "XX";
 
     private final Words words;
     private final Clock clock;
@@ -27,16 +27,16 @@ class Wording {
         this.clock = clock;
     }
 
-    String say(String key, Object... args) {
+    public String say(String key, Object... args) {
         return words.say(key, args);
     }
 
-    String name(Name name) {
+    public String name(Name name) {
         return name.in(Words.chinese());
     }
 
     /** The promise as a sentence: falls by 10% or more. */
-    String promise(@Nullable BigDecimal value, PlanIndicator indicator) {
+    public String promise(@Nullable BigDecimal value, PlanIndicator indicator) {
         return words.say(
                 "plan." + indicator.comparison().word(),
                 value == null ? UNSET : grouped(value, indicator.comparison()),
@@ -44,12 +44,12 @@ class Wording {
     }
 
     /** The bare figure for a cell whose heading has the unit. */
-    String figure(@Nullable BigDecimal value, PlanIndicator indicator) {
-        return value == null ? UNSET : TargetText.write(value, indicator.comparison());
+    public String figure(@Nullable BigDecimal value, PlanIndicator indicator) {
+        return value == null ? UNSET : indicator.comparison().written(value);
     }
 
     /** A value that was reached, signed where it is a change. */
-    String reached(@Nullable Double value, PlanIndicator indicator) {
+    public String reached(@Nullable Double value, PlanIndicator indicator) {
         if (value == null) {
             return words.say("plan.no-value");
         }
@@ -64,22 +64,22 @@ class Wording {
     }
 
     private static String grouped(BigDecimal value, Comparison comparison) {
-        return comparison.counts() ? "%,d".formatted(value.longValueExact()) : TargetText.write(value, comparison);
+        return comparison.counts() ? "%,d".formatted(value.longValueExact()) : comparison.written(value);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return pattern("plan.pattern-day", day);
     }
 
-    String days(LocalDate from, LocalDate to) {
+    public String days(LocalDate from, LocalDate to) {
         return day(from) + " \u2013 " + day(to);
     }
 
-    String months(LocalDate from, LocalDate to) {
+    public String months(LocalDate from, LocalDate to) {
         return pattern("plan.pattern-month", from) + " \u2013 " + pattern("plan.pattern-month", to);
     }
 
-    String instant(Instant at) {
+    public String instant(Instant at) {
         return pattern("plan.pattern-instant", at.atZone(clock.getZone()));
     }
 
@@ -88,7 +88,7 @@ class Wording {
     }
 
     /** Where the campaign stands, in one word. */
-    String state(Campaign campaign) {
+    public String state(Campaign campaign) {
         return switch (campaign) {
             case Campaign.Draft d -> words.say("plan.state-draft");
             case Campaign.Started s -> words.say("plan.state-started");
@@ -97,7 +97,7 @@ class Wording {
     }
 
     /** Where a phase stands today: ahead, running with so many days left, overrun, or closed. */
-    String standing(Campaign campaign, Phase phase) {
+    public String standing(Campaign campaign, Phase phase) {
         var today = LocalDate.now(clock);
         var closed = campaign.closedPhases().get(phase.code());
         if (closed != null) {

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Districts with a few areas and a campaign in the state a test begins with. */
 @Component
-class PlanWorld {
+public class PlanWorld {
 
-    static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
+    public static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
 
     private final JdbcClient jdbc;
     private final Plans plans;
@@ -26,12 +26,12 @@ class PlanWorld {
         this.planning = planning;
     }
 
-    static String township(Given.World world, int number) {
+    public static String township(Given.World world, int number) {
         return world.code() + "%03d000".formatted(number);
     }
 
     /** Three townships; the first has two villages. Residents 50,000, 30,000 and 20,001; 40,000 and 10,000. */
-    void areas(Given.World world) {
+    public void areas(Given.World world) {
         var people = new TreeMap<String, Integer>(Map.of(
                 township(world, 1),
                 50_000,
@@ -74,12 +74,12 @@ class PlanWorld {
         }
     }
 
-    long draft(Given.World world, Viewer viewer) {
+    public long draft(Given.World world, Viewer viewer) {
         return world.inside(() -> planning.make(viewer, "problem-areas", new Name("重点地区整治", "Problem areas"), FIRST));
     }
 
     /** A draft with every district figure set: falls by 10 %, shares of 50 %, counts of 20. */
-    long ready(Given.World world, Viewer viewer) {
+    public long ready(Given.World world, Viewer viewer) {
         var id = draft(world, viewer);
         world.inside(() -> {
             var campaign = plans.find(id).orElseThrow();
@@ -100,7 +100,7 @@ class PlanWorld {
         return new Target(indicator.code(), null, area, new BigDecimal(value), 0);
     }
 
-    long started(Given.World world, Viewer viewer) {
+    public long started(Given.World world, Viewer viewer) {
         var id = ready(world, viewer);
         world.inside(() -> planning.start(viewer, plans.find(id).orElseThrow()));
         return id;

@@ -1,0 +1,51 @@
+package anlan.promise.campaign;
+
+import anlan.ground.access.May;
+import anlan.ground.access.Right;
+import anlan.ground.document.Format;
+import anlan.ground.template.Kind;
+import anlan.ground.template.Templates;
+import anlan.ground.web.NotFound;
+import anlan.ground.web.UseCase;
+import anlan.promise.plan.Plans;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The plan as an official paper: for people and machines by the same way. */
+@UseCase
+class PlanPaper {
+
+    private final Plans plans;
+    private final PlanText text;
+    private final Templates templates;
+
+    PlanPaper(Plans plans, PlanText text, Templates templates) {
+        this.plans = plans;
+        this.text = text;
+        this.templates = templates;
+    }
+
+    @May(Right.PLAN_SEE)
+    @GetMapping({"/plan/{id}/plan.docx", "/api/v1/campaigns/{id}/plan.docx"})
+    ResponseEntity<byte[]> docx(@PathVariable long id) {
+        return paper(id, Format.DOCX);
+    }
+
+    @May(Right.PLAN_SEE)
+    @GetMapping({"/plan/{id}/plan.pdf", "/api/v1/campaigns/{id}/plan.pdf"})
+    ResponseEntity<byte[]> pdf(@PathVariable long id) {
+        return paper(id, Format.PDF);
+    }
+
+    @May(Right.PLAN_SEE)
+    @GetMapping({"/plan/{id}/plan.ofd", "/api/v1/campaigns/{id}/plan.ofd"})
+    ResponseEntity<byte[]> ofd(@PathVariable long id) {
+        return paper(id, Format.OFD);
+    }
+
+    private ResponseEntity<byte[]> paper(long id, Format format) {
+        var campaign = plans.find(id).orElseThrow(NotFound::new);
+        return templates.hand(Kind.PLAN, text.of(campaign), format);
+    }
+}

@@ -1,0 +1,57 @@
+package anlan.promise.campaign;
+
+import anlan.ground.document.Block;
+import anlan.ground.place.AreaTree;
+import anlan.promise.plan.Campaign;
+import anlan.promise.plan.PlanIndicator;
+import anlan.promise.plan.Plans;
+import anlan.promise.plan.Promised;
+import anlan.promise.plan.Target;
+import anlan.promise.plan.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The district's figures as a table of the paper: a row for each indicator, a column for the whole campaign and for each phase. */
+@Component
+class PlanTable {
+
+    private static final double NAME = 3.4;
+
+    private final Plans plans;
+    private final Wording wording;
+
+    PlanTable(Plans plans, Wording wording) {
+        this.plans = plans;
+        this.wording = wording;
+    }
+
+    Block of(Campaign campaign) {
+        var columns = new ArrayList<Block.Column>();
+        columns.add(new Block.Column(wording.say("plan.indicator"), NAME, false));
+        columns.add(new Block.Column(wording.say("plan.whole"), 2, true));
+        campaign.phases().forEach(p -> columns.add(new Block.Column(wording.name(p.name()), 2, true)));
+        var promised = plans.targets(campaign, List.of(AreaTree.districtCode()));
+        var rows = campaign.indicators().stream()
+                .map(i -> row(campaign, i, promised))
+                .toList();
+        return new Block.Table(columns, rows);
+    }
+
+    private List<String> row(Campaign campaign, PlanIndicator indicator, Promised promised) {
+        var whole = Stream.of(wording.name(indicator.name()), cell(indicator, "", promised));
+        var phases = campaign.phases().stream().map(p -> cell(indicator, p.code(), promised));
+        return Stream.concat(whole, phases).toList();
+    }
+
+    /** A share or a change holds in each phase as for the whole; a count that is not set for a phase is promised for the whole alone. */
+    private String cell(PlanIndicator indicator, String phase, Promised promised) {
+        var target = promised.target(indicator.code(), phase.isEmpty() ? null : phase, AreaTree.districtCode())
+                .map(Target::value)
+                .orElse(null);
+        return target == null && !phase.isEmpty() && indicator.comparison().counts()
+                ? "—"
+                : wording.promise(target, indicator);
+    }
+}

@@ -1,0 +1,54 @@
+package anlan.promise.history;
+
+import anlan.promise.plan.Campaign;
+import anlan.promise.plan.Wording;
+import anlan.promise.revision.PlanChanges;
+import anlan.promise.revision.PlanVersions;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The versions of a plan's text, each with what it changed. */
+@Component
+class VersionEntries {
+
+    private final PlanVersions versions;
+    private final PlanChanges changes;
+    private final Wording wording;
+
+    VersionEntries(PlanVersions versions, PlanChanges changes, Wording wording) {
+        this.versions = versions;
+        this.changes = changes;
+        this.wording = wording;
+    }
+
+    List<HistoryPages.Entry> entries(Campaign campaign) {
+        var all = versions.all(campaign.id());
+        var entries = new ArrayList<HistoryPages.Entry>();
+        for (var i = 0; i < all.size(); i++) {
+            var version = all.get(i);
+            var changed = i + 1 == all.size()
+                    ? List.of(wording.say("history.made-from-template"))
+                    : changes.between(all.get(i + 1).plan(), version.plan()).stream()
+                            .map(this::changed)
+                            .toList();
+            entries.add(new HistoryPages.Entry(
+                    wording.say("plan.version", version.version()),
+                    wording.say("history.by-at", version.by(), wording.instant(version.at())),
+                    version.why(),
+                    changed,
+                    "",
+                    null));
+        }
+        return entries;
+    }
+
+    private String changed(PlanChanges.Change change) {
+        if (change.before().isEmpty()) {
+            return wording.say("history.part-added", change.part(), change.after());
+        }
+        return change.after().isEmpty()
+                ? wording.say("history.part-gone", change.part(), change.before())
+                : wording.say("history.part-changed", change.part(), change.before(), change.after());
+    }
+}

@@ -1,0 +1,92 @@
+package anlan.promise.revision;
+
+import anlan.ground.web.Refusals;
+import anlan.promise.plan.Criterion;
+import anlan.promise.plan.Days;
+import anlan.promise.plan.Name;
+import anlan.promise.plan.Objective;
+import anlan.promise.plan.Phase;
+import anlan.promise.plan.Plan;
+import anlan.promise.plan.PlanFault;
+import anlan.promise.plan.PlanIndicator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The plan's text as a form's fields, and the fields read back. Fields are named by what they are about: {@code p.acceptance.from}. */
+record PlanForm(Map<String, String> sent) {
+
+    /** Marks the empty row in which something new may be written. */
+    static final String NEW = "new";
+
+    String text(String field) {
+        return sent.getOrDefault(field, "").strip();
+    }
+
+    private boolean dropped(String field) {
+        return sent.containsKey(field + ".off");
+    }
+
+    private Name name(String field) {
+        return new Name(text(field + ".zh"), text(field + ".en"));
+    }
+
+    /** @param all every indicator that may be in the plan, those now left out included */
+    Plan read(Plan base, List<PlanIndicator> all, Refusals refusals) {
+        var objectives = codes(base.objectives().stream().map(Objective::code), "o")
+                .map(c -> new Objective(code(c, "objective", base.objectives().size()), name("o." + c)))
+                .toList();
+        var phases = new ArrayList<Phase>();
+        codes(base.phases().stream().map(Phase::code), "p")
+                .forEach(c -> phase(c, base, refusals).ifPresent(phases::add));
+        phases.sort(java.util.Comparator.comparing(Phase::from));
+        var indicators = all.stream()
+                .filter(i -> !text("i." + i.code()).isEmpty())
+                .map(i -> new PlanIndicator(
+                        i.code(), text("i." + i.code()), i.name(), i.unit(), i.comparison(), i.cadence()))
+                .toList();
+        return new Plan(name("name"), objectives, phases, indicators);
+    }
+
+    private Stream<String> codes(Stream<String> known, String kind) {
+        var fresh = Stream.of(NEW).filter(n -> !text(kind + "." + n + ".zh").isEmpty());
+        return Stream.concat(known.filter(c -> !dropped(kind + "." + c)), fresh);
+    }
+
+    private static String code(String code, String kind, int known) {
+        return code.equals(NEW) ? kind + "-" + (known + 1) : code;
+    }
+
+    private Optional<Phase> phase(String code, Plan base, Refusals refusals) {
+        var field = "p." + code;
+        var from = day(field + ".from", refusals);
+        var to = day(field + ".to", refusals);
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        var criteria = new ArrayList<Criterion>();
+        var known = base.phase(code).map(Phase::criteria).orElse(List.of());
+        Stream.concat(known.stream().map(Criterion::code), Stream.of(NEW))
+                .filter(c -> !text("c." + code + "." + c + ".zh").isEmpty())
+                .forEach(c -> criteria.add(criterion(code, c, known.size())));
+        var name = name(field);
+        var goal = new Name(text(field + ".goal.zh"), text(field + ".goal.en"));
+        return Optional.of(new Phase(code(code, "phase", base.phases().size()), name, from, to, goal, criteria));
+    }
+
+    private Criterion criterion(String phase, String code, int known) {
+        var field = "c." + phase + "." + code;
+        var indicator = text(field + ".indicator");
+        return new Criterion(code(code, "criterion", known), name(field), indicator.isEmpty() ? null : indicator);
+    }
+
+    private @Nullable LocalDate day(String field, Refusals refusals) {
+        var day = Days.read(text(field));
+        refusals.require(day.isPresent(), PlanFault.DAY_UNREADABLE, field);
+        return day.orElse(null);
+    }
+}

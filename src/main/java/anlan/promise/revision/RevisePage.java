@@ -1,0 +1,148 @@
+package anlan.promise.revision;
+
+import anlan.promise.plan.Campaign;
+import anlan.promise.plan.Criterion;
+import anlan.promise.plan.Name;
+import anlan.promise.plan.Objective;
+import anlan.promise.plan.Phase;
+import anlan.promise.plan.Plan;
+import anlan.promise.plan.PlanIndicator;
+import anlan.promise.plan.Templates;
+import anlan.promise.plan.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The form on which the plan's text is changed. */
+@Component
+class RevisePage {
+
+    record Text(String field, String zh, String en) {}
+
+    record Rule(Text text, String indicator) {}
+
+    record Part(String code, Text name, String from, String to, Text goal, List<Rule> rules, boolean closed) {}
+
+    record Choice(String code, String name) {}
+
+    record Tied(String code, String name, String objective) {}
+
+    record FormPage(
+            String title,
+            String campaign,
+            String path,
+            int version,
+            String why,
+            boolean needsWhy,
+            Text name,
+            List<Part> phases,
+            List<Text> objectives,
+            List<Choice> objectiveChoices,
+            List<Choice> indicatorChoices,
+            List<Tied> indicators) {}
+
+    private final Templates templates;
+    private final Wording wording;
+
+    RevisePage(Templates templates, Wording wording) {
+        this.templates = templates;
+        this.wording = wording;
+    }
+
+    /** The plan's indicators, then those of the templates that it leaves out. */
+    List<PlanIndicator> indicators(Plan plan) {
+        var left = templates.all().stream()
+                .flatMap(t -> t.indicators().stream())
+                .filter(i -> plan.indicator(i.code()).isEmpty());
+        return Stream.concat(plan.indicators().stream(), left).toList();
+    }
+
+    Map<String, String> fields(Plan plan) {
+        var fields = new HashMap<String, String>();
+        put(fields, "name", plan.name());
+        plan.objectives().forEach(o -> put(fields, "o." + o.code(), o.name()));
+        for (var phase : plan.phases()) {
+            var field = "p." + phase.code();
+            put(fields, field, phase.name());
+            put(fields, field + ".goal", phase.goal());
+            fields.put(field + ".from", phase.from().toString());
+            fields.put(field + ".to", phase.to().toString());
+            phase.criteria().forEach(c -> {
+                put(fields, "c." + phase.code() + "." + c.code(), c.text());
+                fields.put(
+                        "c." + phase.code() + "." + c.code() + ".indicator",
+                        c.indicator() == null ? "" : c.indicator());
+            });
+        }
+        plan.indicators().forEach(i -> fields.put("i." + i.code(), i.objective()));
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String field, Name name) {
+        fields.put(field + ".zh", name.zh());
+        fields.put(field + ".en", name.en().equals(name.zh()) ? "" : name.en());
+    }
+
+    FormPage of(Campaign campaign, PlanForm form) {
+        var plan = campaign.plan();
+        var phases = new ArrayList<Part>();
+        plan.phases().forEach(p -> phases.add(part(p.code(), p, form, campaign)));
+        phases.add(part(PlanForm.NEW, null, form, campaign));
+        var objectives = Stream.concat(plan.objectives().stream().map(Objective::code), Stream.of(PlanForm.NEW))
+                .map(c -> text("o." + c, form))
+                .toList();
+        return new FormPage(
+                wording.say("plan.revise"),
+                wording.name(campaign.name()),
+                "/plan/" + campaign.id(),
+                campaign.version(),
+                form.text("why"),
+                !(campaign instanceof Campaign.Draft),
+                text("name", form),
+                phases,
+                objectives,
+                objectiveChoices(plan),
+                plan.indicators().stream()
+                        .map(i -> new Choice(i.code(), wording.name(i.name())))
+                        .toList(),
+                indicators(plan).stream()
+                        .map(i -> new Tied(i.code(), wording.name(i.name()), form.text("i." + i.code())))
+                        .toList());
+    }
+
+    private List<Choice> objectiveChoices(Plan plan) {
+        var left = new Choice("", wording.say("revision.left-out"));
+        var known = plan.objectives().stream().map(o -> new Choice(o.code(), wording.name(o.name())));
+        var fresh = new Choice("objective-" + (plan.objectives().size() + 1), wording.say("revision.new-objective"));
+        return Stream.of(Stream.of(left), known, Stream.of(fresh))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private Part part(String code, @Nullable Phase phase, PlanForm form, Campaign campaign) {
+        var field = "p." + code;
+        var known = phase == null
+                ? Stream.<String>empty()
+                : phase.criteria().stream().map(Criterion::code);
+        var rules = Stream.concat(known, Stream.of(PlanForm.NEW))
+                .map(c -> "c." + code + "." + c)
+                .map(c -> new Rule(text(c, form), form.text(c + ".indicator")))
+                .toList();
+        return new Part(
+                code,
+                text(field, form),
+                form.text(field + ".from"),
+                form.text(field + ".to"),
+                text(field + ".goal", form),
+                rules,
+                campaign.closedPhases().containsKey(code));
+    }
+
+    private static Text text(String field, PlanForm form) {
+        return new Text(field, form.text(field + ".zh"), form.text(field + ".en"));
+    }
+}

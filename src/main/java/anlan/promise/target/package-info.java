@@ -1,0 +1,15 @@
+/**
+ * Setting the plan's figures: by indicator, phase and area, in a table or by machine, and handing an area's figures down to the areas below.
+ *
+ * <p>A figure is read as people write it; one that cannot be meant, that somebody else changed meanwhile, or that belongs to an area outside
+ * one's own is refused beside its field, and nothing of that sending is taken. A spread is shown before it is made and can be taken back as
+ * a whole.
+ */
+@NullMarked
+@ApplicationModule(
+        id = "target",
+        allowedDependencies = {"access", "place", "plan", "web"})
+package anlan.promise.target;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
