@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
@@ -32,6 +33,7 @@ class Shell implements HandlerInterceptor {
     private final OfficeClock clock;
     private final Words words;
     private final Demonstration demonstration;
+    private final TransactionOperations once;
 
     Shell(
             List<Door> doors,
@@ -40,7 +42,8 @@ class Shell implements HandlerInterceptor {
             Districts districts,
             OfficeClock clock,
             Words words,
-            Demonstration demonstration) {
+            Demonstration demonstration,
+            TransactionOperations once) {
         this.doors = doors;
         this.strip = strip;
         this.bell = bell;
@@ -48,6 +51,7 @@ class Shell implements HandlerInterceptor {
         this.clock = clock;
         this.words = words;
         this.demonstration = demonstration;
+        this.once = once;
     }
 
     @Override
@@ -59,8 +63,9 @@ class Shell implements HandlerInterceptor {
         dress(answer, request);
     }
 
+    /** What stands around a page is read in one transaction: each of its own costs as much as what is read. */
     void dress(ModelAndView answer, HttpServletRequest request) {
-        answer.addObject("shell", around(request, seen(answer, request)));
+        answer.addObject("shell", once.execute(status -> around(request, seen(answer, request))));
         answer.addObject("refused", sentences(answer));
     }
 
