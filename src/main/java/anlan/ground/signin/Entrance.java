@@ -7,6 +7,7 @@ import anlan.ground.audit.Audit;
 import anlan.ground.session.Sitting;
 import anlan.ground.store.Unguessable;
 import anlan.ground.store.Within;
+import anlan.ground.web.Page;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
 
 /** Lets in whoever has shown all that is asked, and remembers the device so that strangers' guessing does not hinder its owner. */
@@ -30,6 +32,7 @@ public class Entrance {
     private static final String DEVICE = "anlan-device";
     private static final Duration REMEMBERED = Duration.ofDays(180);
 
+    private final SecondFactors factors;
     private final JdbcClient jdbc;
     private final SecurityContextRepository sessions;
     private final Within within;
@@ -38,18 +41,45 @@ public class Entrance {
     private final AccountNews news;
 
     Entrance(
+            SecondFactors factors,
             JdbcClient jdbc,
             SecurityContextRepository sessions,
             Within within,
             Viewers viewers,
             Audit audit,
             AccountNews news) {
+        this.factors = factors;
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.within = within;
         this.viewers = viewers;
         this.audit = audit;
         this.news = news;
+    }
+
+    /**
+     * Goes on with somebody who has shown who they are: to the second factor where they have set one up, else in.
+     *
+     * @param strong whether they have shown two factors already
+     * @param to a way {@linkplain #inside inside}
+     */
+    public ModelAndView proceed(
+            Accounts.Account account,
+            boolean strong,
+            String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!strong && within.district(account.district(), () -> factors.on(account.person()))) {
+            Pending.begin(account, to, request);
+            return Page.to("/sign-in/code");
+        }
+        enter(account.district(), account.person(), request, response);
+        return Page.to(to);
+    }
+
+    /** Only a way inside this house: never a redirect to another server. */
+    public static String inside(String to) {
+        return to.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") ? to : "/";
     }
 
     public void enter(String district, long person, HttpServletRequest request, HttpServletResponse response) {

@@ -75,6 +75,6 @@ class PasskeySignIn {
             return signIn.refused("", to, new Refusals().add(PasskeyFault.PASSKEY_UNKNOWN, "answer"), request);
         }
         entrance.enter(owner.district(), owner.person(), request, response);
-        return Page.to(SignIn.inside(to));
+        return Page.to(Entrance.inside(to));
     }
 }

@@ -25,8 +25,13 @@ class SignIn {
 
     private static final String VIEW = "ground/signin/SignIn";
 
-    /** @param passkeys whether this address can have them */
-    record SignInPage(String title, String name, String to, boolean passkeys) {}
+    /**
+     * @param passkeys whether this address can have them
+     * @param others ways in of other rooms
+     */
+    record SignInPage(String title, String name, String to, boolean passkeys, List<Other> others) {}
+
+    record Other(String path, String name) {}
 
     enum Reason {
         NAME_OR_PASSWORD_WRONG,
@@ -35,33 +40,33 @@ class SignIn {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final SecondFactors factors;
     private final Throttle throttle;
     private final Entrance entrance;
     private final Viewers viewers;
     private final Within within;
     private final Words words;
     private final Site site;
+    private final List<Gateway> gateways;
 
     SignIn(
             Accounts accounts,
             Passwords passwords,
-            SecondFactors factors,
             Throttle throttle,
             Entrance entrance,
             Viewers viewers,
             Within within,
             Words words,
-            Site site) {
+            Site site,
+            List<Gateway> gateways) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.factors = factors;
         this.throttle = throttle;
         this.entrance = entrance;
         this.viewers = viewers;
         this.within = within;
         this.words = words;
         this.site = site;
+        this.gateways = gateways;
     }
 
     @Open
@@ -92,7 +97,7 @@ class SignIn {
             return refused(name, to, new Refusals().add(Reason.NAME_OR_PASSWORD_WRONG, "password"), request);
         }
         throttle.forgive(buckets);
-        return known(account.orElseThrow(), password, inside(to), request, response);
+        return known(account.orElseThrow(), password, Entrance.inside(to), request, response);
     }
 
     @Open
@@ -125,12 +130,7 @@ class SignIn {
         if (passwords.upgradeEncoding(account.password())) {
             accounts.password(account.name(), passwords.encode(password));
         }
-        if (within.district(account.district(), () -> factors.on(account.person()))) {
-            Pending.begin(account, to, request);
-            return Page.to("/sign-in/code");
-        }
-        entrance.enter(account.district(), account.person(), request, response);
-        return Page.to(to);
+        return entrance.proceed(account, false, to, request, response);
     }
 
     ModelAndView refused(String name, String to, Refusals refusals, HttpServletRequest request) {
@@ -139,7 +139,14 @@ class SignIn {
 
     private SignInPage page(String name, String to, HttpServletRequest request) {
         var passkeys = new RelyingParty(site.origin(request)).takesPasskeys();
-        return new SignInPage(words.say("signin.sign-in"), name, inside(to), passkeys);
+        return new SignInPage(words.say("signin.sign-in"), name, Entrance.inside(to), passkeys, others());
+    }
+
+    private List<Other> others() {
+        return gateways.stream()
+                .filter(g -> g.open().getAsBoolean())
+                .map(g -> new Other(g.path(), words.say(g.key())))
+                .toList();
     }
 
     private static String shortened(String password) {
@@ -148,10 +155,5 @@ class SignIn {
 
     static long minutes(Duration wait) {
         return Math.max(1, wait.plusSeconds(59).toMinutes());
-    }
-
-    /** Only a way inside this house: never a redirect to another server. */
-    static String inside(String to) {
-        return to.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") ? to : "/";
     }
 }

@@ -1,4 +1,4 @@
 package anlan.ground.staff;
 
 /** One entry of a list to choose from. */
-record Choice(String value, String name) {}
+public record Choice(String value, String name) {}

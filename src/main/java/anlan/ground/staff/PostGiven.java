@@ -4,7 +4,6 @@ import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
-import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
@@ -12,7 +11,6 @@ import anlan.ground.web.UseCase;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,25 +24,14 @@ class PostGiven {
     private final People people;
     private final PostRules rules;
     private final Roster roster;
-    private final JdbcClient jdbc;
     private final Audit audit;
-    private final OfficeClock clock;
 
-    PostGiven(
-            PersonCard card,
-            People people,
-            PostRules rules,
-            Roster roster,
-            JdbcClient jdbc,
-            Audit audit,
-            OfficeClock clock) {
+    PostGiven(PersonCard card, People people, PostRules rules, Roster roster, Audit audit) {
         this.card = card;
         this.people = people;
         this.rules = rules;
         this.roster = roster;
-        this.jdbc = jdbc;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @May(Right.STAFF_KEEP)
@@ -72,18 +59,12 @@ class PostGiven {
                 .filter(p -> p.id() == post && viewer.units(Right.STAFF_KEEP).contains(p.unit()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (held.role().equals(Role.COORDINATOR.code()) && !people.coordinatorBesides(id)) {
+        if (!roster.end(id, post)) {
             return Page.refused(
                     PersonCard.VIEW,
                     card.page(viewer, id, card.empty()),
                     new Refusals().add(PostRules.Reason.LAST_COORDINATOR, "post"));
         }
-        // Until is the last day held: ended today means not held today any more.
-        jdbc.sql(
-                        "update post set until = greatest(since - 1, :last) where id = :id and (until is null or until > :last)")
-                .param("last", clock.today().minusDays(1))
-                .param("id", post)
-                .update();
         audit.did("staff.post-ended", "person/" + id, held, null, null);
         return Page.to("/people/" + id, "staff.saved");
     }

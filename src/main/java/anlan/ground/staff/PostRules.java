@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Which posts one may give, and whether a typed one can be given. */
 @Component
-class PostRules {
+public class PostRules {
 
     enum Reason {
         UNIT_UNKNOWN,
@@ -23,9 +23,9 @@ class PostRules {
     }
 
     /** A post as typed. */
-    record PostForm(String unit, String role, String title, String since) {
+    public record PostForm(String unit, String role, String title, String since) {
 
-        PostForm {
+        public PostForm {
             unit = Form.line(unit);
             role = Form.line(role);
             title = Form.line(title);
@@ -42,7 +42,7 @@ class PostRules {
     }
 
     /** The unit and role typed, if they can be given by this viewer. */
-    Optional<Unit> refuse(Viewer viewer, PostForm form, Refusals refusals) {
+    public Optional<Unit> refuse(Viewer viewer, PostForm form, Refusals refusals) {
         var kept = viewer.units(Right.STAFF_KEEP);
         var unit = Form.number(form.unit())
                 .filter(kept::contains)
@@ -80,14 +80,14 @@ class PostRules {
         return role != Role.COORDINATOR || at.kind() == UnitKind.COMMISSION;
     }
 
-    List<Choice> units(Viewer viewer) {
+    public List<Choice> units(Viewer viewer) {
         return units.among(viewer.units(Right.STAFF_KEEP)).stream()
                 .filter(u -> u.endedOn() == null)
                 .map(u -> new Choice(String.valueOf(u.id()), u.name()))
                 .toList();
     }
 
-    List<Choice> roles(Viewer viewer) {
+    public List<Choice> roles(Viewer viewer) {
         return Arrays.stream(Role.values())
                 .filter(r -> gives(viewer, r))
                 .map(r -> new Choice(r.code(), words.say("staff.role-" + r.code())))

@@ -1,5 +1,6 @@
 package anlan.ground.staff;
 
+import anlan.ground.clock.OfficeClock;
 import anlan.ground.signin.Accounts;
 import anlan.ground.store.District;
 import java.time.LocalDate;
@@ -33,12 +34,16 @@ public class Roster {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final People people;
     private final PasswordEncoder passwords;
+    private final OfficeClock clock;
 
-    Roster(JdbcClient jdbc, Accounts accounts, PasswordEncoder passwords) {
+    Roster(JdbcClient jdbc, Accounts accounts, People people, PasswordEncoder passwords, OfficeClock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.people = people;
         this.passwords = passwords;
+        this.clock = clock;
     }
 
     /** Writes the unit, or changes the one of the same code. */
@@ -87,7 +92,8 @@ public class Roster {
         return id;
     }
 
-    long post(long person, PostRow post) {
+    /** Gives the person a post; its unit must exist. */
+    public long post(long person, PostRow post) {
         return jdbc.sql("""
                         insert into post (person, unit, role, title, since)
                         select :person, id, :role, :title, :since from unit where code = :unit returning id
@@ -99,6 +105,25 @@ public class Roster {
                 .param("since", post.since())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Ends the person's post; false where it is the last coordinator's, which stays. */
+    public boolean end(long person, long post) {
+        var coordinates = jdbc.sql("select role from post where id = ?")
+                .params(post)
+                .query(String.class)
+                .single()
+                .equals(Role.COORDINATOR.code());
+        if (coordinates && !people.coordinatorBesides(person)) {
+            return false;
+        }
+        // Until is the last day held: ended today means not held today any more.
+        jdbc.sql(
+                        "update post set until = greatest(since - 1, :last) where id = :id and (until is null or until > :last)")
+                .param("last", clock.today().minusDays(1))
+                .param("id", post)
+                .update();
+        return true;
     }
 
     /** How a password is kept; takes some tens of milliseconds, so hash once what many accounts of a demonstration share. */

@@ -74,9 +74,9 @@ class SignInTest {
 
     @Test
     void a_way_to_another_server_is_not_followed_after_signing_in() {
-        assertThat(SignIn.inside("/plan/3?x=1")).isEqualTo("/plan/3?x=1");
+        assertThat(Entrance.inside("/plan/3?x=1")).isEqualTo("/plan/3?x=1");
         for (var to : new String[] {"//evil.example", "/\\evil.example", "https://evil.example", "", "/a\nb"}) {
-            assertThat(SignIn.inside(to)).isEqualTo("/");
+            assertThat(Entrance.inside(to)).isEqualTo("/");
         }
     }
 
