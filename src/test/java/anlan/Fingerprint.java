@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Of every row of a district in every table, except the trail, messages, hours of use and what is everybody's own: whether anything changed. */
+/** Of every row of a district in every table, except the trail, messages, notes of use and what is everybody's own: whether anything changed. */
 @Component
 class Fingerprint {
 
@@ -28,7 +28,7 @@ class Fingerprint {
                     prints.put(
                             table,
                             String.valueOf(jdbc.sql(
-                                            "select md5(coalesce(string_agg(j, '|' order by j), '')) from (select (to_jsonb(t) - 'used_at')::text as j from %s t) t"
+                                            "select md5(coalesce(string_agg(j, '|' order by j), '')) from (select (to_jsonb(t) - '{used_at,used_from,secret_used}'::text[])::text as j from %s t) t"
                                                     .formatted(table))
                                     .query(String.class)
                                     .single()));

@@ -27,7 +27,8 @@ class BearerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.startsWith(PREFIX)) {
-            systems.bearer(header.substring(PREFIX.length()).strip()).ifPresent(who -> {
+            var token = header.substring(PREFIX.length()).strip();
+            systems.bearer(token, request.getRemoteAddr()).ifPresent(who -> {
                 var context = SecurityContextHolder.createEmptyContext();
                 context.setAuthentication(new UsernamePasswordAuthenticationToken(who, null, List.of()));
                 SecurityContextHolder.setContext(context);

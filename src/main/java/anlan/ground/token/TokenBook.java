@@ -49,7 +49,7 @@ class TokenBook {
     @May(Right.TOKENS_KEEP)
     @GetMapping("/tokens")
     ModelAndView show(Viewer viewer) {
-        return Page.of(VIEW, page(viewer, new TokenForm("", "", List.of("read"), "365")));
+        return Page.of(VIEW, page(viewer, new TokenForm("", "", List.of("read"), "365", "")));
     }
 
     @May(Right.TOKENS_KEEP)
@@ -87,9 +87,11 @@ class TokenBook {
                 .toList();
     }
 
-    private List<TokenLine> lines(Viewer viewer) {
+    List<TokenLine> lines(Viewer viewer) {
         return jdbc.sql("""
-                        select t.id, t.name, u.name as unit, t.scopes, t.expires_at, t.used_at,
+                        select t.id, t.name, u.name as unit, t.scopes, t.networks::text[] as networks, t.made_at, t.expires_at, t.used_at,
+                               host(t.used_from) as used_from, t.refused_at, host(t.refused_from) as refused_from,
+                               case when t.former_until > now() then t.former_until end as former_until, t.former_used_at,
                                t.revoked_at is not null or t.expires_at <= now() as over
                         from token t join unit u on u.district = t.district and u.id = t.unit
                         where t.unit = any(:units) order by over, t.made_at desc, t.id desc

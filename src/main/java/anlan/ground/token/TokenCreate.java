@@ -50,6 +50,13 @@ class TokenCreate implements Errand {
             descriptionKey = "token.command-district")
     private @Nullable String district;
 
+    @Option(
+            names = "--from",
+            paramLabel = "${bundle:token.label-networks}",
+            arity = "1..*",
+            descriptionKey = "token.command-token-from")
+    private List<String> networks = new ArrayList<>();
+
     enum Reason {
         DISTRICT_UNKNOWN,
         NO_SUCH_UNIT,
@@ -76,9 +83,13 @@ class TokenCreate implements Errand {
         if (days < 1 || days > Tokens.LONGEST.toDays()) {
             throw refused(TokenMake.Reason.DAYS_WRONG, Tokens.LONGEST.toDays());
         }
-        var token = parts.get(Tokens.class).make(name, at.id(), asked, Duration.ofDays(days));
+        var token = parts.get(Tokens.class).make(name, at.id(), asked, from(), Duration.ofDays(days));
         parts.get(Audit.class).did("token.made", "token/" + name, null, asked, null);
         return token;
+    }
+
+    private List<String> from() {
+        return Networks.read(String.join(" ", networks)).orElseThrow(() -> refused(TokenMake.Reason.NETWORKS_WRONG));
     }
 
     /** The district named, or the only one. */

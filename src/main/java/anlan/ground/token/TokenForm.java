@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A token as asked for. */
-record TokenForm(String name, String unit, @Nullable List<String> scopes, String days) {
+record TokenForm(String name, String unit, @Nullable List<String> scopes, String days, String networks) {
 
     TokenForm {
         name = line(name);
         unit = line(unit);
         scopes = scopes == null ? List.of() : scopes;
         days = line(days);
+        networks = line(networks);
     }
 
     /** Absent is empty; blanks at the ends and line breaks are nobody's intention. */

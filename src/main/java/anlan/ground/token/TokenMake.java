@@ -20,7 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class TokenMake {
 
-    record MadePage(String title, String name, String token) {}
+    /** @param again whether the one before still opens for a while */
+    record MadePage(String title, String name, String token, boolean again) {}
 
     private static final int LONGEST_NAME = 60;
 
@@ -30,7 +31,8 @@ class TokenMake {
         UNIT_UNKNOWN,
         SCOPE_MISSING,
         SCOPE_NOT_YOURS,
-        DAYS_WRONG
+        DAYS_WRONG,
+        NETWORKS_WRONG
     }
 
     private final TokenBook book;
@@ -61,12 +63,15 @@ class TokenMake {
         var scopes = scopes(viewer, form, refusals);
         var days = TokenForm.number(form.days()).filter(d -> d > 0 && d <= Tokens.LONGEST.toDays());
         refusals.require(days.isPresent(), Reason.DAYS_WRONG, "days", Tokens.LONGEST.toDays());
-        if (refusals.any() || unit.isEmpty() || days.isEmpty()) {
+        var networks = Networks.read(form.networks());
+        refusals.require(networks.isPresent(), Reason.NETWORKS_WRONG, "networks");
+        if (refusals.any() || unit.isEmpty() || days.isEmpty() || networks.isEmpty()) {
             return Page.refused(TokenBook.VIEW, book.page(viewer, form), refusals);
         }
-        var token = tokens.make(form.name(), unit.get().id(), scopes, Duration.ofDays(days.get()));
+        var token = tokens.make(form.name(), unit.get().id(), scopes, networks.get(), Duration.ofDays(days.get()));
         audit.did("token.made", "token/" + form.name(), null, form, null);
-        return Page.of("ground/token/TokenMade", new MadePage(words.say("token.made"), form.name(), token.text()));
+        return Page.of(
+                "ground/token/TokenMade", new MadePage(words.say("token.made"), form.name(), token.text(), false));
     }
 
     /** Nobody hands a system more than they have. */

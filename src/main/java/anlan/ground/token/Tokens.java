@@ -27,22 +27,38 @@ class Tokens implements Systems {
     private static final Pattern SHAPE = Pattern.compile("anl_([0-9]{6})_[A-Za-z0-9_-]{43}");
     private static final String ALIVE = " revoked_at is null and expires_at > now() ";
 
+    /**
+     * One that was shown and still opens.
+     *
+     * @param former whether it was the secret that was changed
+     * @param here whether it may be used from where it was shown
+     */
+    private record Shown(long id, boolean former, boolean here) {}
+
     private final JdbcClient jdbc;
+    private final TokenUse use;
     private final OfficeClock clock;
     private final Within within;
 
-    Tokens(JdbcClient jdbc, OfficeClock clock, Within within) {
+    Tokens(JdbcClient jdbc, TokenUse use, OfficeClock clock, Within within) {
         this.jdbc = jdbc;
+        this.use = use;
         this.clock = clock;
         this.within = within;
     }
 
+    /** A secret of the bound district. */
+    static Unguessable fresh() {
+        return Unguessable.make("anl_" + District.current() + "_");
+    }
+
     /** Inside the bound district. The text is shown this once. */
-    Unguessable make(String name, long unit, Collection<TokenScope> scopes, Duration lasts) {
-        var token = Unguessable.make("anl_" + District.current() + "_");
+    Unguessable make(
+            String name, long unit, Collection<TokenScope> scopes, Collection<String> networks, Duration lasts) {
+        var token = fresh();
         jdbc.sql("""
-                        insert into token (unit, name, hash, scopes, expires_at)
-                        values (:unit, :name, :hash, :scopes, now() + make_interval(days => :days))
+                        insert into token (unit, name, hash, scopes, networks, expires_at)
+                        values (:unit, :name, :hash, :scopes, cast(:networks as cidr[]), now() + make_interval(days => :days))
                         """)
                 .param("unit", unit)
                 .param("name", name)
@@ -50,33 +66,35 @@ class Tokens implements Systems {
                 .param(
                         "scopes",
                         scopes.stream().map(TokenScope::code).distinct().toArray(String[]::new))
+                .param("networks", networks.toArray(String[]::new))
                 .param("days", (int) lasts.toDays())
                 .update();
         return token;
     }
 
     @Override
-    public Optional<SignedIn> bearer(String text) {
+    public Optional<SignedIn> bearer(String text, String from) {
         var shape = SHAPE.matcher(text);
         if (!shape.matches()) {
             return Optional.empty();
         }
         var district = shape.group(1);
-        return within.district(district, () -> seen(Unguessable.hash(text)))
+        return within.district(district, () -> seen(Unguessable.hash(text), Networks.address(from)))
                 .map(id -> new SignedIn(SignedIn.Kind.SYSTEM, district, id));
     }
 
-    /** Notes the use once a minute: a busy system must not write a row at every call. */
-    private Optional<Long> seen(String hash) {
-        var id = jdbc.sql("select id from token where hash = :hash and" + ALIVE)
+    private Optional<Long> seen(String hash, Optional<String> from) {
+        var shown = jdbc.sql("""
+                        select id, hash <> :hash as former,
+                               networks = '{}' or coalesce(cast(:from as inet) <<= any(networks::inet[]), false) as here
+                        from token where (hash = :hash or former_hash = :hash and former_until > now()) and""" + ALIVE)
                 .param("hash", hash)
-                .query(Long.class)
+                .param("from", from.orElse(null))
+                .query(Shown.class)
                 .optional();
-        id.ifPresent(i -> jdbc.sql("""
-                        update token set used_at = now()
-                        where id = :id and (used_at is null or used_at < now() - interval '1 minute')
-                        """).param("id", i).update());
-        return id;
+        shown.filter(Shown::here).ifPresent(s -> use.used(s.id(), s.former(), from.orElse(null)));
+        shown.filter(s -> !s.here()).ifPresent(s -> use.turnedAway(s.id(), from.orElse(null)));
+        return shown.filter(Shown::here).map(Shown::id);
     }
 
     @Override

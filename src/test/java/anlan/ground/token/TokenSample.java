@@ -25,7 +25,7 @@ class TokenSample implements Sample {
         var unit = jdbc.sql("select id from unit where code = 'near'")
                 .query(Long.class)
                 .single();
-        tokens.make("近处系统", unit, List.of(TokenScope.READ), Duration.ofDays(30));
+        tokens.make("近处系统", unit, List.of(TokenScope.READ), List.of(), Duration.ofDays(30));
         var id = jdbc.sql("select max(id)::text from token").query(String.class).single();
         return new Kept(Map.of("id", List.of(id)), List.of(), List.of("近处系统"), false);
     }

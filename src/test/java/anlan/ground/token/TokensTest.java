@@ -37,9 +37,9 @@ class TokensTest {
     void a_token_may_what_its_scopes_say_where_its_unit_is_until_it_is_revoked() {
         var d = given.district();
         var unit = d.unit("gaj", "公安分局", "department", null, d.area());
-        var text = d.inside(() -> tokens.make("案件系统", unit, List.of(TokenScope.IMPORT), Duration.ofDays(1))
+        var text = d.inside(() -> tokens.make("案件系统", unit, List.of(TokenScope.IMPORT), List.of(), Duration.ofDays(1))
                 .text());
-        var who = tokens.bearer(text).orElseThrow();
+        var who = tokens.bearer(text, "127.0.0.1").orElseThrow();
         var viewer = d.inside(() -> tokens.now(who)).orElseThrow();
         assertThat(viewer.may(Right.DATA_IMPORT)).isTrue();
         assertThat(viewer.may(Right.PLAN_KEEP)).isFalse();
@@ -47,7 +47,7 @@ class TokensTest {
         assertThat(viewer.areas(Right.DATA_IMPORT)).containsExactly(d.area());
 
         d.inside(() -> jdbc.sql("update token set revoked_at = now()").update());
-        assertThat(tokens.bearer(text)).isEmpty();
+        assertThat(tokens.bearer(text, "127.0.0.1")).isEmpty();
         assertThat(d.inside(() -> tokens.now(who)))
                 .as("also one that was let in before")
                 .isEmpty();
@@ -56,12 +56,13 @@ class TokensTest {
     @Test
     void nothing_but_the_whole_token_opens_and_only_its_hash_is_kept() {
         var d = given.district();
-        var text = d.inside(() -> tokens.make("x", d.commission(), List.of(TokenScope.READ), Duration.ofDays(1))
-                .text());
+        var text =
+                d.inside(() -> tokens.make("x", d.commission(), List.of(TokenScope.READ), List.of(), Duration.ofDays(1))
+                        .text());
         assertThat(text).startsWith("anl_" + d.code() + "_");
         for (var wrong :
                 List.of("", text.substring(1), text + "x", text.replace(d.code(), "110101"), "anl_" + d.code() + "_")) {
-            assertThat(tokens.bearer(wrong)).isEmpty();
+            assertThat(tokens.bearer(wrong, "127.0.0.1")).isEmpty();
         }
         assertThat(d.inside(() -> jdbc.sql("select t::text from token t")
                         .query(String.class)
@@ -73,8 +74,9 @@ class TokensTest {
     @Test
     void a_system_is_answered_by_problem_documents_in_its_language() throws Exception {
         var d = given.district();
-        var audit = d.inside(() -> tokens.make("x", d.commission(), List.of(TokenScope.AUDIT), Duration.ofDays(1))
-                .text());
+        var audit = d.inside(
+                () -> tokens.make("x", d.commission(), List.of(TokenScope.AUDIT), List.of(), Duration.ofDays(1))
+                        .text());
         var unknown = call("/api/v1/areas", "anl_" + d.code() + "_" + "A".repeat(43));
         assertThat(unknown.statusCode()).isEqualTo(401);
         assertThat(unknown.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
