@@ -40,6 +40,7 @@ class Account {
     private final Passwords passwords;
     private final SecondFactors factors;
     private final Passkeys passkeys;
+    private final AccountNews news;
     private final Audit audit;
     private final Words words;
 
@@ -48,12 +49,14 @@ class Account {
             Passwords passwords,
             SecondFactors factors,
             Passkeys passkeys,
+            AccountNews news,
             Audit audit,
             Words words) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
         this.passkeys = passkeys;
+        this.news = news;
         this.audit = audit;
         this.words = words;
     }
@@ -83,6 +86,7 @@ class Account {
         accounts.password(account.name(), passwords.encode(password));
         accounts.signOutElsewhere(viewer.who().getName(), session.getId());
         audit.did("signin.password-changed", "person/" + account.person(), null, null, null);
+        news.passwordChanged(account.person());
         return Page.to("/account", "signin.password-changed");
     }
 

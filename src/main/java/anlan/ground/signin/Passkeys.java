@@ -37,9 +37,11 @@ class Passkeys {
             """;
 
     private final JdbcClient jdbc;
+    private final AccountNews news;
 
-    Passkeys(JdbcClient jdbc) {
+    Passkeys(JdbcClient jdbc, AccountNews news) {
         this.jdbc = jdbc;
+        this.news = news;
     }
 
     /** The one used last comes first. */
@@ -70,9 +72,9 @@ class Passkeys {
         return handle.matches("[0-9]{6}-[A-Za-z0-9_-]{43}") ? Optional.of(handle.substring(0, 6)) : Optional.empty();
     }
 
-    /** False when the key is kept already. */
+    /** False when the key is kept already; else its owner hears of it. */
     boolean add(long person, String name, String handle, Fresh fresh) {
-        return jdbc.sql("""
+        var added = jdbc.sql("""
                         insert into passkey (person, name, credential, handle, key, counter, may_travel, travels)
                         values (:person, :name, :credential, :handle, :key, :counter, :mayTravel, :travels)
                         on conflict (district, credential) do nothing
@@ -87,6 +89,10 @@ class Passkeys {
                         .param("travels", fresh.travels())
                         .update()
                 == 1;
+        if (added) {
+            news.passkeyAdded(person, name);
+        }
+        return added;
     }
 
     /** Notes a use. Of two who show the same answer at the same instant one gets in: a counter moves on, or stays at zero with keys that keep none. */
@@ -103,10 +109,11 @@ class Passkeys {
                 == 1;
     }
 
-    boolean remove(long person, long id) {
-        return jdbc.sql("delete from passkey where person = ? and id = ?")
-                        .params(person, id)
-                        .update()
-                == 1;
+    void remove(long person, long id) {
+        jdbc.sql("delete from passkey where person = ? and id = ? returning name")
+                .params(person, id)
+                .query(String.class)
+                .optional()
+                .ifPresent(name -> news.passkeyRemoved(person, name));
     }
 }

@@ -20,13 +20,15 @@ public class SecondFactors {
     record Kept(String secret, boolean confirmed, long lastStep) {}
 
     private final JdbcClient jdbc;
+    private final AccountNews news;
     private final Sealed sealed;
 
     /** The time of the world and not a day that was chosen: the phone knows of no other. */
     private final InstantSource world = InstantSource.system();
 
-    SecondFactors(JdbcClient jdbc, Home home) {
+    SecondFactors(JdbcClient jdbc, AccountNews news, Home home) {
         this.jdbc = jdbc;
+        this.news = news;
         this.sealed = new Sealed(home.keys().resolve("second-factors.key"));
     }
 
@@ -76,13 +78,21 @@ public class SecondFactors {
 
     /** Takes everything away: the password alone signs in again. */
     public void remove(long person) {
-        jdbc.sql("delete from passkey where person = ?").params(person).update();
-        removePhone(person);
+        removed(on(person), person, "delete from passkey where person = ?");
+        removed(false, person, "delete from second_factor where person = ?");
     }
 
     void removePhone(long person) {
-        jdbc.sql("delete from second_factor where person = ?").params(person).update();
+        removed(phone(person), person, "delete from second_factor where person = ?");
+    }
+
+    /** @param was whether there was one to be told of */
+    private void removed(boolean was, long person, String removal) {
+        jdbc.sql(removal).params(person).update();
         forgetCodesIfOff(person);
+        if (was) {
+            news.factorRemoved(person);
+        }
     }
 
     /** A recovery sheet stands in for something: without it, it opens nothing. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AnlanTest
 class AccountNewsTest {
@@ -18,8 +19,14 @@ class AccountNewsTest {
     @Autowired
     private Given given;
 
+    private static final String PASSWORD_CHANGED = "您的账号修改了密码</a>";
+    private static final String FACTOR_REMOVED = "您的账号停用了两步验证</a>";
+
     @Autowired
     private OneTimeLinks links;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -52,5 +59,42 @@ class AccountNewsTest {
                         .get("/messages")
                         .body())
                 .containsOnlyOnce("您的账号通过一次性链接重设了密码</a>");
+    }
+
+    @Test
+    void a_changed_password_is_told_each_time() {
+        var district = given.district();
+        district.coordinator("lin");
+        var desk = new Browser(port).signIn("lin." + district.code());
+        var next = "another long phrase 8";
+        change(desk, Given.PASSWORD, next);
+        assertThat(desk.get("/messages").body()).containsOnlyOnce(PASSWORD_CHANGED);
+        change(desk, "not the password", Given.PASSWORD);
+        assertThat(desk.get("/messages").body()).containsOnlyOnce(PASSWORD_CHANGED);
+        change(desk, next, Given.PASSWORD);
+        assertThat(desk.get("/messages").body().split(PASSWORD_CHANGED, -1)).hasSize(3);
+    }
+
+    @Test
+    void a_second_factor_switched_off_is_told_whoever_did_it_and_none_is_no_news() {
+        var district = given.district();
+        district.coordinator("lin");
+        var ma = district.person("ma", district.commission(), "handler").who().id();
+        var told = new Browser(port).signIn("ma." + district.code());
+        var office = new Browser(port).signIn("lin." + district.code());
+        office.get("/people/" + ma);
+        office.post("/people/" + ma + "/second-factor-removal", Map.of());
+        assertThat(told.signIn("ma." + district.code()).get("/messages").body()).doesNotContain(FACTOR_REMOVED);
+        district.inside(
+                () -> jdbc.sql("insert into second_factor (person, secret, confirmed_at) values (?, '\\x00', now())")
+                        .params(ma)
+                        .update());
+        office.post("/people/" + ma + "/second-factor-removal", Map.of());
+        assertThat(told.signIn("ma." + district.code()).get("/messages").body()).containsOnlyOnce(FACTOR_REMOVED);
+    }
+
+    private static void change(Browser browser, String present, String next) {
+        browser.get("/account");
+        browser.post("/account/password", Map.of("present", present, "password", next, "again", next));
     }
 }

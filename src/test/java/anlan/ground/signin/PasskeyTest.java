@@ -163,6 +163,8 @@ class PasskeyTest {
             page.click("form[action$='/removal'] button");
             page.locator(".none").waitFor();
             assertThat(page.content()).contains("通行密钥已移除", "还没有通行密钥");
+            page.navigate(at("/messages"));
+            assertThat(page.content()).contains("添加了一个通行密钥", "移除了一个通行密钥", "办公电脑");
             signOut(page);
             assertThat(refusal(page)).contains("未在本系统登记");
         }
