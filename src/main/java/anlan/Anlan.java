@@ -3,12 +3,10 @@ package anlan;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The one process: pages, API and jobs over one database. */
 // Rooms name their files freely: two of them may have a page of the same name.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@EnableScheduling
 @ConfigurationPropertiesScan
 public class Anlan {
 

@@ -17,6 +17,7 @@ class TablesTest {
             "account",
             "set_up_link",
             "throttle",
+            "job",
             "spring_session",
             "spring_session_attributes",
             "schema_history");

@@ -3,7 +3,6 @@ package anlan.fact.dataset;
 import anlan.ground.access.Scope;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.District;
-import anlan.ground.store.Districts;
 import anlan.ground.web.Refused;
 import anlan.ground.web.RefusedException;
 import java.time.Duration;
@@ -13,10 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -37,10 +34,10 @@ class Runner {
     private final Claims claims;
     private final Asker asker;
     private final ImportNews news;
-    private final Districts districts;
     private final OfficeClock clock;
     private final TransactionTemplate once;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("import-", 1).daemon().factory());
 
@@ -53,7 +50,6 @@ class Runner {
             Claims claims,
             Asker asker,
             ImportNews news,
-            Districts districts,
             OfficeClock clock,
             TransactionTemplate once) {
         this.book = book;
@@ -64,7 +60,6 @@ class Runner {
         this.claims = claims;
         this.asker = asker;
         this.news = news;
-        this.districts = districts;
         this.clock = clock;
         this.once = once;
     }
@@ -92,7 +87,12 @@ class Runner {
         }
         workers.execute(() -> {
             waiting.remove(name);
-            District.run(district, () -> run(id, from));
+            underWay.add(name);
+            try {
+                District.run(district, () -> run(id, from));
+            } finally {
+                underWay.remove(name);
+            }
         });
     }
 
@@ -185,9 +185,12 @@ class Runner {
     }
 
     /** What was under way when its process died, or the database stayed away, is begun anew: nothing of it had been kept. */
-    @Scheduled(initialDelay = 0, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
-    void takeUp() {
-        districts.each(code ->
-                Objects.requireNonNull(once.execute(s -> book.unfinished())).forEach(id -> queue(code, id, "")));
+    long takeUp() {
+        var district = District.current();
+        var left = Objects.requireNonNull(once.execute(s -> book.unfinished())).stream()
+                .filter(id -> !waiting.contains(district + " " + id) && !underWay.contains(district + " " + id))
+                .toList();
+        left.forEach(id -> queue(district, id, ""));
+        return left.size();
     }
 }

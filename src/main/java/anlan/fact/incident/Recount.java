@@ -3,22 +3,24 @@ package anlan.fact.incident;
 import anlan.fact.dataset.Batches;
 import anlan.fact.dataset.Coverage;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.job.Done;
+import anlan.ground.job.Job;
+import anlan.ground.job.Rhythm;
 import anlan.ground.store.District;
-import anlan.ground.store.Districts;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each night counts a random sample of the sums again from the rows. They must agree to the last one. */
 @Component
-class Recount {
+class Recount implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
     private static final int SAMPLE = 200;
@@ -28,20 +30,28 @@ class Recount {
     record Counted(String area, int span, String kind, int summed, int counted) {}
 
     private final JdbcClient jdbc;
-    private final Districts districts;
     private final OfficeClock clock;
     private final TransactionTemplate once;
 
-    Recount(JdbcClient jdbc, Districts districts, OfficeClock clock, TransactionTemplate once) {
+    Recount(JdbcClient jdbc, OfficeClock clock, TransactionTemplate once) {
         this.jdbc = jdbc;
-        this.districts = districts;
         this.clock = clock;
         this.once = once;
     }
 
-    @Scheduled(cron = "0 40 2 * * *", zone = "Asia/Shanghai")
-    void nightly() {
-        districts.each(code -> once.executeWithoutResult(s -> run(SAMPLE)));
+    @Override
+    public String name() {
+        return "incident.recount";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.daily(2, 40);
+    }
+
+    @Override
+    public Done run() {
+        return new Done(Objects.requireNonNull(once.execute(s -> run(SAMPLE))).size());
     }
 
     /** @return where the two differ: nowhere, unless something is broken */

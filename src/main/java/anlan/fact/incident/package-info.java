@@ -13,7 +13,18 @@
 @NullMarked
 @ApplicationModule(
         id = "incident",
-        allowedDependencies = {"access", "store", "web", "clock", "place", "succession", "audit", "paper", "dataset"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "clock",
+            "dataset",
+            "job",
+            "paper",
+            "place",
+            "store",
+            "succession",
+            "web"
+        })
 package anlan.fact.incident;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,9 @@ package anlan.ground.attachment;
 
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
-import anlan.ground.store.Districts;
+import anlan.ground.job.Done;
+import anlan.ground.job.Job;
+import anlan.ground.job.Rhythm;
 import anlan.ground.vault.Vault;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -10,19 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files that no record has used for a set time go, and their content with them unless another file has the same. Safe to run twice. */
 @Component
-class Departure {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Departure.class);
+class Departure implements Job {
 
     private static final Duration SEALED = Duration.ofDays(30);
 
@@ -35,7 +32,6 @@ class Departure {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate once;
-    private final Districts districts;
     private final OfficeClock clock;
     private final Book book;
     private final Vault vault;
@@ -45,7 +41,6 @@ class Departure {
     Departure(
             JdbcClient jdbc,
             TransactionTemplate once,
-            Districts districts,
             OfficeClock clock,
             Book book,
             Vault vault,
@@ -53,7 +48,6 @@ class Departure {
             @Value("${anlan.attachment.unused:7d}") Duration stay) {
         this.jdbc = jdbc;
         this.once = once;
-        this.districts = districts;
         this.clock = clock;
         this.book = book;
         this.vault = vault;
@@ -61,16 +55,22 @@ class Departure {
         this.stay = stay;
     }
 
-    @Scheduled(cron = "0 10 3 * * *", zone = "Asia/Shanghai")
-    void all() {
-        try {
-            districts.each(district -> {
-                due().forEach(this::leave);
-                unseal();
-            });
-        } catch (RuntimeException e) {
-            LOG.error("Files that nobody uses could not be let go and will be tried again: {}", e.getMessage());
-        }
+    @Override
+    public String name() {
+        return "attachment.depart";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.daily(3, 10);
+    }
+
+    @Override
+    public Done run() {
+        var due = due();
+        due.forEach(this::leave);
+        unseal();
+        return new Done(due.size());
     }
 
     /** What was sealed away as it came goes after a month. */

@@ -1,60 +1,64 @@
 package anlan.ground.attachment;
 
 import anlan.ground.audit.Audit;
-import anlan.ground.store.Districts;
+import anlan.ground.job.Done;
+import anlan.ground.job.Job;
+import anlan.ground.job.Rhythm;
 import anlan.ground.vault.Vault;
 import java.io.IOException;
 import java.nio.channels.Channels;
+import java.time.Duration;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks the scanner about what waits: kept while it was away, or before there was one. Safe to run twice. */
 @Component
-class Rescan {
+class Rescan implements Job {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Rescan.class);
     private static final int BATCH = 200;
 
     private final Clamd clamd;
     private final ScanBook scans;
-    private final Districts districts;
     private final Vault vault;
     private final Audit audit;
     private final TransactionTemplate once;
+    private final Duration pause;
 
-    Rescan(Clamd clamd, ScanBook scans, Districts districts, Vault vault, Audit audit, TransactionTemplate once) {
+    Rescan(
+            Clamd clamd,
+            ScanBook scans,
+            Vault vault,
+            Audit audit,
+            TransactionTemplate once,
+            @Value("${anlan.attachment.scan-every:1m}") Duration pause) {
         this.clamd = clamd;
         this.scans = scans;
-        this.districts = districts;
         this.vault = vault;
         this.audit = audit;
         this.once = once;
+        this.pause = pause;
     }
 
-    @Scheduled(initialDelayString = "20s", fixedDelayString = "${anlan.attachment.scan-every:1m}")
-    void all() {
-        if (!clamd.set()) {
-            return;
-        }
-        try {
-            districts.each(district -> waiting());
-        } catch (RuntimeException e) {
-            LOG.error(
-                    "Files that wait for the scanner could not be scanned and will be tried again: {}", e.getMessage());
-        }
+    @Override
+    public String name() {
+        return "attachment.scan";
     }
 
-    /** In the bound district, until all is told or the scanner is away. */
-    void waiting() {
-        for (var address : scans.waiting(BATCH)) {
-            if (!told(address)) {
-                return;
-            }
-        }
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(pause);
+    }
+
+    @Override
+    public Done run() {
+        return clamd.set() ? new Done(waiting()) : Done.NOTHING;
+    }
+
+    /** In the bound district, until all is told or the scanner is away; how many it told. */
+    long waiting() {
+        return scans.waiting(BATCH).stream().takeWhile(this::told).count();
     }
 
     private boolean told(String address) {

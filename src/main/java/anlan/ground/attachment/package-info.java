@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         id = "attachment",
-        allowedDependencies = {"access", "audit", "clock", "intake", "store", "vault", "web"})
+        allowedDependencies = {"access", "audit", "clock", "intake", "job", "store", "vault", "web"})
 package anlan.ground.attachment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,12 @@
 package anlan.ground.audit;
 
+import anlan.ground.job.Wakes;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,9 +33,13 @@ public class Audit {
             .build();
 
     private final JdbcClient jdbc;
+    private final Wakes wakes;
+    private final Duration pause;
 
-    Audit(JdbcClient jdbc) {
+    Audit(JdbcClient jdbc, Wakes wakes, @Value("${anlan.audit.seal-every:1s}") Duration pause) {
         this.jdbc = jdbc;
+        this.wakes = wakes;
+        this.pause = pause;
     }
 
     /**
@@ -72,6 +79,7 @@ public class Audit {
                 .param("why", why)
                 .param("from", actor.from())
                 .update();
+        wakes.within("audit.seal", pause);
     }
 
     private static @Nullable String json(@Nullable Object thing) {

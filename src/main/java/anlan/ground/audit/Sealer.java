@@ -1,16 +1,17 @@
 package anlan.ground.audit;
 
+import anlan.ground.job.Done;
+import anlan.ground.job.Job;
+import anlan.ground.job.Rhythm;
 import anlan.ground.store.District;
-import anlan.ground.store.Districts;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,34 +20,47 @@ import org.springframework.transaction.support.TransactionTemplate;
  * first; writers never wait for it.
  */
 @Component
-class Sealer {
+class Sealer implements Job {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
     private static final int BATCH = 2_000;
     private static final int LOCK = 0x5ea1;
 
+    /** Each entry wakes it; this is for what a process left behind that died in between. */
+    private static final Duration LEFT_BEHIND = Duration.ofSeconds(30);
+
     private final JdbcClient jdbc;
     private final TransactionTemplate once;
-    private final Districts districts;
     private final Waiting waiting;
     private final SealKey key;
+    private final Duration pause;
     private final Map<String, Frontier> edges = new ConcurrentHashMap<>();
 
-    Sealer(JdbcClient jdbc, TransactionTemplate once, Districts districts, Waiting waiting, SealKey key) {
+    Sealer(
+            JdbcClient jdbc,
+            TransactionTemplate once,
+            Waiting waiting,
+            SealKey key,
+            @Value("${anlan.audit.seal-every:1s}") Duration pause) {
         this.jdbc = jdbc;
         this.once = once;
-        this.districts = districts;
         this.waiting = waiting;
         this.key = key;
+        this.pause = pause;
     }
 
-    @Scheduled(fixedDelayString = "${anlan.audit.seal-every:1s}")
-    void sealAll() {
-        try {
-            districts.each(district -> seal());
-        } catch (RuntimeException e) {
-            LOG.error("Sealing the audit log failed and will be tried again: {}", e.getMessage());
-        }
+    @Override
+    public String name() {
+        return "audit.seal";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(pause.compareTo(LEFT_BEHIND) > 0 ? pause : LEFT_BEHIND);
+    }
+
+    @Override
+    public Done run() {
+        return new Done(seal());
     }
 
     /** Seals everything of the bound district that is committed by now; tells how many entries that was. */

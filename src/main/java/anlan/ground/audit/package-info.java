@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
         id = "audit",
-        allowedDependencies = {"access", "web", "secrets", "store", "clock"})
+        allowedDependencies = {"access", "clock", "job", "secrets", "store", "web"})
 package anlan.ground.audit;
 
 import org.jspecify.annotations.NullMarked;

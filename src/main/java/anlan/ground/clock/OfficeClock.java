@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,9 +21,10 @@ public class OfficeClock extends Clock {
     private static final ScopedValue<Instant> AS_IF = ScopedValue.newInstance();
 
     private final ZoneId zone;
+    private final List<Runnable> choices = new CopyOnWriteArrayList<>();
     private volatile Duration ahead = Duration.ZERO;
 
-    OfficeClock(@Value("${anlan.zone:Asia/Shanghai}") String zone) {
+    public OfficeClock(@Value("${anlan.zone:Asia/Shanghai}") String zone) {
         this.zone = ZoneId.of(zone);
     }
 
@@ -34,6 +37,17 @@ public class OfficeClock extends Clock {
     public void choose(@Nullable LocalDate day) {
         var now = Instant.now().atZone(zone);
         ahead = day == null ? Duration.ZERO : Duration.between(now, now.with(day));
+        choices.forEach(Runnable::run);
+    }
+
+    /** Told each time another day is chosen. */
+    public void whenChosen(Runnable told) {
+        choices.add(told);
+    }
+
+    /** How far the chosen day is ahead of the real one; nothing unless one was chosen. */
+    public Duration ahead() {
+        return ahead;
     }
 
     /** Whether today was chosen rather than is. */

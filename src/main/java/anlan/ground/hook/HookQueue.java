@@ -1,6 +1,7 @@
 package anlan.ground.hook;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.job.Wakes;
 import anlan.ground.notify.Holders;
 import anlan.ground.notify.Message;
 import anlan.ground.notify.Outgoing;
@@ -21,13 +22,15 @@ class HookQueue implements Outgoing {
     private final Holders holders;
     private final Quiet quiet;
     private final OfficeClock clock;
+    private final Wakes wakes;
 
-    HookQueue(Hooks hooks, Posts posts, Holders holders, Quiet quiet, OfficeClock clock) {
+    HookQueue(Hooks hooks, Posts posts, Holders holders, Quiet quiet, OfficeClock clock, Wakes wakes) {
         this.hooks = hooks;
         this.posts = posts;
         this.holders = holders;
         this.quiet = quiet;
         this.clock = clock;
+        this.wakes = wakes;
     }
 
     @Override
@@ -40,6 +43,7 @@ class HookQueue implements Outgoing {
                 posts.note(
                         post(hook.id(), id, message.kind().key(), message.path(), urgent, now),
                         urgent ? now : quiet.next(now));
+                wakes.now("hook.call");
             }
         }
     }
@@ -48,6 +52,7 @@ class HookQueue implements Outgoing {
     void tryOut(Hook hook) {
         var now = clock.instant();
         posts.note(post(hook.id(), -now.toEpochMilli(), TRIAL, "/hooks", true, now), now);
+        wakes.now("hook.call");
     }
 
     static boolean trial(String kind) {

@@ -1,35 +1,37 @@
 package anlan.ground.hook;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.job.Done;
+import anlan.ground.job.Job;
+import anlan.ground.job.Rhythm;
 import anlan.ground.notify.Kinds;
 import anlan.ground.notify.Lane;
 import anlan.ground.notify.Quiet;
 import anlan.ground.notify.Retries;
 import anlan.ground.store.District;
-import anlan.ground.store.Districts;
 import anlan.ground.web.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Calls hooks, each in a lane of its own: one that hangs, or fails all day, holds up none of the others. */
 @Component
-class HookRun {
+class HookRun implements Job {
 
     private final Hooks hooks;
     private final Posts posts;
     private final Poster poster;
     private final Kinds kinds;
     private final Quiet quiet;
-    private final Districts districts;
     private final OfficeClock clock;
     private final Words words;
     private final String house;
+    private final Duration pause;
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
 
     HookRun(
@@ -38,35 +40,41 @@ class HookRun {
             Poster poster,
             Kinds kinds,
             Quiet quiet,
-            Districts districts,
             OfficeClock clock,
             Words words,
-            @Value("${ANLAN_URL:http://localhost:${server.port:8080}}") String house) {
+            @Value("${ANLAN_URL:http://localhost:${server.port:8080}}") String house,
+            @Value("${anlan.notify.send-every:15s}") Duration pause) {
         this.hooks = hooks;
         this.posts = posts;
         this.poster = poster;
         this.kinds = kinds;
         this.quiet = quiet;
-        this.districts = districts;
         this.clock = clock;
         this.words = words;
+        this.pause = pause;
         this.house = house.strip().replaceAll("/+$", "");
     }
 
-    @Scheduled(
-            initialDelayString = "${anlan.notify.send-after:15s}",
-            fixedDelayString = "${anlan.notify.send-every:15s}")
-    void wake() {
-        districts.each(district -> wake(district));
+    @Override
+    public String name() {
+        return "hook.call";
     }
 
-    /** Starts on what is due in the bound district, and comes back at once. */
-    void wake(String district) {
-        var now = clock.instant();
-        for (var hook : posts.waiting(now)) {
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(pause);
+    }
+
+    /** Starts on what is due, and comes back at once: a hook that hangs may hold up no other. */
+    @Override
+    public Done run() {
+        var district = District.current();
+        var waiting = posts.waiting(clock.instant());
+        for (var hook : waiting) {
             lanes.computeIfAbsent(district + " " + hook, Lane::new)
                     .run(() -> District.run(district, () -> deliver(hook)));
         }
+        return new Done(waiting.size());
     }
 
     /** Until nothing is due, or it fails: what comes after would most likely fail as well. */

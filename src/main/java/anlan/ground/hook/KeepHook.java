@@ -4,12 +4,9 @@ import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
-import anlan.ground.store.District;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,13 +17,11 @@ class KeepHook {
 
     private final Hooks hooks;
     private final HookQueue queue;
-    private final HookRun run;
     private final Audit audit;
 
-    KeepHook(Hooks hooks, HookQueue queue, HookRun run, Audit audit) {
+    KeepHook(Hooks hooks, HookQueue queue, Audit audit) {
         this.hooks = hooks;
         this.queue = queue;
-        this.run = run;
         this.audit = audit;
     }
 
@@ -35,13 +30,6 @@ class KeepHook {
     ModelAndView tryOut(@PathVariable long hook, Viewer viewer) {
         queue.tryOut(mine(hook, viewer));
         audit.did("hook.tried", "hook/" + hook, null, null, null);
-        var district = District.current();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                Thread.ofVirtual().start(() -> District.run(district, () -> run.wake(district)));
-            }
-        });
         return Page.to("/hooks", "hook.tried");
     }
 

@@ -1,7 +1,9 @@
 package anlan.ground.notify;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.job.Wakes;
 import anlan.ground.notify.Kind.Pace;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,16 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 class MailQueue implements Outgoing {
 
+    /** What happens together goes in one letter. */
+    private static final Duration GATHERING = Duration.ofSeconds(3);
+
     private final JdbcClient jdbc;
     private final Readers readers;
     private final Quiet quiet;
     private final OfficeClock clock;
+    private final Wakes wakes;
 
-    MailQueue(JdbcClient jdbc, Readers readers, Quiet quiet, OfficeClock clock) {
+    MailQueue(JdbcClient jdbc, Readers readers, Quiet quiet, OfficeClock clock, Wakes wakes) {
         this.jdbc = jdbc;
         this.readers = readers;
         this.quiet = quiet;
         this.clock = clock;
+        this.wakes = wakes;
     }
 
     @Override
@@ -36,6 +43,7 @@ class MailQueue implements Outgoing {
         var office = quiet.office();
         var now = clock.instant();
         wanting.forEach(reader -> note(id, reader.person(), when(kind, reader, office.hours(reader), now)));
+        wakes.within("notify.mail", GATHERING);
     }
 
     static Instant when(Kind kind, Reader reader, Hours hours, Instant now) {

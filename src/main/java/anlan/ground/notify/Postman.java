@@ -1,17 +1,20 @@
 package anlan.ground.notify;
 
 import anlan.ground.clock.OfficeClock;
-import anlan.ground.store.Districts;
+import anlan.ground.job.Done;
+import anlan.ground.job.Job;
+import anlan.ground.job.Rhythm;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mails what is due: one letter to a person, however many messages it carries. No transaction is open while the server is spoken to. */
 @Component
-class Postman {
+class Postman implements Job {
 
     /** A server that fails so often in a row is away; the others wait for the next round. */
     private static final int AWAY = 3;
@@ -22,10 +25,9 @@ class Postman {
     private final Letters letters;
     private final Mailer mailer;
     private final Quiet quiet;
-    private final Districts districts;
     private final OfficeClock clock;
     private final TransactionTemplate once;
-    private final Lane lane = new Lane("mail");
+    private final Duration pause;
 
     Postman(
             Mails mails,
@@ -34,39 +36,49 @@ class Postman {
             Letters letters,
             Mailer mailer,
             Quiet quiet,
-            Districts districts,
             OfficeClock clock,
-            TransactionTemplate once) {
+            TransactionTemplate once,
+            @Value("${anlan.notify.send-every:15s}") Duration pause) {
         this.mails = mails;
         this.readers = readers;
         this.kinds = kinds;
         this.letters = letters;
         this.mailer = mailer;
         this.quiet = quiet;
-        this.districts = districts;
         this.clock = clock;
         this.once = once;
+        this.pause = pause;
     }
 
-    @Scheduled(
-            initialDelayString = "${anlan.notify.send-after:15s}",
-            fixedDelayString = "${anlan.notify.send-every:15s}")
-    void wake() {
-        if (mailer.set()) {
-            lane.run(() -> districts.each(district -> deliver()));
-        }
+    @Override
+    public String name() {
+        return "notify.mail";
     }
 
-    /** Sends what is due in the bound district. */
-    void deliver() {
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(pause);
+    }
+
+    @Override
+    public Done run() {
+        return mailer.set() ? new Done(deliver()) : Done.NOTHING;
+    }
+
+    /** Sends what is due in the bound district; to how many people. */
+    long deliver() {
+        var gone = 0L;
         for (var failed = 0; failed < AWAY; ) {
             var now = clock.instant();
             var claimed = mails.claim(now, now.plus(Retries.LEASE));
             if (claimed.isEmpty()) {
-                return;
+                return gone;
             }
-            failed = deliver(claimed, now) ? 0 : failed + 1;
+            var went = deliver(claimed, now);
+            failed = went ? 0 : failed + 1;
+            gone += went ? 1 : 0;
         }
+        return gone;
     }
 
     /** Whether the server could be spoken to, if it had to be. */

@@ -1,62 +1,80 @@
 package anlan.ground.notify;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.job.Done;
+import anlan.ground.job.Job;
+import anlan.ground.job.Rhythm;
 import anlan.ground.store.District;
-import anlan.ground.store.Districts;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Goes round the rooms that remind, once a day in each district, whichever node comes first. */
 @Component
-class Rounds {
+class Rounds implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private final List<Reminder> reminders;
-    private final Districts districts;
     private final OfficeClock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate once;
-    private final Lane lane = new Lane("reminders");
+    private final Duration pause;
 
     Rounds(
             List<Reminder> reminders,
-            Districts districts,
             OfficeClock clock,
             JdbcClient jdbc,
-            TransactionTemplate once) {
+            TransactionTemplate once,
+            @Value("${anlan.notify.round-every:10m}") Duration pause) {
         this.reminders = reminders;
-        this.districts = districts;
         this.clock = clock;
         this.jdbc = jdbc;
         this.once = once;
+        this.pause = pause;
     }
 
-    @Scheduled(
-            initialDelayString = "${anlan.notify.round-after:20s}",
-            fixedDelayString = "${anlan.notify.round-every:10m}")
-    void everywhere() {
-        lane.run(() -> districts.each(district -> go()));
+    @Override
+    public String name() {
+        return "notify.remind";
     }
 
-    /** In the bound district; one room's fault does not keep the others from reminding. */
-    void go() {
-        for (var reminder : reminders) {
-            try {
-                once.executeWithoutResult(s -> {
-                    if (begun(reminder)) {
-                        reminder.remind(clock.today());
-                    }
-                });
-            } catch (RuntimeException e) {
-                LOG.error(
-                        "Reminders of {} failed in {} and will be tried again", reminder.name(), District.current(), e);
-            }
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(pause);
+    }
+
+    @Override
+    public Done run() {
+        var faults = new ArrayList<RuntimeException>();
+        var asked =
+                reminders.stream().filter(reminder -> asked(reminder, faults)).count();
+        if (!faults.isEmpty()) {
+            throw faults.getFirst();
+        }
+        return new Done(asked);
+    }
+
+    /** One room's fault does not keep the others from reminding. */
+    private boolean asked(Reminder reminder, List<RuntimeException> faults) {
+        try {
+            return Boolean.TRUE.equals(once.execute(s -> {
+                var first = begun(reminder);
+                if (first) {
+                    reminder.remind(clock.today());
+                }
+                return first;
+            }));
+        } catch (RuntimeException e) {
+            LOG.error("Reminders of {} failed in {}", reminder.name(), District.current(), e);
+            faults.add(e);
+            return false;
         }
     }
 

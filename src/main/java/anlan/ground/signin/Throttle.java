@@ -1,5 +1,8 @@
 package anlan.ground.signin;
 
+import anlan.ground.job.Done;
+import anlan.ground.job.Job;
+import anlan.ground.job.Rhythm;
 import anlan.ground.store.Unguessable;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -9,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
  * <p>The buckets lie in the database and not in a node's memory, since behind a balancer each node would otherwise grant its own tries.
  */
 @Component
-class Throttle {
+class Throttle implements Job {
 
     /**
      * @param size tries at once
@@ -89,9 +91,21 @@ class Throttle {
                 .update();
     }
 
-    @Scheduled(fixedDelay = 3_600_000, initialDelay = 3_600_000)
-    void empty() {
-        jdbc.sql("delete from throttle where at < now() - interval '1 day'").update();
+    @Override
+    public String name() {
+        return "signin.forget";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(Duration.ofHours(1));
+    }
+
+    @Override
+    public Done run() {
+        // The buckets are the home's and of no district: whichever comes first empties them for all.
+        return new Done(jdbc.sql("delete from throttle where at < now() - interval '1 day'")
+                .update());
     }
 
     /** One subscriber holds a whole /64 of IPv6, so that counts as one address. */

@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
         id = "signin",
-        allowedDependencies = {"access", "web", "secrets", "store", "clock", "audit", "notify", "session"})
+        allowedDependencies = {"access", "audit", "clock", "job", "notify", "secrets", "session", "store", "web"})
 package anlan.ground.signin;
 
 import org.jspecify.annotations.NullMarked;

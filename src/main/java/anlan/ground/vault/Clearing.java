@@ -1,21 +1,21 @@
 package anlan.ground.vault;
 
 import anlan.ground.clock.OfficeClock;
-import anlan.ground.store.Districts;
+import anlan.ground.job.Done;
+import anlan.ground.job.Job;
+import anlan.ground.job.Rhythm;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Clears away what has lain loose for a day: a crash's leftovers, and what was given up. Safe to run twice, and on two nodes. */
 @Component
-class Clearing {
+class Clearing implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(Clearing.class);
 
@@ -24,34 +24,32 @@ class Clearing {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate once;
-    private final Districts districts;
     private final OfficeClock clock;
     private final Shelf shelf;
     private final Drafts drafts;
 
-    Clearing(
-            JdbcClient jdbc,
-            TransactionTemplate once,
-            Districts districts,
-            OfficeClock clock,
-            Shelf shelf,
-            Drafts drafts) {
+    Clearing(JdbcClient jdbc, TransactionTemplate once, OfficeClock clock, Shelf shelf, Drafts drafts) {
         this.jdbc = jdbc;
         this.once = once;
-        this.districts = districts;
         this.clock = clock;
         this.shelf = shelf;
         this.drafts = drafts;
     }
 
-    @Scheduled(cron = "0 25 * * * *", zone = "Asia/Shanghai")
-    void clearAll() {
-        try {
-            drafts.sweep(InstantSource.system().instant(), AGE);
-            districts.each(district -> clear());
-        } catch (IOException | RuntimeException e) {
-            LOG.error("Files given up could not be cleared away and will be tried again: {}", e.getMessage());
-        }
+    @Override
+    public String name() {
+        return "vault.clear";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(Duration.ofHours(1));
+    }
+
+    @Override
+    public Done run() throws IOException {
+        drafts.sweep(AGE);
+        return new Done(clear());
     }
 
     /** In the bound district; how many there were. */

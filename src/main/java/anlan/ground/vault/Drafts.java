@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,9 @@ class Drafts {
         return district + "/" + name.substring(0, 2) + "/" + name.substring(2);
     }
 
-    void sweep(Instant now, Duration age) throws IOException {
+    /** Of this node alone: each keeps its own, and each has its turn at clearing sooner or later. */
+    void sweep(Duration age) throws IOException {
+        var now = InstantSource.system().instant();
         try (var all = Files.list(folder)) {
             for (var draft : all.toList()) {
                 if (Files.getLastModifiedTime(draft).toInstant().plus(age).isBefore(now)) {

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "vault",
-        allowedDependencies = {"secrets", "store", "clock", "web"})
+        allowedDependencies = {"clock", "job", "secrets", "store", "web"})
 package anlan.ground.vault;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Given;
 import anlan.fact.dataset.Imports;
+import anlan.ground.store.District;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class RecountTest {
         assertThat(world.inside(() -> recount.run(1_000))).isNotEmpty();
         world.inside(() -> jdbc.sql("update incident_sum set n[3] = n[3] + 1 where span > 0")
                 .update());
-        recount.nightly();
+        assertThat(District.in(world.code(), recount::run).count()).isPositive();
         assertThat(world.inside(() -> jdbc.sql("select count(distinct area) from incident_recount")
                         .query(Long.class)
                         .single()))

@@ -6,6 +6,7 @@ import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
 import anlan.ground.hook.Receiver.Manner;
+import anlan.ground.store.District;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ class HookPagesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private HookRun run;
 
     @LocalServerPort
     private int port;
@@ -56,6 +60,8 @@ class HookPagesTest {
             assertThat(kept).doesNotContain("secret");
             var path = lin.get("/hooks").body().replaceAll("(?s).*?action=\"(/hooks/[0-9]+)/trials.*", "$1");
             lin.post(path + "/trials", Map.of());
+            // The job is woken as the trial is there; no job runs by itself in a test.
+            District.run(district.code(), run::run);
             for (var tries = 0; tries < 200 && receiver.calls().isEmpty(); tries++) {
                 Thread.sleep(20);
             }

@@ -132,7 +132,7 @@ class HookRunTest {
             tryOut(hook(hanging, Format.WECOM));
             tryOut(hook(taking, Format.WECOM));
             var began = System.nanoTime();
-            District.run(district.code(), () -> run.wake(district.code()));
+            District.run(district.code(), run::run);
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
             await(() -> !taking.calls().isEmpty());
             assertThat(hanging.calls()).hasSizeLessThanOrEqualTo(1);

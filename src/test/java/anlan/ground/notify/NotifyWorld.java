@@ -4,7 +4,7 @@ import anlan.Given;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.District;
-import anlan.ground.store.Districts;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,7 +29,6 @@ class NotifyWorld {
     private final Letters letters;
     private final Mailer mailer;
     private final Quiet quiet;
-    private final Districts districts;
     private final OfficeClock clock;
     private final TransactionTemplate once;
 
@@ -42,7 +41,6 @@ class NotifyWorld {
             Letters letters,
             Mailer mailer,
             Quiet quiet,
-            Districts districts,
             OfficeClock clock,
             TransactionTemplate once) {
         this.messages = messages;
@@ -53,7 +51,6 @@ class NotifyWorld {
         this.letters = letters;
         this.mailer = mailer;
         this.quiet = quiet;
-        this.districts = districts;
         this.clock = clock;
         this.once = once;
     }
@@ -92,7 +89,7 @@ class NotifyWorld {
     }
 
     void deliver(Given.World district, LocalDateTime when, Mailer by) {
-        var postman = new Postman(mails, readers, kinds, letters, by, quiet, districts, clock, once);
+        var postman = new Postman(mails, readers, kinds, letters, by, quiet, clock, once, Duration.ofSeconds(15));
         OfficeClock.asIf(at(when), () -> District.run(district.code(), postman::deliver));
     }
 }

@@ -1,12 +1,13 @@
 package anlan.ground.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.AnlanTest;
 import anlan.Given;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.District;
-import anlan.ground.store.Districts;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,9 +26,6 @@ class RoundsTest {
 
     @Autowired
     private Given given;
-
-    @Autowired
-    private Districts districts;
 
     @Autowired
     private OfficeClock clock;
@@ -70,7 +68,7 @@ class RoundsTest {
                     }
                 }),
                 reminder("test", asked::add));
-        on(district, MONDAY, rounds);
+        assertThatThrownBy(() -> on(district, MONDAY, rounds)).hasMessage("as arranged by the test");
         assertThat(asked).hasSize(1);
         on(district, MONDAY, rounds);
         on(district, MONDAY, rounds);
@@ -79,11 +77,11 @@ class RoundsTest {
     }
 
     private static void on(Given.World district, Instant now, Rounds rounds) {
-        District.run(district.code(), () -> OfficeClock.asIf(now, rounds::go));
+        District.run(district.code(), () -> OfficeClock.asIf(now, rounds::run));
     }
 
     private Rounds rounds(Reminder... reminders) {
-        return new Rounds(List.of(reminders), districts, clock, jdbc, once);
+        return new Rounds(List.of(reminders), clock, jdbc, once, Duration.ofMinutes(10));
     }
 
     private interface Told {

@@ -1,0 +1,19 @@
+package anlan.ground.job;
+
+/**
+ * Something that a room does again and again in each district. May be run twice for the same: a node that dies in the middle is not asked
+ * how far it had come.
+ */
+public interface Job {
+
+    /**
+     * Names it for good, {@code room.act}: it may not change with the class. The room's words say what it is for ({@code room.job-act}) and what
+     * a run did ({@code room.job-act-did}, with the count).
+     */
+    String name();
+
+    Rhythm rhythm();
+
+    /** In the bound district; no transaction is open. */
+    Done run() throws Exception;
+}
