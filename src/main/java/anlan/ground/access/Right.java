@@ -18,6 +18,8 @@ public enum Right {
     STAFF_KEEP,
     PLAN_SEE,
     PLAN_KEEP,
+    /** Approving a plan or its change that somebody else wrote. */
+    PLAN_APPROVE,
     TARGETS_SET,
     DATA_SEE,
     DATA_IMPORT,

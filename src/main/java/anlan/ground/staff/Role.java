@@ -28,6 +28,7 @@ enum Role {
                     PLACES_SEE,
                     STAFF_SEE,
                     PLAN_SEE,
+                    PLAN_APPROVE,
                     DATA_SEE,
                     RECORDS_SEE,
                     RECORDS_EXPORT,

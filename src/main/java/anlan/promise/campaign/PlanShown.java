@@ -17,6 +17,7 @@ import anlan.promise.plan.Plans;
 import anlan.promise.plan.Promised;
 import anlan.promise.plan.Target;
 import anlan.promise.plan.Wording;
+import anlan.promise.revision.RevisionNotes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,7 @@ class PlanShown {
             List<Step> phases,
             List<String> keyAreas,
             String version,
+            List<RevisionNotes.Note> notes,
             Paper paper) {}
 
     /** The plan as an official paper: its number or the series it can be taken from, and the fonts it is set in. */
@@ -69,6 +71,7 @@ class PlanShown {
     private final Wording wording;
     private final KeyAreaNames keyAreas;
     private final PlanNumbers numbers;
+    private final RevisionNotes notes;
     private final Documents documents;
     private final Clock clock;
 
@@ -77,12 +80,14 @@ class PlanShown {
             Wording wording,
             KeyAreaNames keyAreas,
             PlanNumbers numbers,
+            RevisionNotes notes,
             Documents documents,
             Clock clock) {
         this.plans = plans;
         this.wording = wording;
         this.keyAreas = keyAreas;
         this.numbers = numbers;
+        this.notes = notes;
         this.documents = documents;
         this.clock = clock;
     }
@@ -124,6 +129,7 @@ class PlanShown {
                 campaign.phases().stream().map(p -> step(campaign, p)).toList(),
                 keyAreas.on(campaign, LocalDate.now(clock)),
                 wording.say("plan.version", campaign.version()),
+                notes.of(campaign),
                 new Paper(numbers.of(campaign), numbers.choices(campaign, viewer), documents.fonts()));
     }
 

@@ -16,7 +16,10 @@ import anlan.promise.plan.TargetActs;
 import anlan.promise.plan.TargetCell;
 import anlan.promise.plan.Wording;
 import anlan.promise.target.TargetPath;
+import anlan.promise.revision.FirstVersion;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,19 +41,25 @@ class Start {
             int done,
             int needed,
             List<Open> open,
-            boolean draft) {}
+            boolean draft,
+            First first) {}
+
+    /** How it stands with the first version's approval, where one is needed. */
+    record First(boolean needed, boolean approved, boolean askable, String sentence, @Nullable String path) {}
 
     private final Plans plans;
     private final Planning planning;
     private final TargetActs acts;
     private final KeyAreaNames names;
+    private final FirstVersion first;
     private final Wording wording;
 
-    Start(Plans plans, Planning planning, TargetActs acts, KeyAreaNames names, Wording wording) {
+    Start(Plans plans, Planning planning, TargetActs acts, KeyAreaNames names, FirstVersion first, Wording wording) {
         this.plans = plans;
         this.planning = planning;
         this.acts = acts;
         this.names = names;
+        this.first = first;
         this.wording = wording;
     }
 
@@ -76,6 +85,11 @@ class Start {
             return Page.refused(
                     VIEW, page(campaign, readiness), new Refusals().add(CampaignFault.TARGET_UNSET, "", open));
         }
+        var standing = first.of(campaign);
+        if (standing != FirstVersion.Standing.NOT_NEEDED && standing != FirstVersion.Standing.APPROVED) {
+            return Page.refused(
+                    VIEW, page(campaign, readiness), new Refusals().add(CampaignFault.FIRST_NOT_APPROVED, ""));
+        }
         planning.start(viewer, draft, readiness);
         return Page.to("/plan/" + id, "plan.started");
     }
@@ -92,7 +106,20 @@ class Start {
                 readiness.done(),
                 readiness.needed().size(),
                 readiness.unset().stream().map(cell -> open(campaign, cell)).toList(),
-                campaign instanceof Campaign.Draft);
+                campaign instanceof Campaign.Draft,
+                first(campaign, readiness));
+    }
+
+    private First first(Campaign campaign, Readiness readiness) {
+        var standing = first.of(campaign);
+        boolean asked =
+                standing == FirstVersion.Standing.WAITING || standing == FirstVersion.Standing.APPROVED;
+        return new First(
+                standing != FirstVersion.Standing.NOT_NEEDED,
+                standing == FirstVersion.Standing.APPROVED,
+                readiness.ready() && !asked,
+                wording.say("campaign.first-" + standing.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                first.path(campaign).orElse(null));
     }
 
     private Open open(Campaign campaign, TargetCell cell) {

@@ -16,6 +16,7 @@
             "place",
             "plan",
             "register",
+            "revision",
             "staff",
             "target",
             "template",

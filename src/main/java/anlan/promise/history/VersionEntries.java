@@ -4,6 +4,7 @@ import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Wording;
 import anlan.promise.revision.PlanChanges;
 import anlan.promise.revision.PlanVersions;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ class VersionEntries {
     private final PlanVersions versions;
     private final PlanChanges changes;
     private final Wording wording;
+    private final Clock clock;
 
-    VersionEntries(PlanVersions versions, PlanChanges changes, Wording wording) {
+    VersionEntries(PlanVersions versions, PlanChanges changes, Wording wording, Clock clock) {
         this.versions = versions;
         this.changes = changes;
         this.wording = wording;
+        this.clock = clock;
     }
 
     List<HistoryPages.Entry> entries(Campaign campaign) {
@@ -33,8 +36,8 @@ class VersionEntries {
                             .map(this::changed)
                             .toList();
             entries.add(new HistoryPages.Entry(
-                    wording.say("plan.version", version.version()),
-                    wording.say("history.by-at", version.by(), wording.instant(version.at())),
+                    title(version),
+                    by(version),
                     version.why(),
                     changed,
                     "",
@@ -50,5 +53,21 @@ class VersionEntries {
         return change.after().isEmpty()
                 ? wording.say("history.part-gone", change.part(), change.before())
                 : wording.say("history.part-changed", change.part(), change.before(), change.after());
+    }
+
+    private String title(PlanVersions.Version version) {
+        var name = wording.say("plan.version", version.version());
+        if (version.effectiveOn() == null) {
+            return name;
+        }
+        var day = wording.day(version.effectiveOn());
+        return name + " " + wording.say(version.ahead(clock.instant().atZone(clock.getZone()).toLocalDate()) ? "history.holds-ahead" : "history.holds-from", day);
+    }
+
+    private String by(PlanVersions.Version version) {
+        var by = wording.say("history.by-at", version.by(), wording.instant(version.at()));
+        return version.approved().isEmpty()
+                ? by
+                : by + " · " + wording.say("history.approved-by", version.approved());
     }
 }

@@ -14,7 +14,10 @@ import anlan.promise.plan.Plans;
 import anlan.promise.plan.TargetActs;
 import anlan.promise.plan.Wording;
 import java.time.Clock;
+import anlan.promise.revision.PlanVersions;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,6 +30,7 @@ class ClosePhase {
     private final TargetActs acts;
     private final Criteria criteria;
     private final Closings closings;
+    private final PlanVersions versions;
     private final PhasePages pages;
     private final Audit audit;
     private final Clock clock;
@@ -37,6 +41,7 @@ class ClosePhase {
             TargetActs acts,
             Criteria criteria,
             Closings closings,
+            PlanVersions versions,
             PhasePages pages,
             Audit audit,
             Clock clock,
@@ -45,6 +50,7 @@ class ClosePhase {
         this.acts = acts;
         this.criteria = criteria;
         this.closings = closings;
+        this.versions = versions;
         this.pages = pages;
         this.audit = audit;
         this.clock = clock;
@@ -62,6 +68,11 @@ class ClosePhase {
             return pages.refused(campaign, phase, viewer, refusals.add(PlanFault.CAMPAIGN_NOT_STARTED, ""));
         }
         started.againstClosing(phase, LocalDate.now(clock)).ifPresent(fault -> refusals.add(fault, ""));
+        versions.ahead(campaign).stream()
+                .filter(v -> !v.plan().phase(code).equals(Optional.of(phase)))
+                .findFirst()
+                .ifPresent(v -> refusals.add(
+                        PhaseFault.CHANGES_AHEAD, "", v.version(), wording.day(Objects.requireNonNull(v.effectiveOn()))));
         var holding = criteria.holding(campaign, phase);
         holding.stream().filter(h -> !h.holds()).forEach(h -> open(h, refusals));
         if (refusals.any()) {

@@ -57,28 +57,56 @@ public class Planning {
                 .param("by", viewer.name())
                 .query(Long.class)
                 .single();
-        write(viewer, id, 1, plan, "");
+        write(id, 1, plan, new Adopted(viewer.name(), "", null, null));
         audit.did("plan.campaign-made", "campaign/" + id, null, plan, null);
         return id;
     }
 
-    /** The plan's next version. */
+    /** The next version of a plan that is not started yet; it holds at once. */
     public void revise(Viewer viewer, Campaign campaign, Plan plan, String why) {
-        write(viewer, campaign.id(), campaign.version() + 1, plan, why);
+        write(campaign.id(), campaign.version() + 1, plan, new Adopted(viewer.name(), why, null, null));
         audit.did("plan.revised", "campaign/" + campaign.id(), campaign.plan(), plan, why.isEmpty() ? null : why);
     }
 
-    private void write(Viewer viewer, long campaign, int version, Plan plan, String why) {
+    /**
+     * From where a version came.
+     *
+     * @param by who wrote it
+     * @param on its first day; null: from its making
+     * @param revision the revision that was approved; null where nobody had to
+     */
+    public record Adopted(
+            String by,
+            String why,
+            @Nullable LocalDate on,
+            @Nullable Long revision) {}
+
+    /** The next version, from its day on; until then the plan in force stays. */
+    public void adopt(Campaign campaign, Plan plan, Adopted adopted) {
+        write(campaign.id(), latest(campaign) + 1, plan, adopted);
+        audit.did("plan.revised", "campaign/" + campaign.id(), campaign.plan(), plan, adopted.why());
+    }
+
+    private int latest(Campaign campaign) {
+        return jdbc.sql("select max(version) from plan_version where campaign = :campaign")
+                .param("campaign", campaign.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void write(long campaign, int version, Plan plan, Adopted adopted) {
         jdbc.sql("""
-                        insert into plan_version (campaign, version, content, made_at, made_by, why)
-                        values (:campaign, :version, cast(:content as jsonb), :at, :by, :why)
+                        insert into plan_version (campaign, version, content, made_at, made_by, why, effective_on, revision)
+                        values (:campaign, :version, cast(:content as jsonb), :at, :by, :why, :on, :revision)
                         """)
                 .param("campaign", campaign)
                 .param("version", version)
                 .param("content", json.writeValueAsString(plan))
                 .param("at", now())
-                .param("by", viewer.name())
-                .param("why", why)
+                .param("by", adopted.by())
+                .param("why", adopted.why())
+                .param("on", adopted.on(), Types.DATE)
+                .param("revision", adopted.revision(), Types.BIGINT)
                 .update();
     }
 

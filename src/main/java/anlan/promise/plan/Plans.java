@@ -4,6 +4,7 @@ import anlan.ground.place.AreaTree;
 import anlan.ground.place.Areas;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,16 +36,18 @@ public class Plans {
     private final JsonMapper json;
     private final TargetList targets;
     private final Areas areas;
+    private final Clock clock;
 
     /** What a version says never changes, and every page needs it. */
     private final Cache<String, Plan> read =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    Plans(JdbcClient jdbc, JsonMapper json, TargetList targets, Areas areas) {
+    Plans(JdbcClient jdbc, JsonMapper json, TargetList targets, Areas areas, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.targets = targets;
         this.areas = areas;
+        this.clock = clock;
     }
 
     /** All campaigns, the newest first. */
@@ -118,12 +121,18 @@ public class Plans {
                         select c.id, v.version, v.content::text as content, s.started_on, e.closed_on
                         from campaign c
                         join lateral (select version, content from plan_version v
-                                      where v.district = c.district and v.campaign = c.id order by version desc limit 1) v on true
+                                      where v.district = c.district and v.campaign = c.id
+                                        and (v.effective_on is null or v.effective_on <= :today)
+                                      order by version desc limit 1) v on true
                         left join campaign_start s on s.district = c.district and s.campaign = c.id
                         left join campaign_closing e on e.district = c.district and e.campaign = c.id
                         where cast(:id as bigint) is null or c.id = :id
                         order by c.id desc
-                        """).param("id", id).query(Row.class).list();
+                        """)
+                .param("id", id)
+                .param("today", LocalDate.now(clock))
+                .query(Row.class)
+                .list();
         var closed = closedPhases(id);
         return rows.stream().map(r -> campaign(r, closed)).toList();
     }

@@ -1,6 +1,5 @@
 package anlan.promise.revision;
 
-import anlan.ground.web.Refusals;
 import anlan.promise.plan.Criterion;
 import anlan.promise.plan.Days;
 import anlan.promise.plan.Name;
@@ -9,6 +8,8 @@ import anlan.promise.plan.Phase;
 import anlan.promise.plan.Plan;
 import anlan.promise.plan.PlanFault;
 import anlan.promise.plan.PlanIndicator;
+
+import anlan.ground.web.Refusals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +36,17 @@ record PlanForm(Map<String, String> sent) {
         return new Name(text(field + ".zh"), text(field + ".en"));
     }
 
-    /** @param all every indicator that may be in the plan, those now left out included */
-    Plan read(Plan base, List<PlanIndicator> all, Refusals refusals) {
+    /**
+     * @param all every indicator that may be in the plan, those now left out included
+     * @param codes for what is written new
+     */
+    Plan read(Plan base, List<PlanIndicator> all, Codes codes, Refusals refusals) {
         var objectives = codes(base.objectives().stream().map(Objective::code), "o")
-                .map(c -> new Objective(code(c, "objective", base.objectives().size()), name("o." + c)))
+                .map(c -> new Objective(code(c, Codes.OBJECTIVE, codes), name("o." + c)))
                 .toList();
         var phases = new ArrayList<Phase>();
         codes(base.phases().stream().map(Phase::code), "p")
-                .forEach(c -> phase(c, base, refusals).ifPresent(phases::add));
+                .forEach(c -> phase(c, base, codes, refusals).ifPresent(phases::add));
         phases.sort(java.util.Comparator.comparing(Phase::from));
         var indicators = all.stream()
                 .filter(i -> !text("i." + i.code()).isEmpty())
@@ -57,11 +61,11 @@ record PlanForm(Map<String, String> sent) {
         return Stream.concat(known.filter(c -> !dropped(kind + "." + c)), fresh);
     }
 
-    private static String code(String code, String kind, int known) {
-        return code.equals(NEW) ? kind + "-" + (known + 1) : code;
+    private static String code(String code, String kind, Codes codes) {
+        return code.equals(NEW) ? codes.take(kind) : code;
     }
 
-    private Optional<Phase> phase(String code, Plan base, Refusals refusals) {
+    private Optional<Phase> phase(String code, Plan base, Codes codes, Refusals refusals) {
         var field = "p." + code;
         var from = day(field + ".from", refusals);
         var to = day(field + ".to", refusals);
@@ -72,16 +76,16 @@ record PlanForm(Map<String, String> sent) {
         var known = base.phase(code).map(Phase::criteria).orElse(List.of());
         Stream.concat(known.stream().map(Criterion::code), Stream.of(NEW))
                 .filter(c -> !text("c." + code + "." + c + ".zh").isEmpty())
-                .forEach(c -> criteria.add(criterion(code, c, known.size())));
+                .forEach(c -> criteria.add(criterion(code, c, codes)));
         var name = name(field);
         var goal = new Name(text(field + ".goal.zh"), text(field + ".goal.en"));
-        return Optional.of(new Phase(code(code, "phase", base.phases().size()), name, from, to, goal, criteria));
+        return Optional.of(new Phase(code(code, Codes.PHASE, codes), name, from, to, goal, criteria));
     }
 
-    private Criterion criterion(String phase, String code, int known) {
+    private Criterion criterion(String phase, String code, Codes codes) {
         var field = "c." + phase + "." + code;
         var indicator = text(field + ".indicator");
-        return new Criterion(code(code, "criterion", known), name(field), indicator.isEmpty() ? null : indicator);
+        return new Criterion(code(code, Codes.CRITERION, codes), name(field), indicator.isEmpty() ? null : indicator);
     }
 
     private @Nullable LocalDate day(String field, Refusals refusals) {

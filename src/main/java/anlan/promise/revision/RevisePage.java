@@ -9,6 +9,7 @@ import anlan.promise.plan.Plan;
 import anlan.promise.plan.PlanIndicator;
 import anlan.promise.plan.Templates;
 import anlan.promise.plan.Wording;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RevisePage {
 
+    /** The field of the first day on which it is to hold. */
+    static final String ON = "on";
+
     record Text(String field, String zh, String en) {}
 
     record Rule(Text text, String indicator) {}
@@ -31,13 +35,24 @@ class RevisePage {
 
     record Tied(String code, String name, String objective) {}
 
+    /**
+     * Where the form goes and what it was filled in on.
+     *
+     * @param seen the version, or the saving, that it shows
+     * @param dated whether it takes effect on a day of its own, and says why
+     */
+    record To(String path, String back, int seen, Plan plan, Codes codes, boolean dated) {}
+
     record FormPage(
             String title,
             String campaign,
+            String plan,
             String path,
+            String back,
             int version,
             String why,
-            boolean needsWhy,
+            String on,
+            boolean dated,
             Text name,
             List<Part> phases,
             List<Text> objectives,
@@ -87,8 +102,8 @@ class RevisePage {
         fields.put(field + ".en", name.en().equals(name.zh()) ? "" : name.en());
     }
 
-    FormPage of(Campaign campaign, PlanForm form) {
-        var plan = campaign.plan();
+    FormPage of(Campaign campaign, To to, PlanForm form) {
+        var plan = to.plan();
         var phases = new ArrayList<Part>();
         plan.phases().forEach(p -> phases.add(part(p.code(), p, form, campaign)));
         phases.add(part(PlanForm.NEW, null, form, campaign));
@@ -99,13 +114,16 @@ class RevisePage {
                 wording.say("plan.revise"),
                 wording.name(campaign.name()),
                 "/plan/" + campaign.id(),
-                campaign.version(),
+                to.path(),
+                to.back(),
+                to.seen(),
                 form.text("why"),
-                !(campaign instanceof Campaign.Draft),
+                form.text(ON),
+                to.dated(),
                 text("name", form),
                 phases,
                 objectives,
-                objectiveChoices(plan),
+                objectiveChoices(plan, to.codes()),
                 plan.indicators().stream()
                         .map(i -> new Choice(i.code(), wording.name(i.name())))
                         .toList(),
@@ -114,10 +132,10 @@ class RevisePage {
                         .toList());
     }
 
-    private List<Choice> objectiveChoices(Plan plan) {
+    private List<Choice> objectiveChoices(Plan plan, Codes codes) {
         var left = new Choice("", wording.say("revision.left-out"));
         var known = plan.objectives().stream().map(o -> new Choice(o.code(), wording.name(o.name())));
-        var fresh = new Choice("objective-" + (plan.objectives().size() + 1), wording.say("revision.new-objective"));
+        var fresh = new Choice(codes.next(Codes.OBJECTIVE), wording.say("revision.new-objective"));
         return Stream.of(Stream.of(left), known, Stream.of(fresh))
                 .flatMap(s -> s)
                 .toList();

@@ -1,13 +1,19 @@
 /**
- * Changing the plan's text: each saving is a version that says who, when and why.
+ * Changing the plan's text. Before the campaign is started each saving is a version at once; afterwards a change is drafted, asked for, and
+ * approved or sent back with the reason by another person, and holds from its day on: until then the plan in force stays, everywhere. Where
+ * the office wants it, the first version is approved too before the start.
  *
- * <p>It refuses phases that overlap, an objective without indicators, a change of a phase that was closed, and a form that was filled in on
- * an older version, telling what changed since.
+ * <p>Before a change is asked for, and to whoever approves it, it shows what it reaches beyond the text: rooms that build on the plan answer
+ * {@link anlan.promise.revision.Touched}. Of two changes written at once the second is told what the first changed and is brought onto it,
+ * without anything being lost.
+ *
+ * <p>It refuses phases that overlap, an objective without indicators, a change of a phase that was closed, a form that was filled in on an
+ * older version, an approval by somebody who wrote or asked for the change, and a first day before today's or before the earlier version's.
  */
 @NullMarked
 @ApplicationModule(
         id = "revision",
-        allowedDependencies = {"access", "plan", "web"})
+        allowedDependencies = {"access", "audit", "notify", "place", "plan", "web"})
 package anlan.promise.revision;
 
 import org.jspecify.annotations.NullMarked;

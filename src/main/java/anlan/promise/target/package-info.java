@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         id = "target",
-        allowedDependencies = {"access", "place", "plan", "web"})
+        allowedDependencies = {"access", "place", "plan", "revision", "web"})
 package anlan.promise.target;
 
 import org.jspecify.annotations.NullMarked;

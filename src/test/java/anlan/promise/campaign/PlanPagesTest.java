@@ -29,7 +29,10 @@ class PlanPagesTest {
             "/ID/phases/mobilisation",
             "/ID/revision",
             "/ID/key-areas",
-            "/ID/history");
+            "/ID/history",
+            "/ID/revisions",
+            "/ID/versions?whole=true",
+            "/approval");
 
     @Autowired
     private Given given;

@@ -85,7 +85,7 @@ class ReviseTest {
                 .isEqualTo(200);
         var stale = lin.post(path(id), mine);
         assertThat(stale.statusCode()).isEqualTo(422);
-        assertThat(stale.body()).contains("lin已保存第 2 版", "阶段 acceptance 的起止", "value=\"我的名称\"");
+        assertThat(stale.body()).contains("lin已保存第 2 版", "“检查验收阶段”的起止", "value=\"我的名称\"");
         assertThat(lin.get("/plan/" + id + "/history").body())
                 .contains("第 2 版", "2026年12月31日 → 2026年11月1日 – 2027年1月31日");
     }
@@ -106,7 +106,7 @@ class ReviseTest {
                 "o.new.zh",
                 "长效机制落地",
                 "i.support",
-                "objective-5",
+                "objective-1",
                 "i.awareness",
                 "");
         assertThat(lin.post(path(id), form).body()).contains("常态巩固阶段", "长效机制落地").doesNotContain("整治工作知晓率");
@@ -114,13 +114,13 @@ class ReviseTest {
     }
 
     @Test
-    void after_the_start_a_change_says_why() {
+    void after_the_start_a_change_says_why_and_is_a_draft_until_somebody_approves_it() {
         var id = plan.started(world, coordinator);
         assertThat(lin.post(path(id), form(id, "p.acceptance.to", "2027-01-31")).body())
                 .contains("须写明理由");
         assertThat(lin.post(path(id), form(id, "p.acceptance.to", "2027-01-31", "why", "验收顺延"))
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(lin.get("/plan/" + id + "/history").body()).contains("验收顺延");
+                        .body())
+                .contains("起草中", "验收顺延");
+        assertThat(lin.get("/plan/" + id).body()).contains("lin正在起草一份修改稿", "第 1 版");
     }
 }

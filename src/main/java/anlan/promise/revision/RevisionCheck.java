@@ -1,0 +1,67 @@
+package anlan.promise.revision;
+
+import anlan.ground.web.Refusals;
+import anlan.promise.plan.Campaign;
+import anlan.promise.plan.PlanFault;
+import anlan.promise.plan.Wording;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What must hold before a revision is asked for, and again before it is approved: meanwhile another may have been. */
+@Component
+class RevisionCheck {
+
+    private static final int LONGEST = 1_000;
+
+    private final PlanVersions versions;
+    private final PlanChanges changes;
+    private final Wording wording;
+    private final Clock clock;
+
+    RevisionCheck(PlanVersions versions, PlanChanges changes, Wording wording, Clock clock) {
+        this.versions = versions;
+        this.changes = changes;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    void whole(Campaign campaign, Revision.Kept kept, Refusals refusals) {
+        refusals.require(!(campaign instanceof Campaign.Closed), PlanFault.CAMPAIGN_CLOSED, "");
+        var latest = versions.latest(campaign);
+        var text = kept.text();
+        if (latest.version() != text.base()) {
+            var base = versions.find(campaign.id(), text.base()).orElseThrow();
+            var changed = changes.between(base.plan(), latest.plan()).stream()
+                    .map(PlanChanges.Change::part)
+                    .collect(Collectors.joining(wording.say("revision.and")));
+            refusals.add(RevisionFault.REVISION_BEHIND, "", latest.by(), latest.version(), changed);
+            return;
+        }
+        PlanCheck.check(text.plan(), refusals);
+        PlanCheck.closedStay(campaign, text.plan(), refusals);
+        refusals.require(!text.plan().equals(latest.plan()), RevisionFault.PLAN_SAME, "");
+        day(latest, from(text), refusals);
+    }
+
+    /** Not before the day of the version that it builds on: that one's changes would come into force with it, too early. */
+    private void day(PlanVersions.Version latest, LocalDate from, Refusals refusals) {
+        var earliest = latest.effectiveOn();
+        if (earliest != null && from.isBefore(earliest)) {
+            refusals.add(RevisionFault.DAY_BEFORE_EARLIER, "", latest.version(), wording.day(earliest));
+        }
+    }
+
+    /** The day asked for; approved later, the day of the approval: a plan is not in force before anybody agreed to it. */
+    LocalDate from(Revision.Text text) {
+        var today = LocalDate.now(clock);
+        var asked = text.effectiveOn();
+        return asked == null || asked.isBefore(today) ? today : asked;
+    }
+
+    static void reason(String why, String field, Refusals refusals) {
+        refusals.require(!why.isBlank(), RevisionFault.WHY_EMPTY, field);
+        refusals.require(why.length() <= LONGEST, PlanFault.TEXT_TOO_LONG, field, LONGEST);
+    }
+}

@@ -1,0 +1,41 @@
+package anlan.promise.revision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision as its page shows it.
+ *
+ * @param plan address of the plan
+ * @param path its own
+ * @param facts how it stands, word by word
+ * @param behind what was approved since it was written; null while nothing was
+ * @param why what was just typed as a reason
+ */
+record RevisionPage(
+        String title,
+        String campaign,
+        String plan,
+        String path,
+        String state,
+        String badge,
+        List<Fact> facts,
+        boolean first,
+        List<PlanChanges.Change> changes,
+        List<Touched.Touch> touched,
+        @Nullable Behind behind,
+        List<Revision.Clash> clashes,
+        List<Step> steps,
+        May may,
+        String why) {
+
+    record Fact(String name, String text) {}
+
+    /** @param sentence which version, by whom, why */
+    record Behind(String sentence, List<PlanChanges.Change> changes) {}
+
+    record Step(String title, String by, String why, boolean bad) {}
+
+    /** @param own whether one would approve it but for having written it oneself */
+    record May(boolean edit, boolean submit, boolean rebase, boolean recall, boolean decide, boolean own) {}
+}

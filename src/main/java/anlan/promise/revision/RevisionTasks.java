@@ -1,0 +1,90 @@
+package anlan.promise.revision;
+
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.web.Task;
+import anlan.ground.web.Tasks;
+import anlan.promise.plan.Campaign;
+import anlan.promise.plan.Plans;
+import anlan.promise.plan.Wording;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Revisions that wait: for whoever may approve them, and, sent back, for those who wrote them. */
+@Component
+@Order(31)
+@Transactional(readOnly = true)
+class RevisionTasks implements Tasks {
+
+    private final Plans plans;
+    private final Revisions revisions;
+    private final Approvers approvers;
+    private final Wording wording;
+    private final Clock clock;
+
+    RevisionTasks(Plans plans, Revisions revisions, Approvers approvers, Wording wording, Clock clock) {
+        this.plans = plans;
+        this.revisions = revisions;
+        this.approvers = approvers;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Task> of(Viewer viewer) {
+        if (!viewer.may(Right.PLAN_KEEP) && !approvers.among(viewer)) {
+            return List.of();
+        }
+        return revisions.open().stream().flatMap(r -> task(r, viewer)).toList();
+    }
+
+    private Stream<Task> task(Revision revision, Viewer viewer) {
+        var campaign = plans.find(revision.kept().campaign()).orElseThrow();
+        if (campaign instanceof Campaign.Closed) {
+            return Stream.empty();
+        }
+        boolean own = revision.kept().hands().contains(viewer.who().id());
+        return switch (revision) {
+            case Revision.Submitted s when own ->
+                Stream.of(open(campaign, s, Task.Urgency.WAITING, "waiting", s.asked().by()));
+            case Revision.Submitted s when approvers.among(viewer) -> Stream.of(decide(campaign, s));
+            case Revision.Draft d when own && d.returned().isPresent() ->
+                Stream.of(open(
+                        campaign,
+                        d,
+                        Task.Urgency.OPEN,
+                        "returned",
+                        d.returned().get().why()));
+            default -> Stream.empty();
+        };
+    }
+
+    /** Due on the day from which it is to hold. */
+    private Task decide(Campaign campaign, Revision.Submitted submitted) {
+        var kept = submitted.kept();
+        var on = kept.text().effectiveOn();
+        var why = kept.first() ? wording.say("revision.task-first") : kept.text().why();
+        return new Task(
+                on == null ? Task.Urgency.OPEN : Task.when(on, LocalDate.now(clock)),
+                on,
+                wording.say("revision.task-decide", wording.name(campaign.name())),
+                wording.say("revision.task-decide-detail", submitted.asked().by(), why),
+                kept.path(),
+                wording.say("revision.task-decide-act"));
+    }
+
+    private Task open(Campaign campaign, Revision revision, Task.Urgency urgency, String what, String detail) {
+        return new Task(
+                urgency,
+                null,
+                wording.say("revision.task-" + what, wording.name(campaign.name())),
+                wording.say("revision.task-" + what + "-detail", detail),
+                revision.kept().path(),
+                wording.say("revision.task-" + what + "-act"));
+    }
+}
