@@ -26,7 +26,11 @@ class PlanNumbers {
     }
 
     static String record(Campaign campaign) {
-        return "campaign/" + campaign.id() + "/plan/" + campaign.version();
+        return record(campaign, campaign.version());
+    }
+
+    private static String record(Campaign campaign, int version) {
+        return "campaign/" + campaign.id() + "/plan/" + version;
     }
 
     String title(Campaign campaign) {
@@ -35,7 +39,11 @@ class PlanNumbers {
 
     /** Empty while it has none. */
     String of(Campaign campaign) {
-        return register.of(record(campaign)).map(t -> t.written(words)).orElse("");
+        return of(campaign, campaign.version());
+    }
+
+    String of(Campaign campaign, int version) {
+        return register.of(record(campaign, version)).map(t -> t.written(words)).orElse("");
     }
 
     /** The series from which the viewer may take one, while the plan has none and the campaign has started. */

@@ -3,6 +3,7 @@ package anlan.promise.campaign;
 import anlan.ground.document.Block;
 import anlan.ground.place.AreaTree;
 import anlan.promise.plan.Campaign;
+import anlan.promise.plan.Plan;
 import anlan.promise.plan.PlanIndicator;
 import anlan.promise.plan.Plans;
 import anlan.promise.plan.Promised;
@@ -27,21 +28,21 @@ class PlanTable {
         this.wording = wording;
     }
 
-    Block of(Campaign campaign) {
+    Block of(Campaign campaign, Plan plan) {
         var columns = new ArrayList<Block.Column>();
         columns.add(new Block.Column(wording.say("plan.indicator"), NAME, false));
         columns.add(new Block.Column(wording.say("plan.whole"), 2, true));
-        campaign.phases().forEach(p -> columns.add(new Block.Column(wording.name(p.name()), 2, true)));
+        plan.phases().forEach(p -> columns.add(new Block.Column(wording.name(p.name()), 2, true)));
         var promised = plans.targets(campaign, List.of(AreaTree.districtCode()));
-        var rows = campaign.indicators().stream()
-                .map(i -> row(campaign, i, promised))
+        var rows = plan.indicators().stream()
+                .map(i -> row(plan, i, promised))
                 .toList();
         return new Block.Table(columns, rows);
     }
 
-    private List<String> row(Campaign campaign, PlanIndicator indicator, Promised promised) {
+    private List<String> row(Plan plan, PlanIndicator indicator, Promised promised) {
         var whole = Stream.of(wording.name(indicator.name()), cell(indicator, "", promised));
-        var phases = campaign.phases().stream().map(p -> cell(indicator, p.code(), promised));
+        var phases = plan.phases().stream().map(p -> cell(indicator, p.code(), promised));
         return Stream.concat(whole, phases).toList();
     }
 

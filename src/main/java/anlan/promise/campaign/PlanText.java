@@ -21,14 +21,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The plan in the words and the order of an official paper. While a draft, it is marked as one and carries no date. */
+/** The plan in the words and the order of an official paper. Not in force, it is marked as a draft. */
 @Component
 class PlanText {
 
     private final Plans plans;
     private final PlanTable table;
     private final KeyAreaNames keyAreas;
-    private final PlanNumbers numbers;
     private final Wording wording;
     private final Units units;
     private final OfficeClock clock;
@@ -37,60 +36,53 @@ class PlanText {
             Plans plans,
             PlanTable table,
             KeyAreaNames keyAreas,
-            PlanNumbers numbers,
             Wording wording,
             Units units,
             OfficeClock clock) {
         this.plans = plans;
         this.table = table;
         this.keyAreas = keyAreas;
-        this.numbers = numbers;
         this.wording = wording;
         this.units = units;
         this.clock = clock;
     }
 
-    Document of(Campaign campaign) {
+    Document of(Issue issue) {
         var unit = units.byCode(Units.COMMISSION).map(Unit::name).orElse("");
-        var day = day(campaign);
+        var title = wording.say("campaign.print-title", wording.name(issue.plan().name()));
         return new Document(
-                Document.Head.of(unit.isEmpty() ? "" : wording.say("campaign.paper-mark", unit), numbers.of(campaign)),
-                numbers.title(campaign),
+                Document.Head.of(unit.isEmpty() ? "" : wording.say("campaign.paper-mark", unit), issue.number()),
+                issue.draft() ? wording.say("campaign.paper-draft", title) : title,
                 wording.say("campaign.paper-addressee"),
-                body(campaign),
-                List.of(new Document.Annex(wording.say("campaign.paper-figures"), List.of(table.of(campaign)))),
-                new Document.Signature(unit, day),
-                "",
-                unit.isEmpty() ? null : new Document.Imprint("", unit, day),
-                campaign instanceof Campaign.Draft);
+                body(issue),
+                List.of(new Document.Annex(
+                        wording.say("campaign.paper-figures"), List.of(table.of(issue.campaign(), issue.plan())))),
+                new Document.Signature(unit, issue.day()),
+                issue.note(),
+                unit.isEmpty() ? null : new Document.Imprint("", unit, issue.day()),
+                issue.draft());
     }
 
-    private static @Nullable LocalDate day(Campaign campaign) {
-        return switch (campaign) {
-            case Campaign.Draft d -> null;
-            case Campaign.Started s -> s.startedOn();
-            case Campaign.Closed c -> c.startedOn();
-        };
-    }
-
-    private List<Block> body(Campaign campaign) {
+    private List<Block> body(Issue issue) {
+        var campaign = issue.campaign();
+        var plan = issue.plan();
         var body = new ArrayList<Block>();
         body.add(Block.paragraph(wording.say(
                 "campaign.paper-begins",
-                wording.name(campaign.name()),
-                wording.day(campaign.from()),
-                wording.day(campaign.to()))));
+                wording.name(plan.name()),
+                wording.day(plan.from()),
+                wording.day(plan.to()))));
         body.add(Block.heading(1, wording.say("campaign.paper-objectives")));
         var promised = plans.targets(campaign, List.of(AreaTree.districtCode()));
-        for (var objective : campaign.objectives()) {
+        for (var objective : plan.objectives()) {
             body.add(Block.heading(2, wording.name(objective.name())));
-            body.add(Block.paragraph(campaign.plan().indicatorsOf(objective).stream()
+            body.add(Block.paragraph(plan.indicatorsOf(objective).stream()
                     .map(i -> promise(i, promised))
                     .collect(Collectors.joining(
                             wording.say("campaign.paper-and"), "", wording.say("campaign.paper-stop")))));
         }
         body.add(Block.heading(1, wording.say("campaign.paper-phases")));
-        campaign.phases().forEach(p -> phase(p, body));
+        plan.phases().forEach(p -> phase(p, body));
         keyAreas(campaign, body);
         return body;
     }

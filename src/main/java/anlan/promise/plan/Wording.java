@@ -83,6 +83,11 @@ public class Wording {
         return pattern("plan.pattern-instant", at.atZone(clock.getZone()));
     }
 
+    /** The office's day on which something was. */
+    public LocalDate dayOf(Instant at) {
+        return at.atZone(clock.getZone()).toLocalDate();
+    }
+
     private String pattern(String key, TemporalAccessor time) {
         return DateTimeFormatter.ofPattern(words.say(key), Words.locale()).format(time);
     }

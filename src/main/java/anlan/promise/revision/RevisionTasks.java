@@ -49,19 +49,17 @@ class RevisionTasks implements Tasks {
             return Stream.empty();
         }
         boolean own = revision.kept().hands().contains(viewer.who().id());
-        return switch (revision) {
-            case Revision.Submitted s when own ->
-                Stream.of(open(campaign, s, Task.Urgency.WAITING, "waiting", s.asked().by()));
-            case Revision.Submitted s when approvers.among(viewer) -> Stream.of(decide(campaign, s));
-            case Revision.Draft d when own && d.returned().isPresent() ->
-                Stream.of(open(
-                        campaign,
-                        d,
-                        Task.Urgency.OPEN,
-                        "returned",
-                        d.returned().get().why()));
-            default -> Stream.empty();
-        };
+        if (revision instanceof Revision.Submitted s && own) {
+            return Stream.of(
+                    open(campaign, s, Task.Urgency.WAITING, "waiting", s.asked().by()));
+        }
+        if (revision instanceof Revision.Submitted s && approvers.among(viewer)) {
+            return Stream.of(decide(campaign, s));
+        }
+        return revision instanceof Revision.Draft d && own
+                ? d.returned().stream()
+                        .map(step -> open(campaign, d, Task.Urgency.OPEN, "returned", step.why()))
+                : Stream.empty();
     }
 
     /** Due on the day from which it is to hold. */

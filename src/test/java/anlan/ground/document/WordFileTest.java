@@ -72,7 +72,7 @@ class WordFileTest {
             assertThat(word.getFooterList()).hasSize(2);
             assertThat(word.getFooterList().getFirst().getText()).contains("— ").contains(" —");
             assertThat(word.getEvenAndOddHeadings()).isTrue();
-            assertThat(word.getHeaderList().getFirst()._getHdrFtr().toString()).doesNotContain("草稿");
+            assertThat(word.getHeaderList().getFirst()._getHdrFtr().toString()).doesNotContain("草案");
         }
         var draft = new Document(
                 Document.Head.NONE,
@@ -85,7 +85,7 @@ class WordFileTest {
                 null,
                 true);
         try (var word = open(draft)) {
-            assertThat(word.getHeaderList().getFirst()._getHdrFtr().toString()).contains("草稿");
+            assertThat(word.getHeaderList().getFirst()._getHdrFtr().toString()).contains("草案");
         }
     }
 
