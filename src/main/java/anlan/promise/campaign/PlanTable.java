@@ -34,9 +34,7 @@ class PlanTable {
         columns.add(new Block.Column(wording.say("plan.whole"), 2, true));
         plan.phases().forEach(p -> columns.add(new Block.Column(wording.name(p.name()), 2, true)));
         var promised = plans.targets(campaign, List.of(AreaTree.districtCode()));
-        var rows = plan.indicators().stream()
-                .map(i -> row(plan, i, promised))
-                .toList();
+        var rows = plan.indicators().stream().map(i -> row(plan, i, promised)).toList();
         return new Block.Table(columns, rows);
     }
 

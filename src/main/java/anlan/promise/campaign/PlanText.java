@@ -14,11 +14,9 @@ import anlan.promise.plan.Plans;
 import anlan.promise.plan.Promised;
 import anlan.promise.plan.Target;
 import anlan.promise.plan.Wording;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The plan in the words and the order of an official paper. Not in force, it is marked as a draft. */
@@ -32,13 +30,7 @@ class PlanText {
     private final Units units;
     private final OfficeClock clock;
 
-    PlanText(
-            Plans plans,
-            PlanTable table,
-            KeyAreaNames keyAreas,
-            Wording wording,
-            Units units,
-            OfficeClock clock) {
+    PlanText(Plans plans, PlanTable table, KeyAreaNames keyAreas, Wording wording, Units units, OfficeClock clock) {
         this.plans = plans;
         this.table = table;
         this.keyAreas = keyAreas;
@@ -49,7 +41,8 @@ class PlanText {
 
     Document of(Issue issue) {
         var unit = units.byCode(Units.COMMISSION).map(Unit::name).orElse("");
-        var title = wording.say("campaign.print-title", wording.name(issue.plan().name()));
+        var title =
+                wording.say("campaign.print-title", wording.name(issue.plan().name()));
         return new Document(
                 Document.Head.of(unit.isEmpty() ? "" : wording.say("campaign.paper-mark", unit), issue.number()),
                 issue.draft() ? wording.say("campaign.paper-draft", title) : title,
@@ -68,10 +61,7 @@ class PlanText {
         var plan = issue.plan();
         var body = new ArrayList<Block>();
         body.add(Block.paragraph(wording.say(
-                "campaign.paper-begins",
-                wording.name(plan.name()),
-                wording.day(plan.from()),
-                wording.day(plan.to()))));
+                "campaign.paper-begins", wording.name(plan.name()), wording.day(plan.from()), wording.day(plan.to()))));
         body.add(Block.heading(1, wording.say("campaign.paper-objectives")));
         var promised = plans.targets(campaign, List.of(AreaTree.districtCode()));
         for (var objective : plan.objectives()) {

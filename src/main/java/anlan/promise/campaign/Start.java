@@ -15,8 +15,8 @@ import anlan.promise.plan.Readiness;
 import anlan.promise.plan.TargetActs;
 import anlan.promise.plan.TargetCell;
 import anlan.promise.plan.Wording;
-import anlan.promise.target.TargetPath;
 import anlan.promise.revision.FirstVersion;
+import anlan.promise.target.TargetPath;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,12 @@ class Start {
             First first) {}
 
     /** How it stands with the first version's approval, where one is needed. */
-    record First(boolean needed, boolean approved, boolean askable, String sentence, @Nullable String path) {}
+    record First(
+            boolean needed,
+            boolean approved,
+            boolean askable,
+            String sentence,
+            @Nullable String path) {}
 
     private final Plans plans;
     private final Planning planning;
@@ -112,13 +117,13 @@ class Start {
 
     private First first(Campaign campaign, Readiness readiness) {
         var standing = first.of(campaign);
-        boolean asked =
-                standing == FirstVersion.Standing.WAITING || standing == FirstVersion.Standing.APPROVED;
+        boolean asked = standing == FirstVersion.Standing.WAITING || standing == FirstVersion.Standing.APPROVED;
         return new First(
                 standing != FirstVersion.Standing.NOT_NEEDED,
                 standing == FirstVersion.Standing.APPROVED,
                 readiness.ready() && !asked,
-                wording.say("campaign.first-" + standing.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                wording.say("campaign.first-"
+                        + standing.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 first.path(campaign).orElse(null));
     }
 

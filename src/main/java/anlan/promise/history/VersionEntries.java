@@ -35,13 +35,7 @@ class VersionEntries {
                     : changes.between(all.get(i + 1).plan(), version.plan()).stream()
                             .map(this::changed)
                             .toList();
-            entries.add(new HistoryPages.Entry(
-                    title(version),
-                    by(version),
-                    version.why(),
-                    changed,
-                    "",
-                    null));
+            entries.add(new HistoryPages.Entry(title(version), by(version), version.why(), changed, "", null));
         }
         return entries;
     }
@@ -61,13 +55,16 @@ class VersionEntries {
             return name;
         }
         var day = wording.day(version.effectiveOn());
-        return name + " " + wording.say(version.ahead(clock.instant().atZone(clock.getZone()).toLocalDate()) ? "history.holds-ahead" : "history.holds-from", day);
+        return name + " "
+                + wording.say(
+                        version.ahead(clock.instant().atZone(clock.getZone()).toLocalDate())
+                                ? "history.holds-ahead"
+                                : "history.holds-from",
+                        day);
     }
 
     private String by(PlanVersions.Version version) {
         var by = wording.say("history.by-at", version.by(), wording.instant(version.at()));
-        return version.approved().isEmpty()
-                ? by
-                : by + " · " + wording.say("history.approved-by", version.approved());
+        return version.approved().isEmpty() ? by : by + " · " + wording.say("history.approved-by", version.approved());
     }
 }

@@ -13,8 +13,8 @@ import anlan.promise.plan.PlanFault;
 import anlan.promise.plan.Plans;
 import anlan.promise.plan.TargetActs;
 import anlan.promise.plan.Wording;
-import java.time.Clock;
 import anlan.promise.revision.PlanVersions;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,7 +72,10 @@ class ClosePhase {
                 .filter(v -> !v.plan().phase(code).equals(Optional.of(phase)))
                 .findFirst()
                 .ifPresent(v -> refusals.add(
-                        PhaseFault.CHANGES_AHEAD, "", v.version(), wording.day(Objects.requireNonNull(v.effectiveOn()))));
+                        PhaseFault.CHANGES_AHEAD,
+                        "",
+                        v.version(),
+                        wording.day(Objects.requireNonNull(v.effectiveOn()))));
         var holding = criteria.holding(campaign, phase);
         holding.stream().filter(h -> !h.holds()).forEach(h -> open(h, refusals));
         if (refusals.any()) {

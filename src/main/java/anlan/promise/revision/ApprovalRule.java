@@ -39,8 +39,7 @@ class ApprovalRule {
     private final Wording wording;
     private final Clock clock;
 
-    ApprovalRule(
-            JdbcClient jdbc, FirstVersion first, Approvers approvers, Audit audit, Wording wording, Clock clock) {
+    ApprovalRule(JdbcClient jdbc, FirstVersion first, Approvers approvers, Audit audit, Wording wording, Clock clock) {
         this.jdbc = jdbc;
         this.first = first;
         this.approvers = approvers;
@@ -61,8 +60,7 @@ class ApprovalRule {
                         """).query(Word.class).list().stream()
                 .map(w -> new Said(
                         wording.say(w.needed() ? "revision.rule-needed" : "revision.rule-not-needed"),
-                        wording.say(
-                                "revision.by-at", w.by(), wording.instant(w.at().toInstant())),
+                        wording.say("revision.by-at", w.by(), wording.instant(w.at().toInstant())),
                         w.why()))
                 .toList();
         return new RulePage(wording.say("revision.rule"), first.needed(), approvers.among(viewer), why, said);
@@ -89,7 +87,8 @@ class ApprovalRule {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", viewer.name())
                 .update();
-        audit.did("revision.rule-set", "plan/approval", Map.of("needed", !needed), Map.of("needed", needed), why.strip());
+        audit.did(
+                "revision.rule-set", "plan/approval", Map.of("needed", !needed), Map.of("needed", needed), why.strip());
         return Page.to("/plan/approval", "revision.rule-set");
     }
 }

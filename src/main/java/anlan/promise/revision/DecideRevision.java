@@ -81,10 +81,7 @@ class DecideRevision {
 
     private void adopt(Campaign campaign, Revision.Kept kept) {
         var text = kept.text();
-        planning.adopt(
-                campaign,
-                text.plan(),
-                new Planning.Adopted(text.by(), text.why(), check.from(text), kept.id()));
+        planning.adopt(campaign, text.plan(), new Planning.Adopted(text.by(), text.why(), check.from(text), kept.id()));
     }
 
     private void fourEyes(Revision found, Viewer viewer, Refusals refusals) {

@@ -29,9 +29,7 @@ final class Fresh {
                         .map(o -> new Objective(objectives.getOrDefault(o.code(), o.code()), o.name()))
                         .toList(),
                 own.phases().stream().map(p -> phase(p, base, other, codes)).toList(),
-                own.indicators().stream()
-                        .map(i -> indicator(i, objectives))
-                        .toList());
+                own.indicators().stream().map(i -> indicator(i, objectives)).toList());
     }
 
     private static PlanIndicator indicator(PlanIndicator i, Map<String, String> objectives) {
@@ -41,13 +39,18 @@ final class Fresh {
 
     private static Phase phase(Phase own, Plan base, Plan other, Codes codes) {
         var theirs = other.phase(own.code());
-        boolean met = base.phase(own.code()).isEmpty() && theirs.isPresent() && !theirs.get().equals(own);
-        var was = base.phase(own.code()).stream().flatMap(p -> p.criteria().stream()).toList();
+        boolean met = base.phase(own.code()).isEmpty()
+                && theirs.isPresent()
+                && !theirs.get().equals(own);
+        var was = base.phase(own.code()).stream()
+                .flatMap(p -> p.criteria().stream())
+                .toList();
         var others = met ? List.<Criterion>of() : theirs.map(Phase::criteria).orElse(List.of());
         var criteria = own.criteria().stream()
                 .map(c -> criterion(c, was.stream(), others, codes))
                 .toList();
-        return new Phase(met ? codes.take(Codes.PHASE) : own.code(), own.name(), own.from(), own.to(), own.goal(), criteria);
+        return new Phase(
+                met ? codes.take(Codes.PHASE) : own.code(), own.name(), own.from(), own.to(), own.goal(), criteria);
     }
 
     private static Criterion criterion(Criterion own, Stream<Criterion> was, List<Criterion> others, Codes codes) {

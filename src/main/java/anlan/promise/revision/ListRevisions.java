@@ -54,7 +54,9 @@ class ListRevisions {
                 wording.say("revision.state-" + revision.word()),
                 RevisionPages.badge(revision),
                 wording.say(
-                        "revision.by-at", kept.text().by(), wording.instant(kept.text().at())),
+                        "revision.by-at",
+                        kept.text().by(),
+                        wording.instant(kept.text().at())),
                 kept.text().why());
     }
 }

@@ -1,5 +1,6 @@
 package anlan.promise.revision;
 
+import anlan.ground.web.Refusals;
 import anlan.promise.plan.Criterion;
 import anlan.promise.plan.Days;
 import anlan.promise.plan.Name;
@@ -8,8 +9,6 @@ import anlan.promise.plan.Phase;
 import anlan.promise.plan.Plan;
 import anlan.promise.plan.PlanFault;
 import anlan.promise.plan.PlanIndicator;
-
-import anlan.ground.web.Refusals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

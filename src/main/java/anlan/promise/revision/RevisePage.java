@@ -9,7 +9,6 @@ import anlan.promise.plan.Plan;
 import anlan.promise.plan.PlanIndicator;
 import anlan.promise.plan.Templates;
 import anlan.promise.plan.Wording;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

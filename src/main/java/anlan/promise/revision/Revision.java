@@ -74,7 +74,8 @@ sealed interface Revision {
     String word();
 
     static Revision of(Kept kept) {
-        var last = kept.steps().isEmpty() ? Kind.RECALLED : kept.steps().getLast().kind();
+        var last =
+                kept.steps().isEmpty() ? Kind.RECALLED : kept.steps().getLast().kind();
         return switch (last) {
             case RECALLED, RETURNED -> new Draft(kept);
             case SUBMITTED -> new Submitted(kept);

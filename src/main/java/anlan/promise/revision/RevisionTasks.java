@@ -57,8 +57,7 @@ class RevisionTasks implements Tasks {
             return Stream.of(decide(campaign, s));
         }
         return revision instanceof Revision.Draft d && own
-                ? d.returned().stream()
-                        .map(step -> open(campaign, d, Task.Urgency.OPEN, "returned", step.why()))
+                ? d.returned().stream().map(step -> open(campaign, d, Task.Urgency.OPEN, "returned", step.why()))
                 : Stream.empty();
     }
 
@@ -66,7 +65,8 @@ class RevisionTasks implements Tasks {
     private Task decide(Campaign campaign, Revision.Submitted submitted) {
         var kept = submitted.kept();
         var on = kept.text().effectiveOn();
-        var why = kept.first() ? wording.say("revision.task-first") : kept.text().why();
+        var why =
+                kept.first() ? wording.say("revision.task-first") : kept.text().why();
         return new Task(
                 on == null ? Task.Urgency.OPEN : Task.when(on, LocalDate.now(clock)),
                 on,

@@ -81,18 +81,17 @@ class Revisions {
     }
 
     private List<Revision> whole(List<Row> rows) {
-        var steps =
-                jdbc
-                        .sql("""
+        var steps = jdbc
+                .sql("""
                         select revision, number, kind, why, made_at as "at", made_by as "by", unit from plan_revision_step
                         where revision = any(:ids) order by revision, number
                         """)
-                        .param("ids", rows.stream().map(Row::id).toArray(Long[]::new))
-                        .query(StepRow.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                StepRow::revision, Collectors.mapping(Revisions::step, Collectors.toList())));
+                .param("ids", rows.stream().map(Row::id).toArray(Long[]::new))
+                .query(StepRow.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        StepRow::revision, Collectors.mapping(Revisions::step, Collectors.toList())));
         return rows.stream()
                 .map(r -> Revision.of(new Revision.Kept(
                         r.id(),

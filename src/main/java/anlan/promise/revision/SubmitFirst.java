@@ -5,8 +5,8 @@ import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
-import anlan.ground.web.RefusedException;
 import anlan.ground.web.Refused;
+import anlan.ground.web.RefusedException;
 import anlan.ground.web.UseCase;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plans;
@@ -47,14 +47,13 @@ class SubmitFirst {
         acts.takeTurns(id);
         var campaign = plans.find(id).orElseThrow(NotFound::new);
         var standing = first.of(campaign);
-        var fault =
-                switch (standing) {
-                    case NOT_NEEDED -> RevisionFault.FIRST_NOT_NEEDED;
-                    case WAITING -> RevisionFault.FIRST_WAITING;
-                    case APPROVED -> RevisionFault.FIRST_APPROVED_ALREADY;
-                    case MISSING, RETURNED, CHANGED ->
-                        plans.readiness(campaign).ready() ? null : RevisionFault.FIRST_FIGURES_OPEN;
-                };
+        var fault = switch (standing) {
+            case NOT_NEEDED -> RevisionFault.FIRST_NOT_NEEDED;
+            case WAITING -> RevisionFault.FIRST_WAITING;
+            case APPROVED -> RevisionFault.FIRST_APPROVED_ALREADY;
+            case MISSING, RETURNED, CHANGED ->
+                plans.readiness(campaign).ready() ? null : RevisionFault.FIRST_FIGURES_OPEN;
+        };
         if (fault != null) {
             throw new RefusedException(new Refused(fault, ""));
         }

@@ -66,7 +66,8 @@ class CompareVersionsTest {
 
     @Test
     void any_two_can_be_chosen_and_the_whole_text_shown() {
-        var page = lin.get("/plan/" + id + "/versions?first=1&second=3&whole=true").body();
+        var page =
+                lin.get("/plan/" + id + "/versions?first=1&second=3&whole=true").body();
         assertThat(page).contains("重点地区整治", "第三个名称", "动员部署阶段", "不同</span>");
         assertThat(lin.get("/plan/" + id + "/versions?first=2&second=2").body()).contains("两版文字相同");
     }

@@ -66,7 +66,9 @@ class FirstVersionTest {
         assertThat(lin.post("/plan/" + id + "/first-version", Map.of()).statusCode())
                 .isEqualTo(422);
         assertThat(lin.post(path + "/approval", Map.of()).body()).contains("须由另一人审批");
-        lin.post("/plan/" + id + "/targets", Map.of("f.support@" + world.area(), "60", "w.support@" + world.area(), "50"));
+        lin.post(
+                "/plan/" + id + "/targets",
+                Map.of("f.support@" + world.area(), "60", "w.support@" + world.area(), "50"));
         ma.get(path);
         assertThat(ma.post(path + "/approval", Map.of()).body()).contains("送审之后，方案或目标值又有改动");
         ma.post(path + "/return", Map.of("why", "目标值已变"));

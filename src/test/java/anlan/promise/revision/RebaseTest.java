@@ -25,7 +25,9 @@ class RebaseTest {
     private static Plan plan(String name, List<String> objectives, int days, String criterion) {
         return new Plan(
                 new Name(name, ""),
-                objectives.stream().map(o -> new Objective(o.split("=")[0], new Name(o, ""))).toList(),
+                objectives.stream()
+                        .map(o -> new Objective(o.split("=")[0], new Name(o, "")))
+                        .toList(),
                 List.of(new Phase(
                         "phase-1",
                         new Name("阶段", ""),

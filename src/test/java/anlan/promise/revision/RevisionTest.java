@@ -72,8 +72,8 @@ class RevisionTest {
 
     @Test
     void a_change_is_drafted_asked_for_approved_and_holds_from_its_day() {
-        var path = revisions.drafted(
-                lin, world, id, "p.acceptance.to", "2027-01-31", "why", "验收顺延", "on", "2025-10-01");
+        var path =
+                revisions.drafted(lin, world, id, "p.acceptance.to", "2027-01-31", "why", "验收顺延", "on", "2025-10-01");
         assertThat(lin.get(path).body())
                 .contains("起草中", "“检查验收阶段”的起止", "2026年12月31日", "2027年1月31日", "验收顺延", "2025年10月1日起");
         assertThat(lin.post(path + "/submission", Map.of()).body()).contains("已送审", "待审批");
@@ -159,8 +159,7 @@ class RevisionTest {
         ma.get(path);
         assertThat(ma.post(path + "/approval", Map.of()).body()).contains("未在审批中");
         assertThat(lin.post(path + "/withdrawal", Map.of()).statusCode()).isEqualTo(422);
-        assertThat(lin.post(path + "/withdrawal", Map.of("why", "不再需要")).body())
-                .contains("已撤销");
+        assertThat(lin.post(path + "/withdrawal", Map.of("why", "不再需要")).body()).contains("已撤销");
         assertThat(lin.get(path).body()).contains("2027年1月31日", "不再需要");
         assertThat(lin.post(path + "/submission", Map.of()).statusCode()).isEqualTo(422);
         assertThat(campaign().version()).isEqualTo(1);
@@ -174,8 +173,8 @@ class RevisionTest {
                 revisions.form(world, id, "p.acceptance.to", "2027-01-31", "why", "验收顺延", "on", "2025-08-31"));
         assertThat(past.statusCode()).isEqualTo(422);
         assertThat(past.body()).contains("施行日期早于今天", "value=\"2025-08-31\"");
-        var first = revisions.submitted(
-                lin, world, id, "p.acceptance.to", "2027-01-31", "why", "验收顺延", "on", "2025-10-01");
+        var first =
+                revisions.submitted(lin, world, id, "p.acceptance.to", "2027-01-31", "why", "验收顺延", "on", "2025-10-01");
         ma.get(first);
         ma.post(first + "/approval", Map.of());
         var second = revisions.drafted(lin, world, id, "name.zh", "新名称", "why", "更名");

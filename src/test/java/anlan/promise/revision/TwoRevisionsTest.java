@@ -95,8 +95,7 @@ class TwoRevisionsTest {
         var path = revisions.drafted(lin, world, id, "name.zh", "平安整治", "why", "更名");
         wang.get(path + "/text");
         wang.post(path + "/text", revisions.form(world, id, "name.zh", "治安整治", "why", "更名", "version", "1"));
-        var stale =
-                lin.post(path + "/text", revisions.form(world, id, "name.zh", "法治整治", "why", "更名", "version", "1"));
+        var stale = lin.post(path + "/text", revisions.form(world, id, "name.zh", "法治整治", "why", "更名", "version", "1"));
         assertThat(stale.statusCode()).isEqualTo(422);
         assertThat(stale.body()).contains("wang已另存了这份修改稿", "value=\"法治整治\"");
     }
@@ -110,8 +109,6 @@ class TwoRevisionsTest {
         var path = revisions.drafted(
                 lin, world, id, "p.acceptance.to", "2027-01-31", "i.guard-posts", "", "why", "验收顺延，岗亭不再列入");
         assertThat(lin.get(path).body())
-                .contains(
-                        "“新建和改造治安岗亭”不再列入方案，已设的 1 个目标值不再适用",
-                        "“检查验收阶段”改为2026年11月1日 – 2027年1月31日，该阶段已设的 1 个目标值按新的起止判定");
+                .contains("“新建和改造治安岗亭”不再列入方案，已设的 1 个目标值不再适用", "“检查验收阶段”改为2026年11月1日 – 2027年1月31日，该阶段已设的 1 个目标值按新的起止判定");
     }
 }
