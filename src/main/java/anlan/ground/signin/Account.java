@@ -24,6 +24,7 @@ class Account {
     record AccountPage(
             String title,
             String account,
+            boolean password,
             List<PostLine> posts,
             boolean secondFactor,
             long passkeys,
@@ -33,7 +34,13 @@ class Account {
     record PostLine(String unit, String role) {}
 
     enum Reason {
-        PASSWORD_WRONG
+        PASSWORD_WRONG,
+        PASSWORD_NONE;
+
+        /** Why the password that was shown is not the account's: there may be none, where another room's way in is used. */
+        static Reason of(Accounts.Account account) {
+            return account.password() == null ? PASSWORD_NONE : PASSWORD_WRONG;
+        }
     }
 
     private final Accounts accounts;
@@ -77,7 +84,7 @@ class Account {
             HttpSession session) {
         var account = accounts.own(viewer);
         var refusals = new Refusals();
-        refusals.require(passwords.matches(present, account.password()), Reason.PASSWORD_WRONG, "present");
+        refusals.require(passwords.matches(present, account.password()), Reason.of(account), "present");
         PasswordRules.refuse(password, account.name(), "password").ifPresent(refusals::add);
         refusals.require(password.equals(again), PasswordRules.Reason.PASSWORDS_DIFFER, "again");
         if (refusals.any()) {
@@ -94,10 +101,12 @@ class Account {
         var posts = viewer.posts().stream()
                 .map(p -> new PostLine(p.unitName(), words.say("staff.role-" + p.role())))
                 .toList();
+        var account = accounts.own(viewer);
         var left = factors.codesLeft(viewer.who().id());
         return new AccountPage(
                 words.say("signin.account"),
-                accounts.own(viewer).name(),
+                account.name(),
+                account.password() != null,
                 posts,
                 factors.phone(viewer.who().id()),
                 passkeys.of(viewer.who().id()).size(),

@@ -105,7 +105,7 @@ class OwnPasskeys {
         var plain = name.strip();
         var refusals = new Refusals();
         refusals.require(!plain.isEmpty() && plain.length() <= LONGEST_NAME, PasskeyFault.PASSKEY_NAME_WRONG, "name");
-        refusals.require(shown(viewer, password), Account.Reason.PASSWORD_WRONG, "password");
+        refusals.require(shown(viewer, password), Account.Reason.of(accounts.own(viewer)), "password");
         refusals.require(challenge.isPresent(), PasskeyFault.PASSKEY_STALE, "answer");
         if (refusals.any()) {
             return Page.refused(VIEW, page(viewer, name, request), refusals);
@@ -148,7 +148,7 @@ class OwnPasskeys {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (!shown(viewer, password)) {
-            var refusals = new Refusals().add(Account.Reason.PASSWORD_WRONG, "removal-" + id);
+            var refusals = new Refusals().add(Account.Reason.of(accounts.own(viewer)), "removal-" + id);
             return Page.refused(VIEW, page(viewer, "", request), refusals);
         }
         passkeys.remove(person, id);

@@ -87,7 +87,8 @@ class SecondFactor {
     }
 
     private ModelAndView refused(Viewer viewer) {
-        return Page.refused(VIEW, page(viewer), new Refusals().add(Account.Reason.PASSWORD_WRONG, "password"));
+        return Page.refused(
+                VIEW, page(viewer), new Refusals().add(Account.Reason.of(accounts.own(viewer)), "password"));
     }
 
     private ModelAndView codes(Viewer viewer, String act) {

@@ -129,6 +129,20 @@ class AgencyGroupsTest {
     }
 
     @Test
+    void whoever_has_no_password_is_told_so_where_one_is_asked_for() {
+        d.inside(() -> jdbc.sql("update account set password = null where name = ?")
+                .params("lin." + d.code())
+                .update());
+        assertThat(office.get("/account").body())
+                .contains("您的账号没有密码")
+                .doesNotContain("再次输入新密码");
+        office.get("/account/passkeys");
+        assertThat(office.post("/account/passkeys", Map.of("name", "x", "password", "y", "answer", "z"))
+                        .body())
+                .contains("您的账号没有密码");
+    }
+
+    @Test
     void the_page_is_whole_on_a_desk_and_on_a_phone() {
         means("综治办", "handler");
         d.person("ma", street, "screener");
