@@ -3,17 +3,12 @@ package anlan.fact.records;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.paper.Ledger;
 import anlan.ground.web.Words;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Files {
+
+    private static final String LINES = "select " + Lines.COLUMNS + "from incident_known i\n";
+    private static final String BOTH = Rows.COLUMNS.replaceFirst("select i\\.\\*", "select i.*, " + Lines.COLUMNS);
 
     private final Rows rows;
     private final Sheet sheet;
@@ -38,27 +36,30 @@ class Files {
     }
 
     String name(Taken taken, String ending) {
-        return "incidents-" + asOf(taken).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmm")) + "." + ending;
+        var at = taken.asOf().atZone(clock.getZone());
+        return "incidents-" + at.format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmm")) + "." + ending;
+    }
+
+    /** @param ending {@code csv} or {@code xlsx} */
+    Sending.Made made(Taken taken, String ending) {
+        return ending.equals("csv") ? out -> csv(taken, out) : out -> xlsx(taken, out);
     }
 
     /** Head and records first, so that programs can read it; what is said of them stands below, each line after a number sign. */
-    void csv(Taken taken, OutputStream out) throws IOException {
-        var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        var lines = new Lines();
-        text.write(Lines.written(Lines.HEAD.stream().map(h -> h)));
-        rows.each(taken.filter(), taken.order(), taken.roots(), row -> {
-            var incident = Rows.incident(row);
-            write(text, lines.of(incident, stamp(incident.recordedAt())));
-        });
+    private void csv(Taken taken, OutputStream to) throws IOException {
+        var out = new BufferedOutputStream(to, 1 << 16);
+        var lines = new Lines(clock.getZone());
+        out.write(Lines.written(Lines.HEAD));
+        rows.each(LINES, taken.meant(), taken.order(), taken.roots(), row -> write(out, lines.of(row)));
         for (var note : notes(taken, lines)) {
-            text.write(Lines.written(Stream.of("# " + note)));
+            out.write(Lines.written(List.of("# " + note)));
         }
-        text.flush();
+        out.flush();
     }
 
-    private static void write(BufferedWriter text, String line) {
+    private static void write(OutputStream out, byte[] line) {
         try {
-            text.write(line);
+            out.write(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,18 +71,17 @@ class Files {
                 words.say("records.note-filter", facts.filter()),
                 words.say("records.note-count", lines.count()),
                 words.say("records.note-zone", clock.getZone().getId()),
-                words.say("records.note-as-of", stamp(facts.asOf().toInstant())),
-                words.say("records.note-by", facts.by(), stamp(facts.at().toInstant())),
+                words.say("records.note-as-of", lines.stamp(taken.asOf())),
+                words.say("records.note-by", facts.by(), lines.stamp(taken.at())),
                 words.say("records.note-checksum", lines.checksum()));
     }
 
-    void xlsx(Taken taken, OutputStream out) throws IOException {
-        var lines = new Lines();
+    private void xlsx(Taken taken, OutputStream out) throws IOException {
+        var lines = new Lines(clock.getZone());
         try (var ledger = Ledger.xlsx(out, words, facts(taken), sheet.columns())) {
-            rows.each(taken.filter(), taken.order(), taken.roots(), row -> {
-                var incident = Rows.incident(row);
-                lines.of(incident, stamp(incident.recordedAt()));
-                sheet.put(ledger, incident);
+            rows.each(BOTH, taken.meant(), taken.order(), taken.roots(), row -> {
+                lines.of(row);
+                sheet.put(ledger, Rows.incident(row));
             });
             ledger.note(words.say("records.note-checksum", lines.checksum()));
         }
@@ -92,17 +92,8 @@ class Files {
                 words.say("records.title"),
                 sentence.of(taken.filter()),
                 taken.count(),
-                asOf(taken),
+                taken.asOf().atZone(clock.getZone()),
                 taken.by(),
-                clock.instant().atZone(clock.getZone()));
-    }
-
-    private ZonedDateTime asOf(Taken taken) {
-        var asOf = taken.filter().asOf();
-        return (asOf == null ? clock.instant() : asOf).atZone(clock.getZone());
-    }
-
-    private String stamp(Instant instant) {
-        return instant.atZone(clock.getZone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+                taken.at().atZone(clock.getZone()));
     }
 }

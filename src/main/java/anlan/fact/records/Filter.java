@@ -32,6 +32,11 @@ record Filter(
         kinds = List.copyOf(kinds);
     }
 
+    /** The same as known at an instant. */
+    Filter asOf(Instant instant) {
+        return new Filter(area, kinds, span, cleared, major, source, batch, search, weekday, hour, instant);
+    }
+
     /** Whether counts by area, kind and month know enough to answer. */
     boolean countedByMonth() {
         return countedByHour() && weekday == null && hour == null;

@@ -1,7 +1,9 @@
 package anlan.fact.records;
 
 import anlan.fact.dataset.Batches;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,11 @@ class Narrowed {
                 within(filter.area() == null ? roots : List.of(filter.area())),
                 Kinds.meant(filter.kinds()),
                 filter.asOf() == null ? 0 : batches.asOf(Rows.DATASET, filter.asOf()));
+    }
+
+    /** The newest import that counts. */
+    long newest(@Nullable Instant asOf) {
+        return batches.asOf(Rows.DATASET, asOf);
     }
 
     private List<String> within(List<String> roots) {

@@ -76,10 +76,14 @@ class Rows {
                 .params(params);
     }
 
-    /** All of them, handed on one at a time while they are read. */
-    void each(Filter filter, Order order, List<String> roots, RowCallbackHandler taker) {
+    /**
+     * All of them, handed on one at a time while they are read.
+     *
+     * @param select what is read of each record {@code i}
+     */
+    void each(String select, Filter filter, Order order, List<String> roots, RowCallbackHandler taker) {
         var conditions = narrowed.by(filter, roots);
-        jdbc.sql(COLUMNS + "where " + conditions.sql() + order.by())
+        jdbc.sql(select + "where " + conditions.sql() + order.by())
                 .withFetchSize(1000)
                 .params(conditions.params())
                 .query(taker);

@@ -2,18 +2,31 @@ package anlan.fact.records;
 
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * What somebody takes out.
  *
+ * @param filter as it was asked
+ * @param at the moment of taking, which stands in the file; of one that is gone on with, the first
+ * @param again whether it is one that broke off, to be made once more as it was then
  * @param roots areas that they may take records of
- * @param count how many there are as the file begins
+ * @param count how many there are
  */
-record Taken(Filter filter, Order order, List<String> roots, long count, Viewer viewer) {
+record Taken(Filter filter, Order order, List<String> roots, long count, Viewer viewer, Instant at, boolean again) {
 
     /** Who stands in the file as having taken it out. */
     String by() {
         return viewer.postFor(Right.RECORDS_EXPORT).unitName() + " " + viewer.name();
+    }
+
+    Instant asOf() {
+        return filter.asOf() == null ? at : filter.asOf();
+    }
+
+    /** The filter whose records they are: now, unless now is past already. */
+    Filter meant() {
+        return again ? filter.asOf(asOf()) : filter;
     }
 }

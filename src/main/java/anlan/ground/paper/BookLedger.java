@@ -1,119 +1,108 @@
 package anlan.ground.paper;
 
 import anlan.ground.web.Words;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The list as a workbook. A sheet holds about a million rows; what is more goes on in the next. */
+/**
+ * The list as a workbook. A sheet holds about a million rows; what is more goes on in the next. The same facts and rows make the same bytes, so that
+ * a torn download can be gone on with.
+ */
 final class BookLedger implements Ledger {
 
     private static final int SHEET = 1_000_000;
-    private static final int FLUSHED = 500;
-    /** Inches. */
-    private static final float MARGIN = 0.5f;
 
-    private final Workbook book;
+    /** Rows are much alike: packing harder takes twice the time for a tenth less. */
+    private static final int PACKED = 3;
+
+    private static final String SHEETS = "xl/worksheets/sheet";
+
+    private final ZipOutputStream zip;
+    private final BookXml xml;
+    private final BookFrame frame;
     private final Words words;
     private final Facts facts;
     private final List<Column> columns;
+    private final List<String> places;
+    private final List<Integer> ends = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private Worksheet sheet;
-    private int sheets = 1;
+    private final BookCell cells;
     private int line;
-    private int head;
-    private int bottom;
     private long count;
 
     BookLedger(OutputStream out, Words words, Facts facts, List<Column> columns) throws IOException {
-        this.book = new Workbook(out, "Anlan", "1.0");
+        this.zip = new ZipOutputStream(new BufferedOutputStream(out, 1 << 16));
+        zip.setLevel(PACKED);
+        this.xml = new BookXml(zip);
+        this.frame = new BookFrame(words, facts, columns);
         this.words = words;
         this.facts = facts;
         this.columns = List.copyOf(columns);
-        this.sheet = begin(facts.title());
+        this.places =
+                IntStream.range(0, columns.size()).mapToObj(BookLedger::place).toList();
+        this.cells = new BookCell(xml, begin(), Ledger.zone(facts));
     }
 
-    private Worksheet begin(String name) throws IOException {
-        var begun = book.newWorksheet(name.replaceAll("[\\\\/*?:\\[\\]]", " "));
-        for (var i = 0; i < columns.size(); i++) {
-            begun.width(i, columns.get(i).width());
-        }
-        begun.value(0, 0, facts.title());
-        begun.style(0, 0).bold().fontSize(16).set();
-        line = 1;
-        for (var sentence : facts.sentences(words)) {
-            begun.value(line, 0, sentence);
-            begun.style(line, 0).fontColor("51606E").fontSize(10).set();
-            line++;
-        }
-        head = line;
-        for (var i = 0; i < columns.size(); i++) {
-            begun.value(line, i, columns.get(i).name());
-            begun.style(line, i)
-                    .bold()
-                    .wrapText(true)
-                    .verticalAlignment("center")
-                    .horizontalAlignment(right(columns.get(i).kind()) ? "right" : "left")
-                    .fillColor("E8F0F9")
-                    .borderStyle(BorderStyle.THIN)
-                    .set();
-        }
-        begun.freezePane(0, line + 1);
-        begun.repeatRows(head);
-        printed(begun);
-        line++;
-        return begun;
+    /** Begins a sheet; the numbers of the looks. */
+    private List<String> begin() throws IOException {
+        ends.add(frame.first());
+        var sheet = text(frame.parts(ends, List.of()));
+        var from = sheet.indexOf(row());
+        entry(SHEETS + ends.size() + ".xml");
+        zip.write(sheet.substring(0, from).getBytes(StandardCharsets.UTF_8));
+        line = frame.first();
+        return BookLook.numbers(sheet.substring(from, after(sheet)));
     }
 
-    /** On A4 across, as wide as the sheet and as many pages as it takes, with their numbers. */
-    private void printed(Worksheet begun) {
-        begun.paperSize(PaperSize.A4_PAPER);
-        begun.pageOrientation("landscape");
-        begun.fitToWidth((short) 1);
-        begun.fitToHeight((short) 0);
-        begun.leftMargin(MARGIN);
-        begun.rightMargin(MARGIN);
-        begun.footer(words.say("paper.page-of", "&P", "&N"), Position.CENTER);
-        begun.footer(facts.title().replace("&", "&&"), Position.LEFT);
+    private String text(Map<String, byte[]> parts) {
+        return new String(parts.getOrDefault(SHEETS + ends.size() + ".xml", new byte[0]), StandardCharsets.UTF_8);
     }
 
-    private static boolean right(Kind kind) {
-        return kind == Kind.NUMBER || kind == Kind.SHARE;
+    /** The pattern's row. */
+    private String row() {
+        return "<row r=\"" + (frame.first() + 1) + "\"";
+    }
+
+    private int after(String sheet) {
+        return sheet.indexOf("</row>", sheet.indexOf(row())) + "</row>".length();
+    }
+
+    /** At the moment that the list names, so that it is made to the byte as before. */
+    private void entry(String name) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(facts.at().toLocalDateTime());
+        zip.putNextEntry(entry);
+    }
+
+    /** A, B, … Z, AA, … */
+    private static String place(int column) {
+        var letter = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? letter : place(column / 26 - 1) + letter;
     }
 
     @Override
-    public void row(@Nullable Object... cells) throws IOException {
-        if (line - head > SHEET) {
-            end();
-            sheets++;
-            sheet = begin(words.say("paper.sheet-more", facts.title(), sheets));
+    public void row(@Nullable Object... values) throws IOException {
+        if (line - frame.first() == SHEET) {
+            end(List.of());
+            begin();
         }
-        for (var i = 0; i < cells.length; i++) {
-            var kind = i < columns.size() ? columns.get(i).kind() : Kind.TEXT;
-            BookCell.put(sheet, line, i, kind, cells[i], Ledger.zone(facts));
-            wrap(i, cells[i]);
+        var number = Integer.toString(line + 1);
+        xml.plain("<row r=\"").plain(number).plain("\">");
+        for (var i = 0; i < values.length; i++) {
+            cells.put(places.get(i), number, columns.get(i), values[i]);
         }
+        xml.plain("</row>").handOn();
         line++;
         count++;
-        if (line % FLUSHED == 0) {
-            sheet.flush();
-        }
-    }
-
-    /** What is longer than its column is wide goes on below instead of running under the next. */
-    private void wrap(int column, @Nullable Object cell) {
-        if (cell instanceof String text
-                && column < columns.size()
-                && text.length() > columns.get(column).width()) {
-            sheet.style(line, column).wrapText(true).verticalAlignment("top").set();
-        }
     }
 
     @Override
@@ -121,12 +110,15 @@ final class BookLedger implements Ledger {
         notes.add(sentence);
     }
 
-    private void end() throws IOException {
-        if (line > head + 1) {
-            sheet.setAutoFilter(head, 0, line - 1, columns.size() - 1);
-        }
-        sheet.addNamedRange(sheet.range(0, 0, Math.max(line - 1, bottom), columns.size() - 1), "_xlnm.Print_Area");
-        sheet.finish();
+    /** Ends a sheet; the workbook's parts as they are now. */
+    private Map<String, byte[]> end(List<String> below) throws IOException {
+        xml.flush();
+        ends.set(ends.size() - 1, line);
+        var parts = frame.parts(ends, below);
+        var sheet = text(parts);
+        zip.write(sheet.substring(after(sheet)).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+        return parts;
     }
 
     @Override
@@ -134,11 +126,14 @@ final class BookLedger implements Ledger {
         if (facts.count() == null || facts.count() != count) {
             note(words.say("paper.note-count", count));
         }
-        for (var i = 0; i < notes.size(); i++) {
-            bottom = line + 1 + i;
-            sheet.value(bottom, 0, notes.get(i));
+        for (var part : end(notes).entrySet()) {
+            if (!part.getKey().startsWith(SHEETS)) {
+                entry(part.getKey());
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
         }
-        end();
-        book.finish();
+        zip.finish();
+        zip.flush();
     }
 }
