@@ -33,6 +33,8 @@ public enum Right {
     FILES_SEE,
     FILES_SEND,
     FILES_KEEP,
+    /** Photos as they were sent, with where and when they were taken. */
+    ORIGINALS_SEE,
     AUDIT_SEE,
     TOKENS_KEEP,
     METHODS_USE

@@ -9,11 +9,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Gives content out so that nothing in it can run: a fixed type, no guessing, a sandbox without script; photos to be shown, all else to be saved. */
@@ -58,6 +60,37 @@ class Delivery {
                 copy(content, span, response.getOutputStream());
             }
         }
+    }
+
+    /** A photo as it was sent, to be saved only; nothing between keeps it. */
+    void original(Book.Entry entry, String called, HttpServletResponse response) throws IOException {
+        var address = Objects.requireNonNull(entry.original());
+        try (var content = vault.open(address)) {
+            var name = entry.file().name().replaceFirst("\\.[^.]*$", "") + called + "." + ending(content);
+            response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(name, StandardCharsets.UTF_8)
+                            .build()
+                            .toString());
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Content-Security-Policy", CONTENT);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setContentLengthLong(content.size());
+            copy(content, new Span(0, content.size() - 1), response.getOutputStream());
+        }
+    }
+
+    /** Of the three kinds of photos that are taken, by their first byte. */
+    private static String ending(SeekableByteChannel content) throws IOException {
+        var first = ByteBuffer.allocate(1);
+        while (first.hasRemaining() && content.read(first) >= 0) {}
+        return switch (first.array()[0]) {
+            case (byte) 0xff -> "jpg";
+            case (byte) 0x89 -> "png";
+            default -> "webp";
+        };
     }
 
     private static void headers(Attachment file, HttpServletResponse response) {

@@ -8,5 +8,6 @@ enum FileFault {
     VIRUS_SEALED,
     SCAN_WAITING,
     LIMIT_UNLIKELY,
-    WHY_EMPTY
+    WHY_EMPTY,
+    REASON_EMPTY
 }

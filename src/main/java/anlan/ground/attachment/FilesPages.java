@@ -4,6 +4,7 @@ import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.District;
+import anlan.ground.vault.Whereabouts;
 import anlan.ground.web.Words;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,8 @@ class FilesPages {
 
     record Sealed(String name, String found, String by, String at) {}
 
+    record Original(String name, String path, String at) {}
+
     record Rule(String at, String by, String says, String why) {}
 
     record RuleForm(String biggest, boolean originals, String why) {}
@@ -35,9 +38,11 @@ class FilesPages {
             String asOf,
             List<Holding> holdings,
             boolean keeps,
+            String where,
             String waiting,
             List<Refusal> refusals,
             List<Sealed> sealed,
+            List<Original> originals,
             List<Rule> rules,
             RuleForm form) {}
 
@@ -46,7 +51,9 @@ class FilesPages {
     private final RefusalBook refused;
     private final ScanBook scans;
     private final Sealing sealing;
+    private final Originals originals;
     private final Clamd clamd;
+    private final Whereabouts whereabouts;
     private final OfficeClock clock;
     private final Words words;
 
@@ -56,7 +63,9 @@ class FilesPages {
             RefusalBook refused,
             ScanBook scans,
             Sealing sealing,
+            Originals originals,
             Clamd clamd,
+            Whereabouts whereabouts,
             OfficeClock clock,
             Words words) {
         this.jdbc = jdbc;
@@ -64,7 +73,9 @@ class FilesPages {
         this.refused = refused;
         this.scans = scans;
         this.sealing = sealing;
+        this.originals = originals;
         this.clamd = clamd;
+        this.whereabouts = whereabouts;
         this.clock = clock;
         this.words = words;
     }
@@ -86,9 +97,11 @@ class FilesPages {
                 minute(clock.instant()),
                 holdings(),
                 keeps,
+                whereabouts.say(),
                 waiting(),
                 keeps ? refused.latest(50).stream().map(this::refusal).toList() : List.of(),
                 keeps ? sealing.latest(50).stream().map(this::sealed).toList() : List.of(),
+                originals.latest(viewer).stream().map(this::original).toList(),
                 rules.all().stream().map(this::rule).toList(),
                 form);
     }
@@ -133,6 +146,11 @@ class FilesPages {
 
     private Sealed sealed(Sealing.Line line) {
         return new Sealed(line.name(), line.found(), line.by(), minute(line.at()));
+    }
+
+    private Original original(Book.Entry entry) {
+        var file = entry.file();
+        return new Original(file.name(), file.path() + "/original", minute(file.sentAt()));
     }
 
     private Rule rule(RuleBook.Version version) {

@@ -105,7 +105,7 @@ enum Role {
                     FILES_SEE,
                     FILES_SEND,
                     METHODS_USE)),
-    DISCIPLINE(false, EnumSet.of(OWN, CALENDAR_SEE, FILES_SEE, FILES_SEND)),
+    DISCIPLINE(false, EnumSet.of(OWN, CALENDAR_SEE, FILES_SEE, FILES_SEND, ORIGINALS_SEE)),
     /** Reads the trail and nothing else, so that nobody who acts also checks the acts. */
     AUDITOR(true, EnumSet.of(OWN, AUDIT_SEE));
 

@@ -47,6 +47,14 @@ class Disk implements Shelf {
         }
     }
 
+    boolean has(String location) {
+        return Files.exists(root.resolve(location));
+    }
+
+    Path path(String location) {
+        return root.resolve(location);
+    }
+
     @Override
     public SeekableByteChannel open(String location) throws IOException {
         return FileChannel.open(root.resolve(location), StandardOpenOption.READ);

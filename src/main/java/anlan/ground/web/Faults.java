@@ -34,10 +34,12 @@ class Faults {
     }
 
     ModelAndView page(HttpStatus status, String code, HttpServletRequest request) {
-        var kind = kind(status);
-        var answer = Page.of(
-                "ground/web/Fault",
-                new FaultPage(words.say("web.fault-" + kind), words.say("web.fault-" + kind + "-detail"), code));
+        var kind = "web.fault-" + kind(status);
+        return page(status, new FaultPage(words.say(kind), words.say(kind + "-detail"), code), request);
+    }
+
+    ModelAndView page(HttpStatus status, FaultPage fault, HttpServletRequest request) {
+        var answer = Page.of("ground/web/Fault", fault);
         answer.setStatus(status);
         // After a fault the framework passes the page by the shell, so it is dressed here.
         shell.dress(answer, request);

@@ -1,6 +1,7 @@
 package anlan.ground.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +41,21 @@ class Mishaps {
                 .toList();
         var first = errors.isEmpty() ? "" : errors.getFirst().what();
         return problem(refused.status(), words.say("web.refused"), first, errors);
+    }
+
+    /** What was begun of the answer is taken back: its length and kind were those of what does not come. */
+    @ExceptionHandler
+    Object away(PartAway away, HttpServletRequest request, HttpServletResponse response) throws PartAway {
+        if (response.isCommitted()) {
+            throw away;
+        }
+        response.reset();
+        var code = faults.log(away, request);
+        var title = words.say(away.key());
+        var detail = words.say(away.key() + "-detail");
+        return request.getRequestURI().startsWith("/api/")
+                ? problem(HttpStatus.SERVICE_UNAVAILABLE, title, detail + " " + code, List.of())
+                : faults.page(HttpStatus.SERVICE_UNAVAILABLE, new Faults.FaultPage(title, detail, code), request);
     }
 
     @ExceptionHandler
