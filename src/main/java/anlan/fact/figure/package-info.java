@@ -13,6 +13,7 @@
             "access",
             "audit",
             "calendar",
+            "deadline",
             "clock",
             "dataset",
             "notify",

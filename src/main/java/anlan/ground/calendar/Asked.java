@@ -1,5 +1,9 @@
 package anlan.ground.calendar;
 
+import anlan.ground.deadline.Reckoning;
+import anlan.ground.deadline.Shift;
+import anlan.ground.deadline.Term;
+import anlan.ground.deadline.WorkCalendar;
 import anlan.ground.web.Refusals;
 import java.time.DateTimeException;
 import java.time.Instant;

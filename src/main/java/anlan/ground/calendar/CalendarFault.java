@@ -1,13 +1,7 @@
 package anlan.ground.calendar;
 
-/** Why a deadline is not reckoned, or something is not put into the calendar. */
+/** Why what was asked of the calendar is not understood, or something is not put into it. */
 enum CalendarFault {
-    YEAR_UNKNOWN,
-    HOURS_UNSET,
-    TERM_UNLIKELY,
-    BACK_AND_SHIFTED,
-    PAUSE_BACKWARDS,
-    EXTENSION_UNLIKELY,
     DAY_UNREADABLE,
     TIME_UNREADABLE,
     NUMBER_UNREADABLE,

@@ -1,5 +1,6 @@
 package anlan.ground.calendar;
 
+import anlan.ground.deadline.Arithmetic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
 package anlan.ground.calendar;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.deadline.Day;
+import anlan.ground.deadline.OfficeHours;
+import anlan.ground.deadline.WorkCalendar;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.TreeMap;

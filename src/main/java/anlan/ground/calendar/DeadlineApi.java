@@ -2,6 +2,10 @@ package anlan.ground.calendar;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
+import anlan.ground.deadline.DayKind;
+import anlan.ground.deadline.Reckoning;
+import anlan.ground.deadline.Step;
+import anlan.ground.deadline.Term;
 import anlan.ground.web.ApiUseCase;
 import anlan.ground.web.Refused;
 import anlan.ground.web.RefusedException;

@@ -1,7 +1,8 @@
 package anlan.ground.calendar;
 
-import anlan.ground.calendar.OfficeHours.Span;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.deadline.OfficeHours;
+import anlan.ground.deadline.OfficeHours.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

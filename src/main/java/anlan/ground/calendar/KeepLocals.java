@@ -7,6 +7,7 @@ import anlan.ground.audit.Audit;
 import anlan.ground.calendar.CalendarPage.HoursForm;
 import anlan.ground.calendar.CalendarPage.LocalForm;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.deadline.Name;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;

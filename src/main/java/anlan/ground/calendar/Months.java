@@ -1,5 +1,9 @@
 package anlan.ground.calendar;
 
+import anlan.ground.deadline.Arithmetic;
+import anlan.ground.deadline.Day;
+import anlan.ground.deadline.DayKind;
+import anlan.ground.deadline.WorkCalendar;
 import anlan.ground.web.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

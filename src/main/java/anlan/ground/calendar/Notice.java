@@ -1,5 +1,8 @@
 package anlan.ground.calendar;
 
+import anlan.ground.deadline.Day;
+import anlan.ground.deadline.DayKind;
+import anlan.ground.deadline.Name;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,9 @@
 package anlan.ground.calendar;
 
 import anlan.ground.calendar.NoticeFile.Line;
+import anlan.ground.deadline.Day;
+import anlan.ground.deadline.DayKind;
+import anlan.ground.deadline.Name;
 import anlan.ground.web.Refusals;
 import java.time.DateTimeException;
 import java.time.LocalDate;

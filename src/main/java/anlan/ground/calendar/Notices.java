@@ -1,6 +1,8 @@
 package anlan.ground.calendar;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.deadline.DayKind;
+import anlan.ground.deadline.Name;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;

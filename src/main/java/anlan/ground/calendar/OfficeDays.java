@@ -1,5 +1,6 @@
 package anlan.ground.calendar;
 
+import anlan.ground.deadline.Day;
 import anlan.ground.notify.OfficeTime;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.calendar.NoticeFile.Line;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.deadline.Arithmetic;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;

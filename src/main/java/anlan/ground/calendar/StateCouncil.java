@@ -1,5 +1,7 @@
 package anlan.ground.calendar;
 
+import anlan.ground.deadline.DayKind;
+import anlan.ground.deadline.Name;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,15 +1,13 @@
 /**
  * The office's calendar: which days are worked by the State Council's notices with their make-up days, the district's own holidays, the
- * office's hours; and deadlines as arithmetic that shows itself.
+ * office's hours. Deadlines are reckoned on it by the room {@code deadline}.
  *
- * <p>A deadline is reckoned by the Civil Code, articles 201 and 203: the day on which it begins does not count; a last day that is not worked
- * moves to the next that is; it ends when the office closes, or at midnight where no hours are set. It refuses to reckon into a year that
- * has not been notified: such a year is never guessed.
+ * <p>A year that has not been notified is never guessed: whoever keeps the calendar is told of it a month before.
  */
 @NullMarked
 @ApplicationModule(
         id = "calendar",
-        allowedDependencies = {"access", "audit", "clock", "notify", "paper", "store", "web"})
+        allowedDependencies = {"access", "audit", "clock", "deadline", "notify", "paper", "store", "web"})
 package anlan.ground.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,8 @@ package anlan.promise.phase;
 
 import anlan.ground.access.Right;
 import anlan.ground.calendar.Calendars;
-import anlan.ground.calendar.Reckoning;
-import anlan.ground.calendar.Term;
+import anlan.ground.deadline.Reckoning;
+import anlan.ground.deadline.Term;
 import anlan.ground.notify.Holders;
 import anlan.ground.notify.Kind;
 import anlan.ground.notify.Message;

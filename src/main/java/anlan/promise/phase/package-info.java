@@ -8,7 +8,18 @@
 @NullMarked
 @ApplicationModule(
         id = "phase",
-        allowedDependencies = {"access", "audit", "calendar", "keyarea", "notify", "place", "plan", "revision", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "calendar",
+            "deadline",
+            "keyarea",
+            "notify",
+            "place",
+            "plan",
+            "revision",
+            "web"
+        })
 package anlan.promise.phase;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,8 @@ package anlan.ground.calendar;
 
 import anlan.Filled;
 import anlan.Sample;
+import anlan.ground.deadline.DayKind;
+import anlan.ground.deadline.Name;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,20 @@ package anlan.ground.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anlan.ground.calendar.OfficeHours.Span;
-import anlan.ground.calendar.Reckoning.Deadline;
-import anlan.ground.calendar.Reckoning.Unknown;
-import anlan.ground.calendar.Reckoning.Waiting;
-import anlan.ground.calendar.Step.Effect;
+import anlan.ground.deadline.Day;
+import anlan.ground.deadline.DayKind;
+import anlan.ground.deadline.Name;
+import anlan.ground.deadline.OfficeHours;
+import anlan.ground.deadline.OfficeHours.Span;
+import anlan.ground.deadline.Reckoning;
+import anlan.ground.deadline.Reckoning.Deadline;
+import anlan.ground.deadline.Reckoning.Unknown;
+import anlan.ground.deadline.Reckoning.Waiting;
+import anlan.ground.deadline.Shift;
+import anlan.ground.deadline.Step;
+import anlan.ground.deadline.Step.Effect;
+import anlan.ground.deadline.Term;
+import anlan.ground.deadline.WorkCalendar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -206,10 +215,10 @@ class DeadlineTest {
     void a_year_nobody_has_notified_is_refused_and_never_guessed() {
         var last = StateCouncil.years().lastKey();
         var reckoning = plain.deadline(LocalDate.of(last, 12, 31), Term.workingDays(1), List.of());
-        assertThat(reason(reckoning)).isEqualTo(CalendarFault.YEAR_UNKNOWN);
+        assertThat(reason(reckoning)).isEqualTo("deadline.year-unknown");
         assertThat(((Unknown) reckoning).why().args()).containsExactly(Integer.toString(last + 1));
         assertThat(reason(plain.deadline(LocalDate.of(1999, 1, 1), Term.workingDays(1), List.of())))
-                .isEqualTo(CalendarFault.YEAR_UNKNOWN);
+                .isEqualTo("deadline.year-unknown");
         assertThat(plain.worked(LocalDate.of(last + 1, 1, 4))).isEmpty();
     }
 
@@ -217,22 +226,22 @@ class DeadlineTest {
     void a_question_that_is_none_is_refused() {
         var day = LocalDate.of(2026, 3, 2);
         var pause = new Shift.Pause(at("2026-03-04T15:00"), at("2026-03-03T15:00"), "鉴定");
-        assertThat(reason(plain.deadline(day, Term.workingDays(0), List.of()))).isEqualTo(CalendarFault.TERM_UNLIKELY);
+        assertThat(reason(plain.deadline(day, Term.workingDays(0), List.of()))).isEqualTo("deadline.term-unlikely");
         assertThat(reason(plain.deadline(day, Term.calendarDays(-1), List.of())))
-                .isEqualTo(CalendarFault.TERM_UNLIKELY);
+                .isEqualTo("deadline.term-unlikely");
         assertThat(reason(plain.deadline(day, Term.workingDays(Integer.MIN_VALUE), List.of())))
-                .isEqualTo(CalendarFault.TERM_UNLIKELY);
-        assertThat(reason(plain.deadline(day, Term.officeHours(1), List.of()))).isEqualTo(CalendarFault.HOURS_UNSET);
+                .isEqualTo("deadline.term-unlikely");
+        assertThat(reason(plain.deadline(day, Term.officeHours(1), List.of()))).isEqualTo("deadline.hours-unset");
         assertThat(reason(plain.deadline(day, Term.workingDays(5), List.of(pause))))
-                .isEqualTo(CalendarFault.PAUSE_BACKWARDS);
+                .isEqualTo("deadline.pause-backwards");
         assertThat(reason(plain.deadline(day, Term.workingDays(-5), List.of(new Shift.Extension(1, "急", null)))))
-                .isEqualTo(CalendarFault.BACK_AND_SHIFTED);
+                .isEqualTo("deadline.back-and-shifted");
         assertThat(reason(plain.deadline(day, Term.workingDays(5), List.of(new Shift.Extension(1, " ", null)))))
-                .isEqualTo(CalendarFault.WHY_EMPTY);
+                .isEqualTo("deadline.why-empty");
     }
 
-    private static Enum<?> reason(Reckoning reckoning) {
-        return ((Unknown) reckoning).why().reason();
+    private static String reason(Reckoning reckoning) {
+        return ((Unknown) reckoning).why().key();
     }
 
     private static Deadline met(Reckoning reckoning) {

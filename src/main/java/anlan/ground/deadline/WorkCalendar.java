@@ -1,4 +1,4 @@
-package anlan.ground.calendar;
+package anlan.ground.deadline;
 
 import anlan.ground.web.Refused;
 import java.time.Instant;
@@ -19,7 +19,7 @@ public final class WorkCalendar {
     private final NavigableMap<LocalDate, OfficeHours> hours;
 
     /** @param named the days of which a notice or the district says something */
-    WorkCalendar(
+    public WorkCalendar(
             ZoneId zone, Set<Integer> years, Map<LocalDate, Day> named, NavigableMap<LocalDate, OfficeHours> hours) {
         this.zone = zone;
         this.years = Set.copyOf(years);
@@ -42,15 +42,15 @@ public final class WorkCalendar {
         return day(date).map(Day::worked);
     }
 
-    boolean knows(int year) {
+    public boolean knows(int year) {
         return years.contains(year);
     }
 
-    Optional<Day> day(LocalDate date) {
+    public Optional<Day> day(LocalDate date) {
         return knows(date.getYear()) ? Optional.of(named.getOrDefault(date, Day.plain(date))) : Optional.empty();
     }
 
-    Optional<OfficeHours> hours(LocalDate date) {
+    public Optional<OfficeHours> hours(LocalDate date) {
         return Optional.ofNullable(hours.floorEntry(date)).map(Map.Entry::getValue);
     }
 
@@ -62,11 +62,11 @@ public final class WorkCalendar {
                 .toInstant();
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return zone;
     }
 
     static Refused unknown(LocalDate date) {
-        return new Refused(CalendarFault.YEAR_UNKNOWN, "from", Integer.toString(date.getYear()));
+        return new Refused(DeadlineFault.YEAR_UNKNOWN, "from", Integer.toString(date.getYear()));
     }
 }

@@ -1,4 +1,4 @@
-package anlan.ground.calendar;
+package anlan.ground.deadline;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -6,20 +6,20 @@ import java.time.LocalTime;
 import java.util.List;
 
 /** When the office is open, from a day on: one span, or two with a break between them. */
-record OfficeHours(LocalDate since, List<Span> spans) {
+public record OfficeHours(LocalDate since, List<Span> spans) {
 
-    record Span(LocalTime from, LocalTime to) {
+    public record Span(LocalTime from, LocalTime to) {
 
-        boolean forward() {
+        public boolean forward() {
             return from.isBefore(to);
         }
     }
 
-    OfficeHours {
+    public OfficeHours {
         spans = List.copyOf(spans);
     }
 
-    LocalTime closes() {
+    public LocalTime closes() {
         return spans.getLast().to();
     }
 

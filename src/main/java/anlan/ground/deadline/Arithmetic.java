@@ -1,6 +1,6 @@
-package anlan.ground.calendar;
+package anlan.ground.deadline;
 
-import anlan.ground.calendar.Step.Effect;
+import anlan.ground.deadline.Step.Effect;
 import anlan.ground.web.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,10 +33,10 @@ public class Arithmetic {
     public String sentence(Reckoning reckoning, WorkCalendar calendar) {
         return switch (reckoning) {
             case Reckoning.Deadline met ->
-                words.say("calendar.met", amount(met.term()), day(met.day()), time(met.end(), met.day(), calendar));
+                words.say("deadline.met", amount(met.term()), day(met.day()), time(met.end(), met.day(), calendar));
             case Reckoning.Waiting still ->
                 words.say(
-                        "calendar.waiting",
+                        "deadline.waiting",
                         amount(still.term()),
                         day(LocalDate.ofInstant(still.pause().from(), calendar.zone())),
                         still.pause().why(),
@@ -85,7 +85,7 @@ public class Arithmetic {
         var first = run.getFirst();
         var shown = counted > 0 ? amount(counted, unit) : more(first, unit);
         var effect = words.say(
-                "calendar.effect-" + first.effect().name().toLowerCase(java.util.Locale.ROOT),
+                "deadline.effect-" + first.effect().name().toLowerCase(java.util.Locale.ROOT),
                 shown,
                 first.why(),
                 Objects.requireNonNullElse(first.approvedBy(), ""));
@@ -103,19 +103,19 @@ public class Arithmetic {
     }
 
     /** Why a day is worked or not. */
-    String what(Day day) {
+    public String what(Day day) {
         var name = day.name();
-        return words.say("calendar.kind-" + day.kind().code(), name == null ? "" : name.say());
+        return words.say("deadline.kind-" + day.kind().code(), name == null ? "" : name.say());
     }
 
     String amount(Term term) {
-        return words.say("calendar.term-" + term.unit().code(), Math.abs(term.amount()), term.amount() < 0 ? 1 : 0);
+        return words.say("deadline.term-" + term.unit().code(), Math.abs(term.amount()), term.amount() < 0 ? 1 : 0);
     }
 
     private String amount(int counted, Term.Unit unit) {
         return unit == Term.Unit.OFFICE_HOURS
-                ? words.say("calendar.hours-counted", counted / 60, counted % 60)
-                : words.say("calendar.days-counted", counted);
+                ? words.say("deadline.hours-counted", counted / 60, counted % 60)
+                : words.say("deadline.days-counted", counted);
     }
 
     private String left(Reckoning.Waiting still) {
@@ -123,14 +123,14 @@ public class Arithmetic {
     }
 
     /** A run of days in either direction, earlier first. */
-    String span(LocalDate one, LocalDate other) {
+    public String span(LocalDate one, LocalDate other) {
         var from = one.isBefore(other) ? one : other;
         var to = one.isBefore(other) ? other : one;
-        return from.equals(to) ? day(from) : words.say("calendar.span", day(from), day(to));
+        return from.equals(to) ? day(from) : words.say("deadline.span", day(from), day(to));
     }
 
-    String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern(words.say("calendar.pattern-day"), Words.locale()));
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(words.say("deadline.pattern-day"), Words.locale()));
     }
 
     private static String time(Instant end, LocalDate day, WorkCalendar calendar) {

@@ -1,4 +1,4 @@
-package anlan.ground.calendar;
+package anlan.ground.deadline;
 
 import anlan.ground.web.Refused;
 import java.time.Duration;
@@ -31,7 +31,7 @@ final class HourCount extends Count {
             day = known.get();
             var hours = calendar.hours(day.date());
             if (hours.isEmpty())
-                return Optional.of(new Reckoning.Unknown(new Refused(CalendarFault.HOURS_UNSET, "unit")));
+                return Optional.of(new Reckoning.Unknown(new Refused(DeadlineFault.HOURS_UNSET, "unit")));
             int taken = day.worked() ? take(hours.get(), left) : 0;
             if (!day.worked()) step(Step.of(day, Step.Effect.SKIPPED, 0));
             left -= taken;

@@ -1,4 +1,4 @@
-package anlan.ground.calendar;
+package anlan.ground.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Day(LocalDate date, DayKind kind, @Nullable Name name) {
 
     /** A day of which no notice speaks. */
-    static Day plain(LocalDate date) {
+    public static Day plain(LocalDate date) {
         return new Day(date, weekend(date) ? DayKind.WEEKEND : DayKind.WORKDAY, null);
     }
 
-    static boolean weekend(LocalDate date) {
+    public static boolean weekend(LocalDate date) {
         return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 

@@ -1,4 +1,4 @@
-package anlan.ground.calendar;
+package anlan.ground.deadline;
 
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
-package anlan.ground.calendar;
+package anlan.ground.deadline;
 
-import anlan.ground.calendar.Reckoning.Deadline;
-import anlan.ground.calendar.Reckoning.Unknown;
+import anlan.ground.deadline.Reckoning.Deadline;
+import anlan.ground.deadline.Reckoning.Unknown;
 import anlan.ground.web.Refused;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -52,9 +52,9 @@ final class Reckoner {
 
     private Optional<Refused> wrong() {
         if (!term.likely())
-            return Optional.of(new Refused(CalendarFault.TERM_UNLIKELY, "amount", Integer.toString(Term.MOST)));
+            return Optional.of(new Refused(DeadlineFault.TERM_UNLIKELY, "amount", Integer.toString(Term.MOST)));
         if (term.amount() < 0 && !shifts.isEmpty())
-            return Optional.of(new Refused(CalendarFault.BACK_AND_SHIFTED, "amount"));
+            return Optional.of(new Refused(DeadlineFault.BACK_AND_SHIFTED, "amount"));
         return shifts.stream().flatMap(s -> wrong(s).stream()).findFirst();
     }
 
@@ -64,19 +64,19 @@ final class Reckoner {
             case Shift.Extension extension -> wrong(extension);
         };
         return refused.or(() ->
-                shift.why().isBlank() ? Optional.of(new Refused(CalendarFault.WHY_EMPTY, "why")) : Optional.empty());
+                shift.why().isBlank() ? Optional.of(new Refused(DeadlineFault.WHY_EMPTY, "why")) : Optional.empty());
     }
 
     private static Optional<Refused> wrong(Shift.Pause pause) {
         var until = pause.until();
         return until != null && until.isBefore(pause.from())
-                ? Optional.of(new Refused(CalendarFault.PAUSE_BACKWARDS, "until"))
+                ? Optional.of(new Refused(DeadlineFault.PAUSE_BACKWARDS, "until"))
                 : Optional.empty();
     }
 
     private static Optional<Refused> wrong(Shift.Extension extension) {
         return extension.more() < 1 || extension.more() > Term.MOST
-                ? Optional.of(new Refused(CalendarFault.EXTENSION_UNLIKELY, "more", Integer.toString(Term.MOST)))
+                ? Optional.of(new Refused(DeadlineFault.EXTENSION_UNLIKELY, "more", Integer.toString(Term.MOST)))
                 : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package anlan.ground.calendar;
+package anlan.ground.deadline;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many days it counts, or minutes where hours are counted; for an extension how much it adds, in the term's unit
  * @param why the reason given for a pause or an extension, else empty
  */
-record Step(
+public record Step(
         Day day,
         Effect effect,
         int counts,

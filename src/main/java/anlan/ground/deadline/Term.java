@@ -1,4 +1,4 @@
-package anlan.ground.calendar;
+package anlan.ground.deadline;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,11 +19,11 @@ public record Term(int amount, Unit unit) {
         CALENDAR_DAYS,
         OFFICE_HOURS;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        static Optional<Unit> of(String code) {
+        public static Optional<Unit> of(String code) {
             return Arrays.stream(values()).filter(u -> u.code().equals(code)).findFirst();
         }
     }

@@ -1,4 +1,4 @@
-package anlan.ground.calendar;
+package anlan.ground.deadline;
 
 import anlan.ground.web.Refused;
 import java.time.Instant;
