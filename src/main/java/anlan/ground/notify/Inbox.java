@@ -36,9 +36,10 @@ class Inbox {
     }
 
     private static final String ALL = """
-            select m.id, m.kind, m.path, m.about, m.told_at, t.read_at is not null as read
-            from message_to t join message m on m.district = t.district and m.id = t.message where t.person = :person
-            """;
+        select m.id, m.kind, m.path, m.about, m.told_at, t.read_at is not null as read
+        from message_to t join message m on m.district = t.district and m.id = t.message
+        where t.person = :person and t.cleared_at is null
+        """;
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -50,10 +51,10 @@ class Inbox {
 
     List<Received> of(long person, boolean unread, String kind, @Nullable Place after, int limit) {
         return jdbc.sql(ALL + """
-                          and (not :unread or t.read_at is null) and (:kind = '' or m.kind = :kind)
-                          and (cast(:id as bigint) is null or (t.read_at is not null, -t.message) > (:read, -cast(:id as bigint)))
-                        order by t.read_at is not null, t.message desc limit :limit
-                        """)
+              and (not :unread or t.read_at is null) and (:kind = '' or m.kind = :kind)
+              and (cast(:id as bigint) is null or (t.read_at is not null, -t.message) > (:read, -cast(:id as bigint)))
+            order by t.read_at is not null, t.message desc limit :limit
+            """)
                 .param("person", person)
                 .param("unread", unread)
                 .param("kind", kind)
@@ -75,9 +76,9 @@ class Inbox {
     /** The kinds of which the person has had any. */
     List<String> kinds(long person) {
         return jdbc.sql("""
-                        select distinct m.kind from message_to t join message m on m.district = t.district and m.id = t.message
-                        where t.person = :person order by 1
-                        """).param("person", person).query(String.class).list();
+            select distinct m.kind from message_to t join message m on m.district = t.district and m.id = t.message
+            where t.person = :person and t.cleared_at is null order by 1
+            """).param("person", person).query(String.class).list();
     }
 
     long unread(long person) {

@@ -39,9 +39,10 @@ public class Messages {
     /** The message of that name: now, or when it was told before. */
     private long kept(Message message) {
         return jdbc.sql("""
-                        insert into message (kind, once, path, about, told_at) values (:kind, :once, :path, :about, :now)
-                        on conflict (district, kind, once) do nothing returning id
-                        """)
+            insert into message (kind, once, path, about, told_at) values (:kind, :once, :path, :about, :now)
+            on conflict (district, kind, once) do update set path = excluded.path, about = excluded.about
+              where message.about = '{}' returning id
+            """)
                 .param("kind", message.kind().key())
                 .param("once", message.once())
                 .param("path", message.path())
@@ -59,9 +60,9 @@ public class Messages {
     /** Those who had not been told. */
     private List<Long> told(long id, Set<Long> people) {
         return jdbc.sql("""
-                        insert into message_to (message, person) select :message, p from unnest(cast(:people as bigint[])) p
-                        on conflict do nothing returning person
-                        """)
+            insert into message_to (message, person) select :message, p from unnest(cast(:people as bigint[])) p
+            on conflict do nothing returning person
+            """)
                 .param("message", id)
                 .param("people", people.toArray(Long[]::new))
                 .query(Long.class)

@@ -33,7 +33,8 @@ class OwnMessages {
             String none,
             long unread,
             long newest,
-            @Nullable String more) {}
+            @Nullable String more,
+            String kept) {}
 
     record Choice(String key, String name, boolean chosen) {}
 
@@ -43,12 +44,14 @@ class OwnMessages {
     private final Kinds kinds;
     private final OfficeClock clock;
     private final Words words;
+    private final ClearRead clearing;
 
-    OwnMessages(Inbox inbox, Kinds kinds, OfficeClock clock, Words words) {
+    OwnMessages(Inbox inbox, Kinds kinds, OfficeClock clock, Words words, ClearRead clearing) {
         this.inbox = inbox;
         this.kinds = kinds;
         this.clock = clock;
         this.words = words;
+        this.clearing = clearing;
     }
 
     @May(Right.OWN)
@@ -73,7 +76,8 @@ class OwnMessages {
                         words.say(onlyUnread || !kind.isEmpty() ? "notify.none-found" : "notify.none"),
                         unread,
                         shown.stream().mapToLong(Inbox.Received::id).max().orElse(0),
-                        found.size() > MOST ? more(only, kind, shown.getLast()) : null));
+                        found.size() > MOST ? more(only, kind, shown.getLast()) : null,
+                        words.say("notify.kept", clearing.days())));
     }
 
     /** The way from a message to what it is about. */
