@@ -37,5 +37,6 @@ public enum Right {
     ORIGINALS_SEE,
     AUDIT_SEE,
     TOKENS_KEEP,
+    JOBS_KEEP,
     METHODS_USE
 }

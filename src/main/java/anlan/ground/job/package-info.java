@@ -6,7 +6,8 @@
  * up for by one run. A run that fails is tried again after a while that grows. What a job did, and what kept it from doing it, is kept for a set
  * time. What cannot wait for its tick is woken once the transaction that brought it about is there ({@link anlan.ground.job.Wakes}).
  *
- * <p>It knows nothing of pages or people: whoever watches over the jobs reads and moves them through {@link anlan.ground.job.JobBook}.
+ * <p>It knows nothing of pages or people: whoever watches over the jobs reads them in {@link
+ * anlan.ground.job.JobBook} and moves them by {@link anlan.ground.job.Steering}.
  */
 @NullMarked
 @ApplicationModule(

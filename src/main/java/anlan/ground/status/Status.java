@@ -1,6 +1,7 @@
 package anlan.ground.status;
 
 import anlan.ground.access.Open;
+import anlan.ground.job.Troubles;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.availability.ReadinessState;
@@ -18,24 +19,31 @@ class Status {
 
     record Answer(boolean ok) {}
 
+    /** @param degraded pages work, but something that the system does by the clock fails again and again */
+    record Readiness(boolean ok, boolean degraded) {}
+
     private final ApplicationAvailability state;
     private final JdbcClient jdbc;
+    private final Troubles troubles;
 
-    Status(ApplicationAvailability state, JdbcClient jdbc) {
+    Status(ApplicationAvailability state, JdbcClient jdbc, Troubles troubles) {
         this.state = state;
         this.jdbc = jdbc;
+        this.troubles = troubles;
     }
 
     @Open
     @GetMapping("/status/ready")
-    ResponseEntity<Answer> ready() {
-        return answer(state.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && databaseAnswers());
+    ResponseEntity<Readiness> ready() {
+        var ok = state.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && databaseAnswers();
+        return answer(ok, new Readiness(ok, ok && troubles.everywhere() > 0));
     }
 
     @Open
     @GetMapping("/status/live")
     ResponseEntity<Answer> live() {
-        return answer(state.getLivenessState() == LivenessState.CORRECT);
+        var ok = state.getLivenessState() == LivenessState.CORRECT;
+        return answer(ok, new Answer(ok));
     }
 
     private boolean databaseAnswers() {
@@ -46,9 +54,9 @@ class Status {
         }
     }
 
-    private static ResponseEntity<Answer> answer(boolean ok) {
+    private static <T> ResponseEntity<T> answer(boolean ok, T said) {
         return ResponseEntity.status(ok ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .cacheControl(CacheControl.noStore())
-                .body(new Answer(ok));
+                .body(said);
     }
 }

@@ -21,7 +21,7 @@ class StatusTest {
 
     @Test
     void anybody_may_ask_whether_it_is_ready_and_alive() throws Exception {
-        assertThat(ask(port, "/status/ready").body()).isEqualTo("{\"ok\":true}");
+        assertThat(ask(port, "/status/ready").body()).isEqualTo("{\"ok\":true,\"degraded\":false}");
         assertThat(ask(port, "/status/live").body()).isEqualTo("{\"ok\":true}");
     }
 
