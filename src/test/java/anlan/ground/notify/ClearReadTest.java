@@ -98,7 +98,14 @@ class ClearReadTest {
         at(
                 when,
                 () -> messages.tell(new Message(
-                        kinds.find("figure.overdue").orElseThrow(), Set.copyOf(ids), "/" + about, about, about, "x", "y", "y")));
+                        kinds.find("figure.overdue").orElseThrow(),
+                        Set.copyOf(ids),
+                        "/" + about,
+                        about,
+                        about,
+                        "x",
+                        "y",
+                        "y")));
     }
 
     private void at(Instant when, Runnable work) {
