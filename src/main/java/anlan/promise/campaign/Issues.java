@@ -1,5 +1,6 @@
 package anlan.promise.campaign;
 
+import anlan.ground.access.Viewer;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Wording;
 import anlan.promise.revision.PlanVersions;
@@ -67,9 +68,9 @@ class Issues {
                 : "";
     }
 
-    Optional<Issue> revision(Campaign campaign, long revision) {
+    Optional<Issue> revision(Campaign campaign, long revision, Viewer viewer) {
         return revisions
-                .find(campaign, revision)
+                .find(campaign, revision, viewer)
                 .map(plan -> new Issue(
                         campaign,
                         plan,

@@ -48,6 +48,7 @@ class PlanShown {
             List<String> keyAreas,
             String version,
             List<RevisionNotes.Note> notes,
+            boolean revisions,
             Paper paper) {}
 
     /** The plan as an official paper: its number or the series it can be taken from, and the fonts it is set in. */
@@ -129,7 +130,8 @@ class PlanShown {
                 campaign.phases().stream().map(p -> step(campaign, p)).toList(),
                 keyAreas.on(campaign, LocalDate.now(clock)),
                 wording.say("plan.version", campaign.version()),
-                notes.of(campaign),
+                notes.of(campaign, viewer),
+                notes.reads(viewer),
                 new Paper(numbers.of(campaign), numbers.choices(campaign, viewer), documents.fonts()));
     }
 

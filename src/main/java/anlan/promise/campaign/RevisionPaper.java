@@ -2,6 +2,7 @@ package anlan.promise.campaign;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
 import anlan.ground.document.Format;
 import anlan.ground.template.Kind;
 import anlan.ground.template.Templates;
@@ -30,25 +31,25 @@ class RevisionPaper {
 
     @May(Right.PLAN_SEE)
     @GetMapping("/plan/{id}/revisions/{revision}/plan.docx")
-    ResponseEntity<byte[]> docx(@PathVariable long id, @PathVariable long revision) {
-        return paper(id, revision, Format.DOCX);
+    ResponseEntity<byte[]> docx(@PathVariable long id, @PathVariable long revision, Viewer viewer) {
+        return paper(id, revision, viewer, Format.DOCX);
     }
 
     @May(Right.PLAN_SEE)
     @GetMapping("/plan/{id}/revisions/{revision}/plan.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable long id, @PathVariable long revision) {
-        return paper(id, revision, Format.PDF);
+    ResponseEntity<byte[]> pdf(@PathVariable long id, @PathVariable long revision, Viewer viewer) {
+        return paper(id, revision, viewer, Format.PDF);
     }
 
     @May(Right.PLAN_SEE)
     @GetMapping("/plan/{id}/revisions/{revision}/plan.ofd")
-    ResponseEntity<byte[]> ofd(@PathVariable long id, @PathVariable long revision) {
-        return paper(id, revision, Format.OFD);
+    ResponseEntity<byte[]> ofd(@PathVariable long id, @PathVariable long revision, Viewer viewer) {
+        return paper(id, revision, viewer, Format.OFD);
     }
 
-    private ResponseEntity<byte[]> paper(long id, long revision, Format format) {
+    private ResponseEntity<byte[]> paper(long id, long revision, Viewer viewer, Format format) {
         var campaign = plans.find(id).orElseThrow(NotFound::new);
-        var issue = issues.revision(campaign, revision).orElseThrow(NotFound::new);
+        var issue = issues.revision(campaign, revision, viewer).orElseThrow(NotFound::new);
         return templates.hand(Kind.PLAN, text.of(issue), format);
     }
 }

@@ -24,6 +24,11 @@ class Approvers {
                 && viewer.areas(Right.PLAN_APPROVE).contains(AreaTree.districtCode());
     }
 
+    /** What is not approved yet is for those who write it and those who approve it. */
+    boolean reads(Viewer viewer) {
+        return viewer.may(Right.PLAN_KEEP) || among(viewer);
+    }
+
     /** Those who may, but for the ones whose own work it is. */
     Set<Long> besides(Set<Long> hands) {
         var others = new HashSet<>(holders.ofDistrict(Right.PLAN_APPROVE));

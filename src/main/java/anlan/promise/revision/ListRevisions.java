@@ -24,11 +24,13 @@ class ListRevisions {
 
     private final Plans plans;
     private final Revisions revisions;
+    private final Approvers approvers;
     private final Wording wording;
 
-    ListRevisions(Plans plans, Revisions revisions, Wording wording) {
+    ListRevisions(Plans plans, Revisions revisions, Approvers approvers, Wording wording) {
         this.plans = plans;
         this.revisions = revisions;
+        this.approvers = approvers;
         this.wording = wording;
     }
 
@@ -36,6 +38,9 @@ class ListRevisions {
     @GetMapping("/plan/{id}/revisions")
     ModelAndView list(@PathVariable long id, Viewer viewer) {
         var campaign = plans.find(id).orElseThrow(NotFound::new);
+        if (!approvers.reads(viewer)) {
+            throw new NotFound();
+        }
         return Page.of(
                 "promise/revision/ListRevisions",
                 new RevisionsPage(

@@ -1,5 +1,6 @@
 package anlan.promise.revision;
 
+import anlan.ground.access.Viewer;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Wording;
 import java.util.ArrayList;
@@ -16,15 +17,22 @@ public class RevisionNotes {
 
     private final PlanVersions versions;
     private final Revisions revisions;
+    private final Approvers approvers;
     private final Wording wording;
 
-    RevisionNotes(PlanVersions versions, Revisions revisions, Wording wording) {
+    RevisionNotes(PlanVersions versions, Revisions revisions, Approvers approvers, Wording wording) {
         this.versions = versions;
         this.revisions = revisions;
+        this.approvers = approvers;
         this.wording = wording;
     }
 
-    public List<Note> of(Campaign campaign) {
+    /** Whether revisions are shown to the viewer; a version that is approved is everybody's to know. */
+    public boolean reads(Viewer viewer) {
+        return approvers.reads(viewer);
+    }
+
+    public List<Note> of(Campaign campaign, Viewer viewer) {
         var notes = new ArrayList<Note>();
         var path = "/plan/" + campaign.id();
         for (var version : versions.ahead(campaign).reversed()) {
@@ -34,6 +42,9 @@ public class RevisionNotes {
                             version.version(),
                             wording.day(Objects.requireNonNull(version.effectiveOn()))),
                     path + "/versions?first=" + campaign.version() + "&second=" + version.version()));
+        }
+        if (!reads(viewer)) {
+            return notes;
         }
         for (var revision : revisions.of(campaign.id())) {
             if (revision instanceof Revision.Submitted || revision instanceof Revision.Draft) {

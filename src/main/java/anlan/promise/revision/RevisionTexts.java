@@ -1,5 +1,6 @@
 package anlan.promise.revision;
 
+import anlan.ground.access.Viewer;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plan;
 import java.util.Optional;
@@ -10,12 +11,18 @@ import org.springframework.stereotype.Component;
 public class RevisionTexts {
 
     private final Revisions revisions;
+    private final Approvers approvers;
 
-    RevisionTexts(Revisions revisions) {
+    RevisionTexts(Revisions revisions, Approvers approvers) {
         this.revisions = revisions;
+        this.approvers = approvers;
     }
 
-    public Optional<Plan> find(Campaign campaign, long revision) {
+    /** Empty also for whoever may not read what is not approved. */
+    public Optional<Plan> find(Campaign campaign, long revision, Viewer viewer) {
+        if (!approvers.reads(viewer)) {
+            return Optional.empty();
+        }
         return revisions.find(campaign.id(), revision).map(r -> r.kept().text().plan());
     }
 }

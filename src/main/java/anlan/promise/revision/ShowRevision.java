@@ -17,11 +17,13 @@ class ShowRevision {
 
     private final Plans plans;
     private final Revisions revisions;
+    private final Approvers approvers;
     private final RevisionPages pages;
 
-    ShowRevision(Plans plans, Revisions revisions, RevisionPages pages) {
+    ShowRevision(Plans plans, Revisions revisions, Approvers approvers, RevisionPages pages) {
         this.plans = plans;
         this.revisions = revisions;
+        this.approvers = approvers;
         this.pages = pages;
     }
 
@@ -29,6 +31,9 @@ class ShowRevision {
     @GetMapping("/plan/{id}/revisions/{revision}")
     ModelAndView show(@PathVariable long id, @PathVariable long revision, Viewer viewer) {
         var campaign = plans.find(id).orElseThrow(NotFound::new);
+        if (!approvers.reads(viewer)) {
+            throw new NotFound();
+        }
         var found = revisions.find(id, revision).orElseThrow(NotFound::new);
         return Page.of(RevisionPages.VIEW, pages.page(campaign, found, viewer, ""));
     }

@@ -120,12 +120,15 @@ class RevisionTest {
     }
 
     @Test
-    void a_township_has_no_say() {
+    void a_township_has_no_say_and_reads_it_once_it_is_approved() {
         var unit = world.unit("jd1", "第1街道办", "township", null, RevisionWorld.township(world));
         world.person("zhou", unit, "lead");
         var path = revisions.submitted(lin, world, id, "p.acceptance.to", "2027-01-31", "why", "验收顺延");
         var zhou = new Browser(port).signIn("zhou." + world.code());
-        assertThat(zhou.get(path).body()).doesNotContain("/approval\"");
+        assertThat(zhou.get(path).statusCode()).isEqualTo(404);
+        assertThat(zhou.get(path + "/plan.docx").statusCode()).isEqualTo(404);
+        assertThat(zhou.get("/plan/" + id).body()).doesNotContain("待审批", "/revisions");
+        zhou.get("/plan/" + id);
         assertThat(zhou.post(path + "/approval", Map.of()).statusCode()).isEqualTo(404);
         assertThat(zhou.get("/").body()).doesNotContain("审批“重点地区整治”的方案");
     }
