@@ -62,8 +62,7 @@ class NumberPlanTest {
         coordinator = world.coordinator("lin");
         lin = new Browser(port).signIn("lin." + world.code());
         lin.get("/register");
-        lin.post(
-                "/register/series", Map.of("unit", String.valueOf(world.commission()), "word", "试政法", "kind", "文件"));
+        lin.post("/register/series", Map.of("unit", String.valueOf(world.commission()), "word", "试政法", "kind", "文件"));
     }
 
     private String series() {
