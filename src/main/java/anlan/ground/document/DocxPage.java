@@ -18,11 +18,14 @@ final class DocxPage {
         return Math.round(points * 20);
     }
 
-    /** The last thing in the text: sheet, margins and grid. A line's height is cut, not rounded, else one line fewer would fit. */
+    /**
+     * The last thing in the text: sheet, margins and grid. A line's height is cut, not rounded, else one line fewer would fit. The grid is of
+     * lines only: 28 characters fit into one by the spacing of the text, on which programs agree; on a grid of characters they do not.
+     */
     static String section() {
         double right = Measures.WIDTH - Measures.LEFT - Measures.WIDE;
         double foot = Measures.HEIGHT - Measures.TOP - Measures.HIGH;
-        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId6\"/><w:headerReference w:type=\"even\" r:id=\"rId6\"/><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"851\" w:footer=\"%d\" w:gutter=\"0\"/><w:docGrid w:type=\"linesAndChars\" w:linePitch=\"%d\" w:charSpace=\"%d\"/></w:sectPr>"
+        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId6\"/><w:headerReference w:type=\"even\" r:id=\"rId6\"/><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"851\" w:footer=\"%d\" w:gutter=\"0\"/><w:docGrid w:type=\"lines\" w:linePitch=\"%d\"/></w:sectPr>"
                 .formatted(
                         twips(Measures.WIDTH),
                         twips(Measures.HEIGHT),
@@ -31,8 +34,7 @@ final class DocxPage {
                         twips(foot),
                         twips(Measures.LEFT),
                         FOLIO,
-                        (long) (Measures.PITCH * 20),
-                        Math.round((Measures.CELL - Measures.SIZE_3) * 4096));
+                        (long) (Measures.PITCH * 20));
     }
 
     /** @param words around the number */

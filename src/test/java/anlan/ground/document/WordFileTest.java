@@ -42,9 +42,20 @@ class WordFileTest {
                     - mm(section.getPgMar().getTop())
                     - mm(section.getPgMar().getBottom());
             assertThat(Math.floor(high / mm(grid.getLinePitch()))).isEqualTo(22);
-            double cell = (16 + grid.getCharSpace().doubleValue() / 4096) * 25.4 / 72;
-            assertThat(Math.floor(wide / cell + 0.01)).isEqualTo(28);
+            double cell = mm(BigInteger.valueOf(16 * 20 + spacing(word)));
+            assertThat(Math.floor(wide / cell)).isEqualTo(28);
         }
+    }
+
+    /** Of the text, in twentieths of a point. */
+    private static long spacing(XWPFDocument word) {
+        return ((BigInteger) word.getStyles()
+                        .getStyle("Normal")
+                        .getCTStyle()
+                        .getRPr()
+                        .getSpacingArray(0)
+                        .getVal())
+                .longValue();
     }
 
     @Test
