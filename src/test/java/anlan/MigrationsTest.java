@@ -18,8 +18,7 @@ class MigrationsTest {
     void each_has_a_version_of_its_own_and_a_name() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var seen = new TreeSet<String>();
-            assertThat(files.map(f -> f.getFileName().toString())
-                            .filter(n -> n.endsWith(".sql") && n.startsWith("V")))
+            assertThat(files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".sql") && n.startsWith("V")))
                     .isNotEmpty()
                     .allSatisfy(n -> {
                         var name = NAME.matcher(n);
