@@ -37,7 +37,9 @@ public final class RealBrowser implements AutoCloseable {
         page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(m -> {
-            if ("error".equals(m.type()) && !m.text().contains("status of 4")) {
+            if ("error".equals(m.type())
+                    && !m.text().contains("status of 4")
+                    && !m.text().contains("ERR_INTERNET_DISCONNECTED")) {
                 complaints.add(page.url() + ": " + m.text());
             }
         });

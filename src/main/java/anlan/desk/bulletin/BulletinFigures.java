@@ -17,15 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BulletinFigures {
 
-    private static final List<Verdict> WORST_FIRST = List.of(
-            Verdict.MISSED,
-            Verdict.AT_RISK,
-            Verdict.UNKNOWN,
-            Verdict.EARLY,
-            Verdict.ON_TRACK,
-            Verdict.MET,
-            Verdict.UNSET);
-
     private final Saying saying;
     private final Words words;
 
@@ -36,7 +27,7 @@ class BulletinFigures {
 
     String counts(List<Value> values) {
         var counted = new LinkedHashMap<Verdict, Long>();
-        WORST_FIRST
+        Verdict.WORST_FIRST
                 .reversed()
                 .forEach(v -> counted.put(
                         v, values.stream().filter(x -> x.verdict() == v).count()));

@@ -6,6 +6,7 @@ import anlan.ground.place.Area;
 import anlan.ground.web.Words;
 import anlan.judgement.indicator.Now;
 import anlan.judgement.indicator.Saying;
+import anlan.judgement.indicator.Scale;
 import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.InWords;
 import anlan.promise.plan.PlanIndicator;

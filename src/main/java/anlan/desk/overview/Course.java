@@ -31,10 +31,9 @@ class Course {
 
     private Point point(Value value, @Nullable BigDecimal target, boolean change) {
         var month = value.period().from();
-        var before = Level.before(value);
+        var before = value.before();
         var needed = target == null ? null : change ? scaled(before, target) : Double.valueOf(target.doubleValue());
-        return new Point(
-                month.toString(), label(month), figure(Level.of(value, change)), figure(before), figure(needed));
+        return new Point(month.toString(), label(month), figure(value.level(change)), figure(before), figure(needed));
     }
 
     private static @Nullable Double scaled(@Nullable Double before, BigDecimal change) {

@@ -156,8 +156,9 @@ class Overview {
         return campaign.indicator(asked)
                 .or(() -> campaign.indicators().stream()
                         .filter(i -> values.containsKey(i.code()))
-                        .min(Comparator.comparingInt(i -> Standing.rank(
-                                Objects.requireNonNull(values.get(i.code())).verdict()))))
+                        .min(Comparator.comparingInt(i -> Objects.requireNonNull(values.get(i.code()))
+                                .verdict()
+                                .rank())))
                 .orElse(null);
     }
 
@@ -176,7 +177,7 @@ class Overview {
                 .toList();
         return new ObjectiveCard(
                 objective.name().in(Words.chinese()),
-                Standing.shown(area, Standing.worst(verdicts)),
+                Standing.shown(area, Verdict.worst(verdicts)),
                 counts(area, verdicts),
                 own.stream()
                         .map(i -> line(i, Objects.requireNonNull(values.get(i.code())), reported, area, here))
@@ -184,14 +185,14 @@ class Overview {
     }
 
     private String counts(Area area, List<Verdict> verdicts) {
-        if (Standing.shown(area, Standing.worst(verdicts)).isEmpty()) {
+        if (Standing.shown(area, Verdict.worst(verdicts)).isEmpty()) {
             return words.say("overview.counts-only", verdicts.size());
         }
         var each = verdicts.stream()
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .sorted(Comparator.comparingInt(e -> Standing.rank(e.getKey())))
+                .sorted(Comparator.comparingInt(e -> e.getKey().rank()))
                 .map(e -> words.say(
                         "overview.count-of",
                         e.getValue(),

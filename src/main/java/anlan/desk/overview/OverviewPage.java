@@ -1,5 +1,6 @@
 package anlan.desk.overview;
 
+import anlan.judgement.indicator.Scale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,10 +86,7 @@ record OverviewPage(
             String interval,
             String verdict,
             @Nullable Change change,
-            @Nullable Bar bar) {}
-
-    /** Where the interval's drawing stands, in hundredths of its width. */
-    record Bar(int from, int to, int dot, int zero, int target) {}
+            Scale.@Nullable Bar bar) {}
 
     record Shading(String caption, List<Shade> shades, List<Legend> key) {}
 

@@ -60,7 +60,7 @@ class PromiseTasks implements Tasks {
                 now.campaign().indicators().stream().map(PlanIndicator::code).toList();
         return now.values(codes, List.of(area.code()), List.of(Indicators.period(phase))).stream()
                 .filter(v -> v.verdict() == Verdict.AT_RISK || v.verdict() == Verdict.MISSED)
-                .sorted(Comparator.comparingInt(v -> Standing.rank(v.verdict())))
+                .sorted(Comparator.comparingInt(v -> v.verdict().rank()))
                 .flatMap(v -> now.campaign().indicator(v.indicator()).stream().map(i -> task(i, v, phase, area)));
     }
 

@@ -8,6 +8,7 @@ import anlan.ground.web.Words;
 import anlan.judgement.indicator.Saying;
 import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.InWords;
+import anlan.judgement.statistics.Classes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +33,18 @@ class Shades {
     }
 
     Shading of(List<Area> areas, Map<String, Value> values, boolean change, Address here) {
-        var limits = limits(areas, values, change);
+        var classes = classes(areas, values, change);
         var shades = areas.stream()
                 .filter(a -> values.containsKey(a.code()))
-                .map(a -> shade(a, Objects.requireNonNull(values.get(a.code())), limits, change, here))
+                .map(a -> shade(a, Objects.requireNonNull(values.get(a.code())), classes, change, here))
                 .toList();
-        return new Shading(words.say("overview.map-caption"), shades, key(limits));
+        return new Shading(words.say("overview.map-caption"), shades, key(classes.limits()));
     }
 
-    private Shade shade(Area area, Value value, List<Double> limits, boolean change, Address here) {
-        var level = Level.of(value, change);
+    private Shade shade(Area area, Value value, Classes classes, boolean change, Address here) {
+        var level = value.level(change);
         var count = value.measures().values().stream().findFirst().orElse(0.0);
-        var shade = level == null ? "unknown" : "s" + place(level, limits) + (count < FEW ? " few" : "");
+        var shade = level == null ? "unknown" : "s" + classes.place(level) + (count < FEW ? " few" : "");
         return new Shade(area.code(), shade, say(area, value, level), area.name(), here.in(area.code()));
     }
 
@@ -61,24 +62,15 @@ class Shades {
                 saying.interval(value));
     }
 
-    /** Upper limits of all classes but the last. */
-    private static List<Double> limits(List<Area> areas, Map<String, Value> values, boolean change) {
-        var levels = areas.stream()
-                .map(a -> values.get(a.code()))
-                .filter(Objects::nonNull)
-                .map(v -> Level.of(v, change))
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        var limits = new ArrayList<Double>();
-        for (var i = 1; i < CLASSES && !levels.isEmpty(); i++) {
-            limits.add(levels.get(levels.size() * i / CLASSES));
-        }
-        return limits;
-    }
-
-    private static int place(double level, List<Double> limits) {
-        return (int) limits.stream().filter(l -> level >= l).count();
+    private static Classes classes(List<Area> areas, Map<String, Value> values, boolean change) {
+        return Classes.of(
+                areas.stream()
+                        .map(a -> values.get(a.code()))
+                        .filter(Objects::nonNull)
+                        .map(v -> v.level(change))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                CLASSES);
     }
 
     private String range(List<Double> limits, int at) {

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         id = "overview",
-        allowedDependencies = {"access", "clock", "web", "place", "plan", "indicator", "measure"})
+        allowedDependencies = {"access", "clock", "web", "place", "plan", "indicator", "measure", "statistics"})
 package anlan.desk.overview;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,7 @@
 @NullMarked
 @ApplicationModule(
         id = "dataset",
-        allowedDependencies = {"access", "audit", "clock", "job", "notify", "paper", "place", "store", "web"})
+        allowedDependencies = {"access", "audit", "board", "clock", "job", "notify", "paper", "place", "store", "web"})
 package anlan.fact.dataset;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@
         allowedDependencies = {
             "access",
             "audit",
+            "board",
             "calendar",
             "deadline",
             "clock",

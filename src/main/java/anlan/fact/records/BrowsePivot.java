@@ -1,5 +1,6 @@
 package anlan.fact.records;
 
+import anlan.fact.dataset.SmallCounts;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -103,7 +104,7 @@ class BrowsePivot {
                         .map(m -> new Choice(m.code(), measure(m), m == wanted.measure()))
                         .toList(),
                 table,
-                pivot == null || pivot.suppressed() == 0 ? "" : words.say("records.pivot-withheld", Suppression.LEAST));
+                pivot == null || pivot.suppressed() == 0 ? "" : words.say("records.pivot-withheld", SmallCounts.LEAST));
     }
 
     private String measure(Measure measure) {

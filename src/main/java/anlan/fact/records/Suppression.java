@@ -1,5 +1,6 @@
 package anlan.fact.records;
 
+import anlan.fact.dataset.SmallCounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Suppression {
 
-    /** The least count shown: the threshold customary in official statistics for tables of offences. */
-    static final long LEAST = 5;
-
     private Suppression() {}
 
     static List<Cell> of(List<Cell> cells) {
@@ -29,7 +27,7 @@ final class Suppression {
     }
 
     private static boolean small(Cell cell) {
-        return cell.count() != null && cell.count() < LEAST;
+        return cell.count() != null && SmallCounts.withheld(cell.count());
     }
 
     private static boolean sweep(List<Cell> cells, int dimensions) {

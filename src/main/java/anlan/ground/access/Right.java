@@ -38,5 +38,6 @@ public enum Right {
     AUDIT_SEE,
     TOKENS_KEEP,
     JOBS_KEEP,
-    METHODS_USE
+    METHODS_USE,
+    WALL_KEEP
 }

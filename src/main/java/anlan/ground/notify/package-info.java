@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         id = "notify",
-        allowedDependencies = {"access", "audit", "clock", "job", "store", "web"})
+        allowedDependencies = {"access", "audit", "board", "clock", "job", "store", "web"})
 package anlan.ground.notify;
 
 import org.jspecify.annotations.NullMarked;

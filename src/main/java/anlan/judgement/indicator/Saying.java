@@ -46,7 +46,7 @@ public class Saying {
         return switch (value.unit()) {
             case FRACTION -> "";
             case PER_10000 -> words.say("indicator.unit-short-per-10000");
-            case COUNT -> counter;
+            case COUNT -> words.say("indicator.unit-counted", counter);
         };
     }
 

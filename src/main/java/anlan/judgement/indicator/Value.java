@@ -44,6 +44,21 @@ public record Value(
         return base != null;
     }
 
+    /**
+     * What the formula comes to by itself; null where it cannot be told.
+     *
+     * @param change whether the value is a change against the year before: then it is the rate behind it
+     */
+    public @Nullable Double level(boolean change) {
+        var before = before();
+        return !change ? value : value == null || before == null ? null : Double.valueOf((1 + value) * before);
+    }
+
+    /** The formula's value a year earlier; null where it is not compared with it, or that cannot be told. */
+    public @Nullable Double before() {
+        return base == null ? null : base.value();
+    }
+
     public boolean has(Reason.What what) {
         return reasons.stream().anyMatch(r -> r.what() == what);
     }

@@ -39,6 +39,10 @@ class OpenHouse {
                                 .update()));
     }
 
+    <T> T reading(java.util.function.Supplier<T> work) {
+        return java.util.Objects.requireNonNull(once.execute(t -> work.get()));
+    }
+
     void closes() {
         clock.choose(null);
     }

@@ -1,9 +1,6 @@
-package anlan.desk.overview;
+package anlan.judgement.indicator;
 
-import anlan.desk.overview.OverviewPage.Bar;
 import anlan.ground.web.Words;
-import anlan.judgement.indicator.Saying;
-import anlan.judgement.indicator.Value;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
@@ -11,9 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From where to where the intervals of areas are drawn. */
-record Scale(double from, double to) {
+public record Scale(double from, double to) {
 
-    static Scale of(Stream<Value> values) {
+    /** Where an interval's drawing stands: left is 0, right is 1000; a target that is none stands outside. */
+    public record Bar(int from, int to, int dot, int zero, int target) {}
+
+    public static Scale of(Stream<Value> values) {
         var ends = values.flatMapToDouble(Scale::ends).summaryStatistics();
         if (ends.getCount() == 0) {
             return new Scale(0, 1);
@@ -31,15 +31,14 @@ record Scale(double from, double to) {
     }
 
     /** In terms of the values that stand on it. */
-    String said(Collection<Value> values, Saying saying, Words words) {
+    public String said(Collection<Value> values, Saying saying, Words words) {
         return values.stream()
                 .findAny()
                 .map(v -> words.say("overview.scale", saying.value(v, from), saying.value(v, to)))
                 .orElse("");
     }
 
-    @Nullable
-    Bar bar(Value value) {
+    public @Nullable Bar bar(Value value) {
         var at = value.value();
         if (at == null) {
             return null;
