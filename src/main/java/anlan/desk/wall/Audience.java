@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -37,8 +35,7 @@ class Audience {
 
     private static final Duration EVERY = Duration.ofSeconds(5);
 
-    private final ScheduledThreadPoolExecutor beats = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("wall").factory());
+    private final Thread beats = Thread.ofPlatform().daemon().name("wall").unstarted(this::goOn);
     private final Map<String, Set<Seat>> seats = new ConcurrentHashMap<>();
     private final Screens screens;
     private final Boards boards;
@@ -81,7 +78,18 @@ class Audience {
     /** In the process and not a durable job: each node tells the screens that it holds, and a beat that was missed is worth nothing later. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        var unused = beats.scheduleWithFixedDelay(this::beat, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        beats.start();
+    }
+
+    private void goOn() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.sleep(EVERY);
+                beat();
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void beat() {
@@ -124,7 +132,7 @@ class Audience {
     /** Before the server waits for requests to end: these would not. */
     @EventListener(ContextClosedEvent.class)
     void everybodyLeaves() {
-        beats.shutdownNow();
+        beats.interrupt();
         seats.values().forEach(all -> all.forEach(Seat::leave));
     }
 }

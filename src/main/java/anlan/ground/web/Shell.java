@@ -29,6 +29,7 @@ class Shell implements HandlerInterceptor {
     private final List<Door> doors;
     private final ObjectProvider<Strip> strip;
     private final ObjectProvider<Bell> bell;
+    private final ObjectProvider<Help> help;
     private final Districts districts;
     private final OfficeClock clock;
     private final Words words;
@@ -39,6 +40,7 @@ class Shell implements HandlerInterceptor {
             List<Door> doors,
             ObjectProvider<Strip> strip,
             ObjectProvider<Bell> bell,
+            ObjectProvider<Help> help,
             Districts districts,
             OfficeClock clock,
             Words words,
@@ -47,6 +49,7 @@ class Shell implements HandlerInterceptor {
         this.doors = doors;
         this.strip = strip;
         this.bell = bell;
+        this.help = help;
         this.districts = districts;
         this.clock = clock;
         this.words = words;
@@ -65,7 +68,7 @@ class Shell implements HandlerInterceptor {
 
     /** What stands around a page is read in one transaction: each of its own costs as much as what is read. */
     void dress(ModelAndView answer, HttpServletRequest request) {
-        answer.addObject("shell", once.execute(status -> around(request, seen(answer, request))));
+        answer.addObject("shell", once.execute(status -> around(request, seen(answer, request), explained(answer))));
         answer.addObject("refused", sentences(answer));
     }
 
@@ -81,7 +84,17 @@ class Shell implements HandlerInterceptor {
         return status != null && status.isError() ? "" : request.getRequestURI();
     }
 
-    private ShellView around(HttpServletRequest request, String seen) {
+    /** What the page is for. */
+    private List<Help.Piece> explained(ModelAndView answer) {
+        var view = answer.getViewName();
+        return view == null
+                ? List.of()
+                : Optional.ofNullable(help.getIfAvailable())
+                        .flatMap(h -> h.at(view))
+                        .orElse(List.of());
+    }
+
+    private ShellView around(HttpServletRequest request, String seen, List<Help.Piece> explained) {
         var viewer = Scope.viewer();
         var path = request.getRequestURI();
         return new ShellView(
@@ -103,6 +116,7 @@ class Shell implements HandlerInterceptor {
                 Optional.ofNullable(bell.getIfAvailable())
                         .flatMap(b -> b.at(seen))
                         .orElse(null),
+                explained,
                 Words.chinese() ? "zh-CN" : "en",
                 otherLanguage(request),
                 demonstration.on(),

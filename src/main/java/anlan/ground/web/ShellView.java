@@ -10,6 +10,7 @@ record ShellView(
         List<Menu.Part> menu,
         Strip.@Nullable View strip,
         Bell.@Nullable View bell,
+        List<Help.Piece> help,
         String lang,
         String otherLanguage,
         boolean demonstration,

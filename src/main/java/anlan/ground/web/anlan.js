@@ -9,6 +9,11 @@
       const field = document.querySelector("input[type=search]");
       if (field) { field.focus(); e.preventDefault(); }
     }
+    // "?" tells what the page is for and which keys there are.
+    if (e.key === "?" && !typing(e)) {
+      const help = document.querySelector("details.help");
+      if (help) { help.toggleAttribute("open"); if (help.open) help.querySelector("summary").focus(); e.preventDefault(); }
+    }
     if (e.key === "Escape") document.querySelectorAll("details.me[open], details.burger[open]").forEach((d) => d.removeAttribute("open"));
   });
   document.addEventListener("click", (e) => {
