@@ -27,7 +27,11 @@ class WallFirst implements FirstSteps {
     @Override
     public List<FirstStep> of(Viewer viewer) {
         return viewer.may(Right.WALL_KEEP)
-                ? List.of(new FirstStep(words.say("wall.first-screen"), words.say("wall.first-screen-why"), "/screens", !screens.all().isEmpty()))
+                ? List.of(new FirstStep(
+                        words.say("wall.first-screen"),
+                        words.say("wall.first-screen-why"),
+                        "/screens",
+                        !screens.all().isEmpty()))
                 : List.of();
     }
 }

@@ -31,7 +31,10 @@ class ImportFirst implements FirstSteps {
         return units.isEmpty()
                 ? List.of()
                 : List.of(new FirstStep(
-                        words.say("dataset.first-import"), words.say("dataset.first-import-why"), "/imports/new", imported(units)));
+                        words.say("dataset.first-import"),
+                        words.say("dataset.first-import-why"),
+                        "/imports/new",
+                        imported(units)));
     }
 
     private boolean imported(List<Long> units) {

@@ -51,7 +51,6 @@ class ReportFirst implements FirstSteps {
     }
 
     private FirstStep step(String what, String path, boolean done) {
-        return new FirstStep(
-                words.say("figure.first-" + what), words.say("figure.first-" + what + "-why"), path, done);
+        return new FirstStep(words.say("figure.first-" + what), words.say("figure.first-" + what + "-why"), path, done);
     }
 }

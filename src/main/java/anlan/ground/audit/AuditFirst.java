@@ -28,7 +28,8 @@ class AuditFirst implements FirstSteps {
     @Override
     public List<FirstStep> of(Viewer viewer) {
         return viewer.may(Right.AUDIT_SEE)
-                ? List.of(new FirstStep(words.say("audit.first-entry"), words.say("audit.first-entry-why"), "/audit", read(viewer)))
+                ? List.of(new FirstStep(
+                        words.say("audit.first-entry"), words.say("audit.first-entry-why"), "/audit", read(viewer)))
                 : List.of();
     }
 

@@ -28,7 +28,10 @@ class FeedFirst implements FirstSteps {
     public List<FirstStep> of(Viewer viewer) {
         return viewer.may(Right.CALENDAR_SEE)
                 ? List.of(new FirstStep(
-                        words.say("feed.first-calendar"), words.say("feed.first-calendar-why"), "/account/calendar", feeds.since(viewer.who().id()).isPresent()))
+                        words.say("feed.first-calendar"),
+                        words.say("feed.first-calendar-why"),
+                        "/account/calendar",
+                        feeds.since(viewer.who().id()).isPresent()))
                 : List.of();
     }
 }

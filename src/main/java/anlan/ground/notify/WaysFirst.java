@@ -27,6 +27,9 @@ class WaysFirst implements FirstSteps {
     public List<FirstStep> of(Viewer viewer) {
         var held = addresses.of(viewer.who().id());
         return List.of(new FirstStep(
-                words.say("notify.first-address"), words.say("notify.first-address-why"), "/account/messages", held.address() != null));
+                words.say("notify.first-address"),
+                words.say("notify.first-address-why"),
+                "/account/messages",
+                held.address() != null));
     }
 }

@@ -40,7 +40,6 @@ class FactorFirst implements FirstSteps {
     }
 
     private FirstStep step(String what, String path, boolean done) {
-        return new FirstStep(
-                words.say("signin.first-" + what), words.say("signin.first-" + what + "-why"), path, done);
+        return new FirstStep(words.say("signin.first-" + what), words.say("signin.first-" + what + "-why"), path, done);
     }
 }

@@ -30,7 +30,9 @@ class StaffFirst implements FirstSteps {
         var units = viewer.units(Right.STAFF_KEEP);
         return units.isEmpty()
                 ? List.of()
-                : List.of(step("units", "/units", units.size() > 1), step("people", "/people", colleagues(viewer, units)));
+                : List.of(
+                        step("units", "/units", units.size() > 1),
+                        step("people", "/people", colleagues(viewer, units)));
     }
 
     private boolean colleagues(Viewer viewer, List<Long> units) {
@@ -42,7 +44,6 @@ class StaffFirst implements FirstSteps {
     }
 
     private FirstStep step(String what, String path, boolean done) {
-        return new FirstStep(
-                words.say("staff.first-" + what), words.say("staff.first-" + what + "-why"), path, done);
+        return new FirstStep(words.say("staff.first-" + what), words.say("staff.first-" + what + "-why"), path, done);
     }
 }

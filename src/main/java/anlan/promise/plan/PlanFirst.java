@@ -31,11 +31,11 @@ class PlanFirst implements FirstSteps {
         }
         var all = plans.all();
         var started = all.stream().anyMatch(c -> !(c instanceof Campaign.Draft));
-        return List.of(step("draft", all.isEmpty() ? "/plan/new" : "/plan", !all.isEmpty()), step("start", "/plan", started));
+        return List.of(
+                step("draft", all.isEmpty() ? "/plan/new" : "/plan", !all.isEmpty()), step("start", "/plan", started));
     }
 
     private FirstStep step(String what, String path, boolean done) {
-        return new FirstStep(
-                words.say("plan.first-" + what), words.say("plan.first-" + what + "-why"), path, done);
+        return new FirstStep(words.say("plan.first-" + what), words.say("plan.first-" + what + "-why"), path, done);
     }
 }

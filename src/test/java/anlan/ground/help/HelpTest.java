@@ -85,7 +85,9 @@ class HelpTest {
         lin.post("/account/calendar", Map.of());
         assertThat(open(lin)).isEqualTo(before - 1);
         lin.get("/first-hour");
-        assertThat(lin.post("/first-hour/ending", Map.of()).body()).contains("首页不再提示").doesNotContain("第一个小时：已办");
+        assertThat(lin.post("/first-hour/ending", Map.of()).body())
+                .contains("首页不再提示")
+                .doesNotContain("第一个小时：已办");
         lin.get("/first-hour");
         lin.post("/first-hour/return", Map.of());
         assertThat(lin.get("/").body()).contains("第一个小时：已办");
@@ -95,9 +97,20 @@ class HelpTest {
     void every_role_has_a_first_hour_of_its_own() {
         var unit = district.commission();
         for (var role : List.of(
-                "coordinator", "lead", "handler", "screener", "inspector", "steward", "assessor", "discipline", "auditor")) {
+                "coordinator",
+                "lead",
+                "handler",
+                "screener",
+                "inspector",
+                "steward",
+                "assessor",
+                "discipline",
+                "auditor")) {
             district.person("new-" + role, unit, role);
-            var body = new Browser(port).signIn("new-" + role + "." + district.code()).get("/first-hour").body();
+            var body = new Browser(port)
+                    .signIn("new-" + role + "." + district.code())
+                    .get("/first-hour")
+                    .body();
             assertThat(body.split(">未办<|>已办<").length - 1).as(role).isGreaterThanOrEqualTo(2);
             assertThat(body).as(role).contains("未办").doesNotContain("??");
         }
