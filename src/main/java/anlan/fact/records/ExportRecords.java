@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Isolation;
@@ -100,12 +101,7 @@ class ExportRecords {
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(COUNT, Long.toString(taken.count()));
-        var made = files.made(taken, ending);
-        if (goesOn) {
-            Sending.part(part.get(), made, response);
-        } else {
-            Sending.whole(made, response);
-        }
+        Sending.send(goesOn ? part : Optional.empty(), files.made(taken, ending), response);
     }
 
     private Taken taken(Asked asked, Viewer viewer, Instant at, boolean again) {

@@ -37,11 +37,16 @@ final class Sending {
         }
     }
 
-    static void whole(Made made, HttpServletResponse response) throws IOException {
-        made.write(response.getOutputStream());
+    /** @param part empty for the whole */
+    static void send(Optional<HttpRange> part, Made made, HttpServletResponse response) throws IOException {
+        if (part.isEmpty()) {
+            made.write(response.getOutputStream());
+        } else {
+            part(part.get(), made, response);
+        }
     }
 
-    static void part(HttpRange range, Made made, HttpServletResponse response) throws IOException {
+    private static void part(HttpRange range, Made made, HttpServletResponse response) throws IOException {
         var counted = Part.counting();
         made.write(counted);
         var size = counted.count();
