@@ -18,10 +18,7 @@ public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient http;
     private final String base;
     private final String agent;
     private String token = "";
@@ -32,8 +29,24 @@ public final class Browser {
 
     /** @param agent what the browser calls itself */
     public Browser(int port, String agent) {
-        this.base = "http://127.0.0.1:" + port;
+        this(
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build(),
+                "http://127.0.0.1:" + port,
+                agent);
+    }
+
+    private Browser(HttpClient http, String base, String agent) {
+        this.http = http;
+        this.base = base;
         this.agent = agent;
+    }
+
+    /** Another tab: signed in as this one is, with a page of its own. */
+    public Browser tab() {
+        return new Browser(http, base, agent);
     }
 
     public Browser signIn(String account) {

@@ -65,7 +65,8 @@ final class Caller {
                 .build());
     }
 
-    private void remember() {
+    /** Takes the token that forms carry from now on. */
+    void remember() {
         var found = CSRF.matcher(send("GET", "/sign-in", "").body());
         if (found.find()) {
             csrf = found.group(1);

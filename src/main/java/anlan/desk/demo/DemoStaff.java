@@ -1,5 +1,6 @@
 package anlan.desk.demo;
 
+import anlan.ground.clock.OfficeClock;
 import anlan.ground.staff.Roster;
 import anlan.ground.staff.UnitKind;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -26,10 +27,12 @@ class DemoStaff implements Part {
     private static final List<String> SHOWN = List.of("lin", "wu", "ma", "zhou", "guo", "sun", "xu", "wang", "liao");
 
     private final Roster roster;
+    private final OfficeClock clock;
     private final Tell tell;
 
-    DemoStaff(Roster roster, Tell tell) {
+    DemoStaff(Roster roster, OfficeClock clock, Tell tell) {
         this.roster = roster;
+        this.clock = clock;
         this.tell = tell;
     }
 
@@ -67,7 +70,8 @@ class DemoStaff implements Part {
         var posts = Arrays.stream(row.getField("roles").split(";"))
                 .map(role -> new Roster.PostRow(row.getField("unit"), role, row.getField("title"), SINCE))
                 .toList();
-        roster.person(row.getField("name"), row.getField("account"), hashed, posts);
+        var given = SINCE.atStartOfDay(clock.getZone()).toInstant();
+        OfficeClock.asIf(given, () -> roster.person(row.getField("name"), row.getField("account"), hashed, posts));
     }
 
     private static String password() {

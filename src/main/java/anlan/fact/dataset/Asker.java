@@ -18,8 +18,13 @@ class Asker {
     }
 
     Viewer of(Imported imported) {
-        var who = new SignedIn(SignedIn.Kind.valueOf(imported.askedKind()), District.current(), imported.askedBy());
+        var who = new SignedIn(
+                SignedIn.Kind.valueOf(imported.askedKind()),
+                District.current(),
+                imported.askedBy(),
+                imported.askedActing());
         return viewers.now(who)
+                .filter(v -> who.acting() == SignedIn.ONESELF || v.giver() != null)
                 .filter(v -> v.units(Right.DATA_IMPORT).contains(imported.unit()))
                 .orElseThrow(() -> Keep.refusal(Denied.RIGHT_GONE));
     }

@@ -47,13 +47,14 @@ class ImportBook {
     void ask(long id, Imported.State next, boolean commit, Viewer viewer) {
         jdbc.sql("""
                         update import set state = :state, commit_asked = commit_asked or :commit,
-                          asked_kind = :kind, asked_by = :by, ended_at = null,
+                          asked_kind = :kind, asked_by = :by, asked_acting = :acting, ended_at = null,
                           reasons = case when :state = 'checking' then '[]' else reasons end where id = :id
                         """)
                 .param("state", next.code())
                 .param("commit", commit)
                 .param("kind", viewer.who().kind().name())
                 .param("by", viewer.who().id())
+                .param("acting", viewer.who().acting())
                 .param("id", id)
                 .update();
     }
@@ -147,6 +148,7 @@ class ImportBook {
                 row.getString("person"),
                 row.getString("asked_kind"),
                 row.getLong("asked_by"),
+                row.getLong("asked_acting"),
                 row.getString("file_name"),
                 row.getLong("file_size"),
                 optional(row.getString("mapping"), new TypeReference<Mapping>() {}),

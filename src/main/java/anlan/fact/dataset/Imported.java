@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
  * One file on its way in, as it stands.
  *
  * @param askedBy the person or token, by {@code askedKind}, in whose name it goes on
+ * @param askedActing the delegation they acted by; 0 for none
  * @param mapping null until columns are matched
  * @param expected about how many rows the file has; null when it cannot be told
  * @param batch what was recorded by it; null while nothing was, or when nothing changed
@@ -25,6 +26,7 @@ record Imported(
         String person,
         String askedKind,
         long askedBy,
+        long askedActing,
         String fileName,
         long fileSize,
         @Nullable Mapping mapping,

@@ -81,9 +81,9 @@ public class Imports {
         var post = viewer.postFor(Right.DATA_IMPORT);
         var source = sources.of(sending.dataset(), post.unit(), sending.source(), post.unitName());
         var id = jdbc.sql("""
-                        insert into import (dataset, source, unit, scope, person, asked_kind, asked_by, file_name, file_size, fingerprint, mapping,
+                        insert into import (dataset, source, unit, scope, person, asked_kind, asked_by, asked_acting, file_name, file_size, fingerprint, mapping,
                           whole, dry_run, commit_asked, from_month, to_month, state, expected, received_at)
-                        values (:dataset, :source, :unit, :scope, :person, :askedKind, :askedBy, :name, :size, :fingerprint, :mapping,
+                        values (:dataset, :source, :unit, :scope, :person, :askedKind, :askedBy, :askedActing, :name, :size, :fingerprint, :mapping,
                           :whole, :dry, :commit, :from, :to, 'received', :expected, :now)
                         returning id
                         """)
@@ -94,6 +94,7 @@ public class Imports {
                 .param("person", viewer.name())
                 .param("askedKind", viewer.who().kind().name())
                 .param("askedBy", viewer.who().id())
+                .param("askedActing", viewer.who().acting())
                 .param("name", sending.fileName())
                 .param("size", size(sending.file()))
                 .param("fingerprint", Fingerprint.of(sending.file()))

@@ -1,6 +1,7 @@
 package anlan.ground.access;
 
 import anlan.ground.store.Districts;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -45,6 +47,11 @@ class Gate {
     SecurityFilterChain people(HttpSecurity http, Viewers viewers, Districts districts) throws Exception {
         return http.securityContext(c -> c.securityContextRepository(sessions()))
                 .csrf(Customizer.withDefaults())
+                .exceptionHandling(e -> e.accessDeniedHandler((request, response, denied) -> {
+                    // The error page tells a form of an old page from a missing right.
+                    request.setAttribute(WebAttributes.ACCESS_DENIED_403, denied);
+                    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                }))
                 .authorizeHttpRequests(a -> a.anyRequest().permitAll())
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)

@@ -1,5 +1,7 @@
 package anlan.ground.access;
 
+import java.util.Set;
+
 /** What one may do. A right is held in the areas and for the units of the post that gives it. */
 public enum Right {
     /** One's own start page and account. */
@@ -39,5 +41,8 @@ public enum Right {
     TOKENS_KEEP,
     JOBS_KEEP,
     METHODS_USE,
-    WALL_KEEP
+    WALL_KEEP;
+
+    /** With these a stand-in could make lasting what was lent for days. */
+    public static final Set<Right> NEVER_LENT = Set.of(STAFF_KEEP, TOKENS_KEEP);
 }

@@ -1,15 +1,26 @@
 package anlan.ground.access;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is asking, with the posts held at this moment.
  *
- * @param name shown on pages and in the audit log
+ * @param name shown on pages and in the audit log; of a stand-in it says for whom
  * @param posts never empty for one who may do anything
+ * @param giver whom one stands in for; null when acting for oneself
  */
-public record Viewer(SignedIn who, String name, List<Post> posts) {
+public record Viewer(
+        SignedIn who,
+        String name,
+        List<Post> posts,
+        @Nullable Giver giver) {
+
+    /** Somebody who is away and lent a post. */
+    public record Giver(long person, String name) {}
 
     /**
      * One post: a role in a unit.
@@ -19,16 +30,43 @@ public record Viewer(SignedIn who, String name, List<Post> posts) {
      * @param units the unit and those below it
      */
     public record Post(
-            long id,
-            long unit,
-            String unitName,
-            String role,
-            Set<Right> rights,
-            List<String> areas,
-            List<Long> units) {}
+            long id, long unit, String unitName, String role, Set<Right> rights, List<String> areas, List<Long> units) {
+
+        /** As it is lent: without what would outlast the days of it. */
+        public Post lent() {
+            var less = new HashSet<>(rights);
+            less.removeAll(Right.NEVER_LENT);
+            return new Post(id, unit, unitName, role, Set.copyOf(less), areas, units);
+        }
+    }
 
     public Viewer {
         posts = List.copyOf(posts);
+    }
+
+    public Viewer(SignedIn who, String name, List<Post> posts) {
+        this(who, name, posts, null);
+    }
+
+    /**
+     * Whether it was this very person, then acting for somebody else than now. What must pass through two people's hands must not pass twice
+     * through one person's because they stand in for another.
+     *
+     * @param person who did it
+     * @param giver whom they stood in for; null when nobody
+     */
+    public boolean didInAnotherHat(long person, @Nullable Long giver) {
+        return who.kind() == SignedIn.Kind.PERSON && who.id() == person && !Objects.equals(giver, giverId());
+    }
+
+    /** Whose work is not checked here: one's own, and that of the one whose post was lent. */
+    public List<Long> hands() {
+        return giver == null ? List.of(who.id()) : List.of(who.id(), giver.person());
+    }
+
+    /** The person one stands in for; null when nobody. */
+    public @Nullable Long giverId() {
+        return giver == null ? null : giver.person();
     }
 
     public boolean may(Right right) {

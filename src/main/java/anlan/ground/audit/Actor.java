@@ -19,17 +19,26 @@ record Actor(
         Viewer.@Nullable Post post,
         @Nullable String from) {
 
+    /** Between a stand-in and whom they stood in for. */
+    static final String FOR = " for ";
+
     private static final Actor HOUSE = new Actor("house", "house", null, null);
 
     static Actor now() {
         var from = Scope.from().orElse(null);
         return Scope.viewer()
-                .map(v -> new Actor(code(v.who()), v.name(), post(v), from))
+                .map(v -> new Actor(code(v), v.name(), post(v), from))
                 .orElse(HOUSE);
     }
 
-    private static String code(SignedIn who) {
-        return who.kind().name().toLowerCase(Locale.ROOT) + ":" + who.id();
+    private static String code(Viewer viewer) {
+        var who = code(viewer.who().kind(), viewer.who().id());
+        var giver = viewer.giverId();
+        return giver == null ? who : who + FOR + code(SignedIn.Kind.PERSON, giver);
+    }
+
+    private static String code(SignedIn.Kind kind, long id) {
+        return kind.name().toLowerCase(Locale.ROOT) + ":" + id;
     }
 
     private static Viewer.@Nullable Post post(Viewer viewer) {

@@ -27,10 +27,10 @@ class Browse {
 
     private static final String WHERE = """
             from audit_entry e
-            where %s and (:who = '' or e.who = :who or e.who_name like :whoLike) and (:what = '' or e.what like :whatLike)
+            where %s and (:who = '' or :who = any(string_to_array(e.who, '%s')) or e.who_name like :whoLike) and (:what = '' or e.what like :whatLike)
               and (:record = '' or e.record like :recordLike)
               and e.at >= :from and e.at < :to
-            """.formatted(Reach.CONDITION);
+            """.formatted(Reach.CONDITION, Actor.FOR);
 
     /** What to look for; all may be left out. */
     record Search(

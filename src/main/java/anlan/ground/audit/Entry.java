@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody did or looked at.
  *
  * @param at the system's time, to the microsecond
- * @param who {@code person:12}, {@code system:4}, or {@code house} for what runs by itself
+ * @param who {@code person:12}, {@code system:4}, {@code person:12 for person:7} of a stand-in, or {@code house} for what runs by itself
  * @param post the post acted in, with its role and unit as they were called then
  * @param what the act, {@code room.act}
  * @param record the path of what it was done to

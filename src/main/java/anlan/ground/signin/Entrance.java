@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
@@ -88,11 +89,22 @@ public class Entrance {
         request.changeSessionId();
         Sitting.begin(request, InstantSource.system().instant());
         var who = new SignedIn(SignedIn.Kind.PERSON, district, person);
+        save(who, request, response);
+        remember(district, person, request, response);
+        within.district(district, () -> noted(who, request));
+    }
+
+    /** The same person, from now on acting for somebody else, or for themselves again: a form opened before is not sent as the other. */
+    public void hat(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        request.changeSessionId();
+        new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
+        save(who, request, response);
+    }
+
+    private void save(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(who, null, List.of()));
         sessions.saveContext(context, request, response);
-        remember(district, person, request, response);
-        within.district(district, () -> noted(who, request));
     }
 
     private boolean noted(SignedIn who, HttpServletRequest request) {

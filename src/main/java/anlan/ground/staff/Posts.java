@@ -1,6 +1,7 @@
 package anlan.ground.staff;
 
 import anlan.ground.access.SignedIn;
+import anlan.ground.access.StandIns;
 import anlan.ground.access.Systems;
 import anlan.ground.access.Viewer;
 import anlan.ground.access.Viewers;
@@ -9,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,11 +40,15 @@ class Posts implements Viewers {
     private final JdbcClient jdbc;
     private final OfficeClock clock;
     private final Systems systems;
+    private final StandIns standIns;
+    private final MessageSource words;
 
-    Posts(JdbcClient jdbc, OfficeClock clock, Systems systems) {
+    Posts(JdbcClient jdbc, OfficeClock clock, Systems systems, StandIns standIns, MessageSource words) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.systems = systems;
+        this.standIns = standIns;
+        this.words = words;
     }
 
     @Override
@@ -50,13 +57,44 @@ class Posts implements Viewers {
     }
 
     private Optional<Viewer> person(SignedIn who) {
-        var held = jdbc.sql(HELD)
-                .param("person", who.id())
+        var held = held(who.id());
+        return held.stream()
+                .findFirst()
+                .map(first -> standIns.now(who)
+                        .filter(s -> posts(held).stream().noneMatch(Posts::independent))
+                        .flatMap(s -> standing(who, first.name(), s))
+                        .orElseGet(() -> new Viewer(who, first.name(), posts(held))));
+    }
+
+    /** In the giver's post alone, as it is today; empty once they no longer hold it. */
+    private Optional<Viewer> standing(SignedIn who, String name, StandIns.Standing standing) {
+        var held = held(standing.giver());
+        return posts(held).stream()
+                .filter(p -> p.id() == standing.post())
+                .findFirst()
+                .map(p -> stood(
+                        who,
+                        name,
+                        new Viewer.Giver(standing.giver(), held.getFirst().name()),
+                        p));
+    }
+
+    private Viewer stood(SignedIn who, String name, Viewer.Giver giver, Viewer.Post post) {
+        var both = words.getMessage("staff.stands-in", new Object[] {name, giver.name()}, Locale.SIMPLIFIED_CHINESE);
+        return new Viewer(who, both, List.of(post.lent()), giver);
+    }
+
+    private List<Held> held(long person) {
+        return jdbc.sql(HELD)
+                .param("person", person)
                 .param("today", clock.today())
                 .param("wide", Role.wideCodes())
                 .query(Posts::held)
                 .list();
-        return held.stream().findFirst().map(first -> new Viewer(who, first.name(), posts(held)));
+    }
+
+    private static boolean independent(Viewer.Post post) {
+        return Role.of(post.role()).filter(Role::independent).isPresent();
     }
 
     private static List<Viewer.Post> posts(List<Held> held) {

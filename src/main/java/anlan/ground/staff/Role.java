@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The roles a post can carry, each with its rights. They hold in the unit of the post, those below it and their areas; a wide role held in
  * the commission holds in every unit.
  */
-enum Role {
+public enum Role {
     COORDINATOR(true, EnumSet.complementOf(EnumSet.of(AUDIT_SEE))),
     LEAD(
             false,
@@ -117,16 +117,26 @@ enum Role {
         this.rights = Set.copyOf(rights);
     }
 
-    Set<Right> rights() {
+    public Set<Right> rights() {
         return rights;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Role> of(@Nullable String code) {
+    public static Optional<Role> of(@Nullable String code) {
         return Arrays.stream(values()).filter(r -> r.code().equals(code)).findFirst();
+    }
+
+    /** Whether it holds in every unit when held in the commission. */
+    public boolean wide() {
+        return wide;
+    }
+
+    /** Whoever checks others stands in for nobody and has no stand-in. */
+    public boolean independent() {
+        return this == DISCIPLINE || this == AUDITOR;
     }
 
     static String[] wideCodes() {

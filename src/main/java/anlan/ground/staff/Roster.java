@@ -4,6 +4,7 @@ import anlan.ground.clock.OfficeClock;
 import anlan.ground.signin.Accounts;
 import anlan.ground.store.District;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,14 +96,15 @@ public class Roster {
     /** Gives the person a post; its unit must exist. */
     public long post(long person, PostRow post) {
         return jdbc.sql("""
-                        insert into post (person, unit, role, title, since)
-                        select :person, id, :role, :title, :since from unit where code = :unit returning id
+                        insert into post (person, unit, role, title, since, given_at)
+                        select :person, id, :role, :title, :since, :at from unit where code = :unit returning id
                         """)
                 .param("person", person)
                 .param("unit", post.unit())
                 .param("role", post.role())
                 .param("title", post.title())
                 .param("since", post.since())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }

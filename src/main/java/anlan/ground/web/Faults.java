@@ -6,6 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -39,7 +41,7 @@ class Faults {
     }
 
     ModelAndView page(HttpStatus status, String code, HttpServletRequest request) {
-        var kind = "web.fault-" + kind(status);
+        var kind = "web.fault-" + (stale(request) ? "stale" : kind(status));
         return page(status, new FaultPage(words.say(kind), words.say(kind + "-detail"), code), request);
     }
 
@@ -49,6 +51,11 @@ class Faults {
         // After a fault the framework passes the page by the shell, so it is dressed here.
         shell.dress(answer, request);
         return answer;
+    }
+
+    /** The form of a page that was opened before signing in or out, or in another's stead. */
+    private static boolean stale(HttpServletRequest request) {
+        return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
     }
 
     static String kind(HttpStatus status) {

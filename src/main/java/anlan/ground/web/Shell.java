@@ -1,6 +1,7 @@
 package anlan.ground.web;
 
 import anlan.ground.access.Scope;
+import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.District;
 import anlan.ground.store.Districts;
@@ -121,7 +122,10 @@ class Shell implements HandlerInterceptor {
                 otherLanguage(request),
                 demonstration.on(),
                 clock.today().toString(),
-                note(request));
+                note(request),
+                viewer.map(Viewer::giver)
+                        .map(g -> words.say("web.standing", g.name()))
+                        .orElse(null));
     }
 
     private @Nullable String note(HttpServletRequest request) {

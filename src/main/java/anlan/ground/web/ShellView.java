@@ -15,7 +15,8 @@ record ShellView(
         String otherLanguage,
         boolean demonstration,
         String today,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String standing) {
 
     record Person(String name, String initial, String unit) {}
 }

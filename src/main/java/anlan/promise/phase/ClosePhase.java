@@ -78,6 +78,7 @@ class ClosePhase {
                         wording.day(Objects.requireNonNull(v.effectiveOn()))));
         var holding = criteria.holding(campaign, phase);
         holding.stream().filter(h -> !h.holds()).forEach(h -> open(h, refusals));
+        refusals.require(!criteria.confirmedInAnotherHat(campaign, phase, viewer), PhaseFault.CRITERION_OWN_HAND, "");
         if (refusals.any()) {
             return pages.refused(campaign, phase, viewer, refusals);
         }

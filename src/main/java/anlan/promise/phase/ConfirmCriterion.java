@@ -88,8 +88,8 @@ class ConfirmCriterion {
 
     private void record(Viewer viewer, long id, String phase, String criterion, String evidence) {
         jdbc.sql("""
-                        insert into criterion_confirmation (campaign, phase, criterion, evidence, made_at, made_by)
-                        values (:campaign, :phase, :criterion, :evidence, :at, :by)
+                        insert into criterion_confirmation (campaign, phase, criterion, evidence, made_at, made_by, person, giver)
+                        values (:campaign, :phase, :criterion, :evidence, :at, :by, :person, :giver)
                         """)
                 .param("campaign", id)
                 .param("phase", phase)
@@ -97,6 +97,8 @@ class ConfirmCriterion {
                 .param("evidence", evidence)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", viewer.name())
+                .param("person", viewer.who().id())
+                .param("giver", viewer.giverId())
                 .update();
     }
 }

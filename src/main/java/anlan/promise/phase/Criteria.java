@@ -1,5 +1,6 @@
 package anlan.promise.phase;
 
+import anlan.ground.access.Viewer;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Criterion;
 import anlan.promise.plan.Phase;
@@ -33,7 +34,12 @@ class Criteria {
             @Nullable String verdict,
             @Nullable Double value) {}
 
-    private record Confirmed(String criterion, String evidence, String by) {}
+    private record Confirmed(
+            String criterion,
+            String evidence,
+            String by,
+            @Nullable Long person,
+            @Nullable Long giver) {}
 
     static final String MET = "met";
     private static final String UNKNOWN = "unknown";
@@ -85,11 +91,17 @@ class Criteria {
                 .collect(Collectors.toMap(Verdicts.Standing::indicator, Function.identity(), (a, b) -> b));
     }
 
+    /** Whether the viewer themselves, then in another's name or now in one, confirmed any of them. */
+    boolean confirmedInAnotherHat(Campaign campaign, Phase phase, Viewer viewer) {
+        return confirmed(campaign, phase).values().stream()
+                .anyMatch(c -> c.person() != null && viewer.didInAnotherHat(c.person(), c.giver()));
+    }
+
     private Map<String, Confirmed> confirmed(Campaign campaign, Phase phase) {
         // After a reopening everything is confirmed anew: what was said for an earlier closing no longer stands.
         return jdbc
                 .sql("""
-                        select distinct on (c.criterion) c.criterion, c.evidence, c.made_by as "by" from criterion_confirmation c
+                        select distinct on (c.criterion) c.criterion, c.evidence, c.made_by as "by", c.person, c.giver from criterion_confirmation c
                         where c.campaign = :campaign and c.phase = :phase and c.made_at > coalesce((
                             select max(r.made_at) from phase_reopening r
                             join phase_closing p on p.district = r.district and p.id = r.closing

@@ -89,7 +89,7 @@ class DecideRevision {
             throw new NotFound();
         }
         if (found instanceof Revision.Submitted submitted) {
-            refusals.require(!submitted.own(viewer.who().id()), RevisionFault.OWN_REVISION, "");
+            refusals.require(!submitted.own(viewer), RevisionFault.OWN_REVISION, "");
         } else {
             refusals.add(RevisionFault.REVISION_NOT_SUBMITTED, "");
         }

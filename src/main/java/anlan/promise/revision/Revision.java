@@ -1,5 +1,6 @@
 package anlan.promise.revision;
 
+import anlan.ground.access.Viewer;
 import anlan.promise.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,9 +113,9 @@ sealed interface Revision {
             return kept.steps().getLast();
         }
 
-        /** Four eyes: persons are compared, not posts. */
-        boolean own(long person) {
-            return kept.hands().contains(person);
+        /** Whether it is the viewer's own work, or that of whom they stand in for: then they do not approve it. */
+        boolean own(Viewer viewer) {
+            return viewer.hands().stream().anyMatch(kept.hands()::contains);
         }
     }
 

@@ -128,8 +128,7 @@ class RevisionPages {
         boolean draft = revision instanceof Revision.Draft;
         boolean submitted = revision instanceof Revision.Submitted;
         boolean approver = open && submitted && approvers.among(viewer);
-        boolean own =
-                revision instanceof Revision.Submitted s && s.own(viewer.who().id());
+        boolean own = revision instanceof Revision.Submitted s && s.own(viewer);
         boolean first = revision.kept().first();
         return new RevisionPage.May(
                 keep && draft && !first,
