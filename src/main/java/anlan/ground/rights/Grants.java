@@ -66,8 +66,9 @@ class Grants {
                 .forEach(h ->
                         grants.add(new Grant(h.person(), h.name(), h.account(), h.post(), h.since(), h.until(), null)));
         lent(day, units, then).stream().filter(g -> g.says(q, then)).forEach(grants::add);
-        grants.sort(
-                Comparator.comparing(Grant::name).thenComparingLong(Grant::person).thenComparingInt(g -> g.giver() == null ? 0 : 1));
+        grants.sort(Comparator.comparing(Grant::name)
+                .thenComparingLong(Grant::person)
+                .thenComparingInt(g -> g.giver() == null ? 0 : 1));
         return grants;
     }
 
