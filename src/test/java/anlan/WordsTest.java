@@ -30,6 +30,18 @@ class WordsTest {
         }
     }
 
+    /** The latter would hold, whoever wrote the former. */
+    @Test
+    void nothing_is_said_twice() throws IOException {
+        for (var words : find("words_zh.properties", "words_en.properties")) {
+            assertThat(Files.readAllLines(words).stream()
+                            .filter(line -> line.matches("[a-z].*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                    .as(words.toString())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void a_page_says_only_what_both_languages_know() throws IOException {
         var known = new TreeSet<String>();
