@@ -55,25 +55,28 @@ class NewDistrictTest {
     }
 
     private String makes_the_plan_and_is_refused_a_start(Newcomer lin) {
-        lin.follow("plan.task-make")
-                .fill("plan.first-day", "2026-03-01")
-                .press("plan.make")
-                .reads("plan.made");
+        lin.follow("campaign.task-make")
+                .fill("campaign.first-day", "2026-03-01")
+                .press("campaign.make")
+                .reads("campaign.made");
         var campaign = lin.page().locator("h1 span").first().textContent();
-        lin.press("plan.start").press("plan.start-now").reads("plan.target-unset", 15);
-        assertThat(lin.page().getByText(lin.say("plan.set-target")).count()).isEqualTo(15);
+        lin.press("campaign.start").press("campaign.start-now").reads("campaign.target-unset", 15);
+        assertThat(lin.page().getByText(lin.say("campaign.set-target")).count()).isEqualTo(15);
         return campaign;
     }
 
     private void sets_the_targets_and_starts(Newcomer lin, String campaign) {
-        lin.follow("plan.set-target");
+        lin.follow("campaign.set-target");
         assertThat(lin.page().locator("#f-criminal-rate-yoy-" + DISTRICT).isVisible())
                 .isTrue();
-        lin.menu("home.door").follow("plan.task-targets", campaign);
+        lin.menu("home.door").follow("campaign.task-targets", campaign);
         Figures.typed(lin, DISTRICT);
-        lin.press("plan.save").press("plan.spread").press("plan.spread-now").reads("plan.spread-done");
-        lin.menu("home.door").follow("plan.task-start", campaign);
-        lin.press("plan.start-now").reads("plan.started").menu("home.door");
+        lin.press("target.save")
+                .press("target.spread")
+                .press("target.spread-now")
+                .reads("target.spread-done");
+        lin.menu("home.door").follow("campaign.task-start", campaign);
+        lin.press("campaign.start-now").reads("plan.started").menu("home.door");
     }
 
     private void sees_the_overview(Newcomer lin) {
