@@ -43,4 +43,10 @@ record ProviderSettings(
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return issuer + " " + clientId;
+    }
 }
