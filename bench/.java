@@ -16,4 +16,6 @@ classpath=target/bench.classpath
 if [ ! -s $classpath ] || [ pom.xml -nt $classpath ]; then
     mvn -q -B -ntp dependency:build-classpath -Dmdep.outputFile=$classpath -Dmdep.includeScope=test >&2
 fi
-exec "$java" -Xmx2g --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:$(cat $classpath)" "$@"
+# As the product itself runs.
+flags=$(sed -n 's:.*<jvmArguments>\(.*\)</jvmArguments>.*:\1:p' pom.xml)
+exec "$java" -Xmx2g $flags -cp "target/test-classes:target/classes:$(cat $classpath)" "$@"

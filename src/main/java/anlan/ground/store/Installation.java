@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.jar.JarFile;
@@ -17,6 +18,18 @@ final class Installation {
 
     static final String PROGRAM = "anlan.jar";
     static final String REHEARSED = "anlan.aot";
+
+    /**
+     * How the Java machine runs a server. A page of the overview is a string of a few hundred thousand letters: with regions of one megabyte it
+     * counts as humongous and hurries the collector. A heap that begins small, or shrinks when it may, is collected, and searched for what is
+     * old, all the time.
+     */
+    static final List<String> FLAGS = List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:InitialRAMPercentage=10",
+            "-XX:MaxHeapFreeRatio=100",
+            "-XX:MetaspaceSize=256m",
+            "-XX:G1HeapRegionSize=8m");
 
     private final Path folder;
 
@@ -87,7 +100,8 @@ final class Installation {
         try (var in = Objects.requireNonNull(Installation.class.getResourceAsStream("installed-" + name), name)) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("@FOLDER@", folder.toString())
-                    .replace("@JAVA@", java());
+                    .replace("@JAVA@", java())
+                    .replace("@FLAGS@", String.join(" ", FLAGS));
             Path file = Files.writeString(folder.resolve(name), text);
             if (runnable && !file.toFile().setExecutable(true, false)) {
                 throw new IOException(file.toString());

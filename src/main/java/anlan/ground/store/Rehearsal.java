@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -41,13 +42,10 @@ record Rehearsal(Path folder) {
     }
 
     private Process start(Path cache, Path home) throws IOException {
-        var builder = new ProcessBuilder(
-                        Installation.java(),
-                        "-XX:AOTCacheOutput=" + cache,
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        folder.resolve(Installation.PROGRAM).toString())
-                .redirectErrorStream(true);
+        var command = new ArrayList<>(List.of(Installation.java(), "-XX:AOTCacheOutput=" + cache));
+        command.addAll(Installation.FLAGS);
+        command.addAll(List.of("-jar", folder.resolve(Installation.PROGRAM).toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("ANLAN_"));
         builder.environment().put("ANLAN_HOME", home.toString());
         builder.environment().put("ANLAN_PORT", "0");

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "store",
-        allowedDependencies = {})
+        allowedDependencies = {"clock"})
 package anlan.ground.store;
 
 import org.jspecify.annotations.NullMarked;

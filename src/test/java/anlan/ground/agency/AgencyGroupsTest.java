@@ -7,6 +7,7 @@ import anlan.Browser;
 import anlan.Given;
 import anlan.RealBrowser;
 import anlan.ground.agency.Arrival.Arrived;
+import anlan.ground.clock.OfficeClock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,9 @@ class AgencyGroupsTest {
 
     @Autowired
     private Arrival arrival;
+
+    @Autowired
+    private OfficeClock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -177,10 +181,10 @@ class AgencyGroupsTest {
     }
 
     private List<String> posts(long person) {
-        return d.inside(() -> jdbc.sql(
-                        "select role from post where person = ? and (until is null or until >= current_date) order by role")
-                .params(person)
-                .query(String.class)
-                .list());
+        return d.inside(
+                () -> jdbc.sql("select role from post where person = ? and (until is null or until >= ?) order by role")
+                        .params(person, clock.today())
+                        .query(String.class)
+                        .list());
     }
 }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
 import anlan.Given;
+import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Area;
 import anlan.ground.place.Areas;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Of what an area consists, before and after it changed. */
 @AnlanTest
@@ -28,6 +31,12 @@ class CompositionTest {
 
     @Autowired
     private Areas areas;
+
+    @Autowired
+    private OfficeClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Given.World world;
     private String a;
@@ -122,6 +131,22 @@ class CompositionTest {
                         .getFirst()
                         .name())
                 .isEqualTo("甲镇");
+    }
+
+    @Test
+    void it_is_called_by_the_name_of_the_day_that_was_chosen() {
+        townships.change(world, clock.today().plusDays(1).toString(), a + " " + a + " 新甲镇");
+        assertThat(called()).isEqualTo("甲镇");
+        OfficeClock.asIf(
+                clock.instant().plus(Duration.ofDays(1)),
+                () -> assertThat(called()).isEqualTo("新甲镇"));
+    }
+
+    private String called() {
+        return world.inside(() -> jdbc.sql("select name from area_known where code = ?")
+                .params(a)
+                .query(String.class)
+                .single());
     }
 
     @Test
