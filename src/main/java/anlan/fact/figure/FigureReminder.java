@@ -4,6 +4,7 @@ import anlan.ground.access.Right;
 import anlan.ground.calendar.Calendars;
 import anlan.ground.deadline.Reckoning;
 import anlan.ground.deadline.Term;
+import anlan.ground.notify.Concern;
 import anlan.ground.notify.Holders;
 import anlan.ground.notify.Kind;
 import anlan.ground.notify.Message;
@@ -66,7 +67,7 @@ class FigureReminder implements Reminder {
                     "/figures/completeness?form=" + form.id(),
                     "form/%d/%s".formatted(form.id(), span.from()),
                     form.name(),
-                    months(span)));
+                    months(span)).of(Concern.DISTRICT));
         }
         if (!today.isBefore(before(span.due()))) {
             waiting(form, span, sheet, Standings.State.OPEN)
@@ -91,7 +92,7 @@ class FigureReminder implements Reminder {
                 "form/%d/unit/%d/%s".formatted(form.id(), unit, span.from()),
                 form.name(),
                 months(span),
-                span.due().toString()));
+                span.due().toString()).of(Concern.unit(unit)));
     }
 
     /** In no language: whoever reads it chooses theirs. */

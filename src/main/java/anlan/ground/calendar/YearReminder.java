@@ -1,6 +1,7 @@
 package anlan.ground.calendar;
 
 import anlan.ground.access.Right;
+import anlan.ground.notify.Concern;
 import anlan.ground.notify.Holders;
 import anlan.ground.notify.Kind;
 import anlan.ground.notify.Message;
@@ -41,7 +42,7 @@ class YearReminder implements Reminder {
                     holders.ofDistrict(Right.CALENDAR_KEEP),
                     "/calendar/notices/new?year=" + year,
                     "year/" + year,
-                    Integer.toString(year)));
+                    Integer.toString(year)).of(Concern.DISTRICT));
         }
     }
 

@@ -107,6 +107,24 @@ public class Delegations implements StandIns {
                 .list();
     }
 
+    /** Those that may run, of posts of the people. */
+    List<Delegation> givenBy(Collection<Long> people) {
+        return jdbc.sql(READ + "where d.giver = any(:people) and d.until >= :today and e.day is null order by d.id")
+                .param("people", people.toArray(Long[]::new))
+                .param("today", clock.today())
+                .query(Delegation.class)
+                .list();
+    }
+
+    List<Delegation> among(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(READ + "where d.id = any(:ids) order by d.id")
+                        .param("ids", ids.toArray(Long[]::new))
+                        .query(Delegation.class)
+                        .list();
+    }
+
     /** Of posts in the units, those that run or are to come first. */
     List<Delegation> in(Collection<Long> units) {
         return jdbc.sql(READ + """

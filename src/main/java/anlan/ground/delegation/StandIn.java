@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Beginning to act for somebody, and being oneself again. */
@@ -34,14 +35,19 @@ class StandIn {
 
     @May(Right.OWN)
     @PostMapping("/account/delegations/{id}/acting")
-    ModelAndView begin(Viewer viewer, @PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView begin(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String message,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var lent = delegations
                 .find(id)
                 .filter(d -> d.taker() == viewer.who().id() && d.runs(clock.today()))
                 .orElseThrow(NotFound::new);
         entrance.hat(viewer.who().actingBy(lent.id()), request, response);
         audit.did("delegation.acting-begun", lent.path(), null, lent, null);
-        return Page.to("/");
+        return Page.to(message.matches("[0-9]{1,18}") ? "/messages/" + message : "/");
     }
 
     @May(Right.OWN)

@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         id = "delegation",
-        allowedDependencies = {"access", "web", "clock", "audit", "signin", "staff", "notify"})
+        allowedDependencies = {"access", "web", "clock", "store", "audit", "signin", "staff", "notify"})
 package anlan.ground.delegation;
 
 import org.jspecify.annotations.NullMarked;

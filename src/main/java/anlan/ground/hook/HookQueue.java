@@ -36,9 +36,11 @@ class HookQueue implements Outgoing {
     @Override
     public void take(long id, Message message, List<Long> people) {
         var now = clock.instant();
+        // A stand-in works elsewhere: their unit's chat is not told of others' work.
+        var own = people.stream().filter(message.people()::contains).toList();
         for (var hook : hooks.taking(message.kind().key())) {
             var concerned = holders.of(hook.unit());
-            if (people.stream().anyMatch(concerned::contains)) {
+            if (own.stream().anyMatch(concerned::contains)) {
                 var urgent = message.kind().urgent();
                 posts.note(
                         post(hook.id(), id, message.kind().key(), message.path(), urgent, now),

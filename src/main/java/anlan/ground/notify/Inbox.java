@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Inbox {
 
-    record Received(long id, String kind, String path, List<String> about, Instant toldAt, boolean read) {}
+    record Received(long id, String kind, String path, List<String> about, Instant toldAt, boolean read, List<Long> lent) {}
 
     /** Where a page of the list ends. */
     record Place(boolean read, long id) {
@@ -36,7 +36,7 @@ class Inbox {
     }
 
     private static final String ALL = """
-        select m.id, m.kind, m.path, m.about, m.told_at, t.read_at is not null as read
+        select m.id, m.kind, m.path, m.about, m.told_at, t.read_at is not null as read, t.lent
         from message_to t join message m on m.district = t.district and m.id = t.message
         where t.person = :person and t.cleared_at is null
         """;
@@ -117,6 +117,7 @@ class Inbox {
                 row.getString("path"),
                 Arrays.asList((String[]) row.getArray("about").getArray()),
                 row.getObject("told_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("read"));
+                row.getBoolean("read"),
+                Arrays.asList((Long[]) row.getArray("lent").getArray()));
     }
 }

@@ -27,13 +27,19 @@ class Letters {
     Mailer.Letter of(Reader reader, String address, List<Mails.Due> due) {
         return in(reader, () -> {
             var subject = due.size() == 1
-                    ? kinds.neutral(due.getFirst().kind())
+                    ? sentence(due.getFirst())
                     : words.say("notify.mail-several", due.size());
             var lines = due.stream()
-                    .map(d -> kinds.neutral(d.kind()) + "\n" + link("/messages/" + d.message()))
+                    .map(d -> sentence(d) + "\n" + link("/messages/" + d.message()))
                     .collect(Collectors.joining("\n\n"));
             return letter(address, subject, lines, name(reader, due));
         });
+    }
+
+    /** That it comes to a stand-in is said; for whom, only inside the house. */
+    private String sentence(Mails.Due due) {
+        var neutral = kinds.neutral(due.kind());
+        return due.lent() ? words.say("notify.mail-lent", neutral) : neutral;
     }
 
     /** Asks whoever reads the address to say that it is theirs. */

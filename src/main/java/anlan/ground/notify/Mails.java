@@ -14,8 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Mails {
 
-    /** One message that is due to go to a person. */
-    record Due(long message, long person, int tries, String kind, boolean read) {}
+    /**
+     * One message that is due to go to a person.
+     *
+     * @param lent whether they are told for somebody whom they stand in for
+     */
+    record Due(long message, long person, int tries, String kind, boolean read, boolean lent) {}
 
     /** One that could not be delivered. */
     record Lost(long message, long person, String kind, Instant toldAt, String fault) {}
@@ -49,7 +53,7 @@ class Mails {
                           update message_mail w set next_at = :lease from due d where w.message = d.message and w.person = d.person
                           returning w.message, w.person, w.tries
                         )
-                        select t.message, t.person, t.tries, m.kind, o.read_at is not null as read
+                        select t.message, t.person, t.tries, m.kind, o.read_at is not null as read, o.lent <> '{}' as lent
                         from taken t join message m on m.id = t.message
                         join message_to o on o.message = t.message and o.person = t.person order by t.message
                         """)

@@ -2,8 +2,12 @@ package anlan.ground.notify;
 
 import anlan.ground.clock.OfficeClock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +21,13 @@ public class Messages {
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
+    private final Deputies deputies;
     private final ObjectProvider<Outgoing> ways;
 
-    Messages(JdbcClient jdbc, OfficeClock clock, ObjectProvider<Outgoing> ways) {
+    Messages(JdbcClient jdbc, OfficeClock clock, Deputies deputies, ObjectProvider<Outgoing> ways) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.deputies = deputies;
         this.ways = ways;
     }
 
@@ -30,7 +36,8 @@ public class Messages {
             return;
         }
         var id = kept(message);
-        var told = told(id, message.people());
+        var told = new ArrayList<>(told(id, message.people()));
+        standIns(message).forEach((person, lent) -> told.addAll(told(id, person, lent)));
         if (!told.isEmpty()) {
             ways.forEach(way -> way.take(id, message, told));
         }
@@ -65,6 +72,30 @@ public class Messages {
             """)
                 .param("message", id)
                 .param("people", people.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+    }
+
+    /** Who is told for somebody who is away, and by which lendings; never for what is about a person's account. */
+    private Map<Long, List<Long>> standIns(Message message) {
+        return message.work()
+                ? deputies.of(message.people(), message.kind().right(), message.concern()).stream()
+                        .collect(Collectors.groupingBy(
+                                Deputies.Deputy::person,
+                                TreeMap::new,
+                                Collectors.mapping(Deputies.Deputy::lent, Collectors.toList())))
+                : Map.of();
+    }
+
+    /** Whoever was told for themselves is not told again for another. */
+    private List<Long> told(long id, long person, List<Long> lent) {
+        return jdbc.sql("""
+            insert into message_to (message, person, lent) values (:message, :person, :lent)
+            on conflict do nothing returning person
+            """)
+                .param("message", id)
+                .param("person", person)
+                .param("lent", lent.toArray(Long[]::new))
                 .query(Long.class)
                 .list();
     }

@@ -38,17 +38,20 @@ class OwnMessages {
 
     record Choice(String key, String name, boolean chosen) {}
 
-    record Line(long id, boolean unread, String sentence, String about, String at) {}
+    /** @param standing whom it comes for; empty when for oneself */
+    record Line(long id, boolean unread, String standing, String sentence, String about, String at) {}
 
     private final Inbox inbox;
     private final Kinds kinds;
+    private final Standing standing;
     private final OfficeClock clock;
     private final Words words;
     private final ClearRead clearing;
 
-    OwnMessages(Inbox inbox, Kinds kinds, OfficeClock clock, Words words, ClearRead clearing) {
+    OwnMessages(Inbox inbox, Kinds kinds, Standing standing, OfficeClock clock, Words words, ClearRead clearing) {
         this.inbox = inbox;
         this.kinds = kinds;
+        this.standing = standing;
         this.clock = clock;
         this.words = words;
         this.clearing = clearing;
@@ -72,21 +75,12 @@ class OwnMessages {
                         unread == 0 ? words.say("notify.title") : words.say("notify.title-unread", unread),
                         onlyUnread,
                         choices(person, kind),
-                        shown.stream().map(this::line).toList(),
+                        lines(shown),
                         words.say(onlyUnread || !kind.isEmpty() ? "notify.none-found" : "notify.none"),
                         unread,
                         shown.stream().mapToLong(Inbox.Received::id).max().orElse(0),
                         found.size() > MOST ? more(only, kind, shown.getLast()) : null,
                         words.say("notify.kept", clearing.days())));
-    }
-
-    /** The way from a message to what it is about. */
-    @May(Right.OWN)
-    @GetMapping("/messages/{id}")
-    ModelAndView open(@PathVariable long id, Viewer viewer) {
-        var found = inbox.find(viewer.who().id(), id).orElseThrow(NotFound::new);
-        inbox.read(viewer.who().id(), id);
-        return Page.to(found.path());
     }
 
     @May(Right.OWN)
@@ -112,10 +106,16 @@ class OwnMessages {
                 .toList();
     }
 
-    private Line line(Inbox.Received message) {
+    private List<Line> lines(List<Inbox.Received> shown) {
+        var givers = standing.of(shown);
+        return shown.stream().map(m -> line(m, givers.said(m))).toList();
+    }
+
+    private Line line(Inbox.Received message, String standing) {
         return new Line(
                 message.id(),
                 !message.read(),
+                standing,
                 kinds.neutral(message.kind()),
                 kinds.about(message.kind(), message.about()),
                 MINUTE.format(message.toldAt().atZone(clock.getZone())));

@@ -4,6 +4,7 @@ import anlan.ground.access.Right;
 import anlan.ground.calendar.Calendars;
 import anlan.ground.deadline.Reckoning;
 import anlan.ground.deadline.Term;
+import anlan.ground.notify.Concern;
 import anlan.ground.notify.Holders;
 import anlan.ground.notify.Kind;
 import anlan.ground.notify.Message;
@@ -71,7 +72,7 @@ class PhaseReminder implements Reminder {
                     phase.name().zh(),
                     phase.name().en(),
                     phase.to().toString(),
-                    Long.toString(open)));
+                    Long.toString(open)).of(Concern.DISTRICT));
         }
     }
 

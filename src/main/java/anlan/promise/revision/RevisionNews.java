@@ -1,6 +1,7 @@
 package anlan.promise.revision;
 
 import anlan.ground.access.Right;
+import anlan.ground.notify.Concern;
 import anlan.ground.notify.Kind;
 import anlan.ground.notify.Message;
 import anlan.ground.notify.Messages;
@@ -34,7 +35,7 @@ class RevisionNews {
                 campaign.name().zh(),
                 campaign.name().en(),
                 kept.text().by(),
-                kept.text().why()));
+                kept.text().why()).of(Concern.DISTRICT));
     }
 
     void decided(Campaign campaign, Revision.Kept kept, int step, Revision.Kind kind, String why) {
