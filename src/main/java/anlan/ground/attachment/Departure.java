@@ -66,6 +66,11 @@ class Departure implements Job {
     }
 
     @Override
+    public boolean unceasing() {
+        return true;
+    }
+
+    @Override
     public Done run() {
         var due = due();
         due.forEach(this::leave);

@@ -59,6 +59,11 @@ class Sealer implements Job {
     }
 
     @Override
+    public boolean unceasing() {
+        return true;
+    }
+
+    @Override
     public Done run() {
         return new Done(seal());
     }

@@ -56,6 +56,11 @@ class SendOut implements Job {
     }
 
     @Override
+    public boolean unceasing() {
+        return true;
+    }
+
+    @Override
     public Done run() {
         return new Done(ways.stream().filter(Way::set).filter(this::send).count());
     }

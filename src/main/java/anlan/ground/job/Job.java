@@ -14,6 +14,11 @@ public interface Job {
 
     Rhythm rhythm();
 
+    /** Whether nobody may hold it: what shows that nothing was changed behind our backs, and what deletes data when it is due. */
+    default boolean unceasing() {
+        return false;
+    }
+
     /** In the bound district; no transaction is open. */
     Done run() throws Exception;
 }

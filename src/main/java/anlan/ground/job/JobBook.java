@@ -83,9 +83,11 @@ public class JobBook {
     private static JobState state(ResultSet row, Map<String, Job> known) throws SQLException {
         var name = row.getString("job");
         var pause = row.getObject("pause", Long.class);
+        var job = Objects.requireNonNull(known.get(name));
         return new JobState(
                 name,
-                Objects.requireNonNull(known.get(name)).rhythm(),
+                job.rhythm(),
+                job.unceasing(),
                 row.getBoolean("held") ? null : at(row, "execution_time"),
                 row.getBoolean("picked") ? at(row, "began") : null,
                 row.getString("picked_by"),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How a job of a district stands.
  *
  * @param name {@code room.act}
+ * @param unceasing whether it may not be held
  * @param next when it is due; null while it is held, or before it has a place
  * @param since when the run under way began; null when none is
  * @param node which has it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record JobState(
         String name,
         Rhythm rhythm,
+        boolean unceasing,
         @Nullable Instant next,
         @Nullable Instant since,
         @Nullable String node,

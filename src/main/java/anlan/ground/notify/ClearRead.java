@@ -46,6 +46,11 @@ class ClearRead implements Job {
     }
 
     @Override
+    public boolean unceasing() {
+        return true;
+    }
+
+    @Override
     public Done run() {
         return new Done(Objects.requireNonNull(once.execute(s -> clear())));
     }

@@ -32,6 +32,7 @@ class JobPages {
     /**
      * @param path of the job, without a query
      * @param held why it is held; null when it is not
+     * @param unceasing whether it may not be held
      * @param more where the runs go on; null at their end
      */
     record JobPage(
@@ -45,6 +46,7 @@ class JobPages {
             String lastFailure,
             String failed,
             @Nullable String held,
+            boolean unceasing,
             String why,
             boolean faultsOnly,
             List<RunLine> runs,
@@ -84,6 +86,7 @@ class JobPages {
                 sentences.at(job.lastFailure(), now),
                 Long.toString(job.failedLately()),
                 held(job),
+                job.unceasing(),
                 why,
                 search.faults(),
                 shown.stream().map(lines::of).toList(),

@@ -6,5 +6,6 @@ enum OverseerFault {
     WHY_LONG,
     HELD_ALREADY,
     NOT_HELD,
-    HELD_CANNOT_RUN
+    HELD_CANNOT_RUN,
+    UNCEASING
 }

@@ -102,6 +102,11 @@ class Throttle implements Job {
     }
 
     @Override
+    public boolean unceasing() {
+        return true;
+    }
+
+    @Override
     public Done run() {
         // The buckets are the home's and of no district: whichever comes first empties them for all.
         return new Done(jdbc.sql("delete from throttle where at < now() - interval '1 day'")

@@ -47,6 +47,11 @@ class Clearing implements Job {
     }
 
     @Override
+    public boolean unceasing() {
+        return true;
+    }
+
+    @Override
     public Done run() throws IOException {
         drafts.sweep(AGE);
         return new Done(clear());

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OverseerTest {
 
     private static final String SEAL = "/jobs/audit.seal";
+    private static final String MAIL = "/jobs/notify.mail";
 
     @Autowired
     private Given given;
@@ -76,24 +77,39 @@ class OverseerTest {
 
     @Test
     void a_job_is_paused_with_a_reason_and_goes_on() {
-        browser.get(SEAL);
-        var silent = browser.post(SEAL + "/pauses", Map.of("why", " "));
+        browser.get(MAIL);
+        var silent = browser.post(MAIL + "/pauses", Map.of("why", " "));
         assertThat(silent.statusCode()).isEqualTo(422);
         assertThat(silent.body()).contains("请填写暂停理由");
-        assertThat(browser.post(SEAL + "/pauses", Map.of("why", "更换密钥")).body())
-                .contains("任务已暂停", "lin 于", "暂停：更换密钥", "恢复运行")
+        assertThat(browser.post(MAIL + "/pauses", Map.of("why", "更换服务器")).body())
+                .contains("任务已暂停", "lin 于", "暂停：更换服务器", "恢复运行")
                 .doesNotContain("立即运行</button>");
         assertThat(browser.get("/jobs").body()).contains("1 项已暂停");
-        assertThat(browser.post(SEAL + "/pauses", Map.of("why", "再停")).statusCode())
+        assertThat(browser.post(MAIL + "/pauses", Map.of("why", "再停")).statusCode())
                 .isEqualTo(422);
-        assertThat(browser.post(SEAL + "/runs", Map.of()).body()).contains("恢复后方可运行");
-        assertThat(browser.post(SEAL + "/pauses/ending", Map.of()).body()).contains("任务已恢复", "立即运行");
-        assertThat(browser.post(SEAL + "/pauses/ending", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(browser.post(MAIL + "/runs", Map.of()).body()).contains("恢复后方可运行");
+        assertThat(browser.post(MAIL + "/pauses/ending", Map.of()).body()).contains("任务已恢复", "立即运行");
+        assertThat(browser.post(MAIL + "/pauses/ending", Map.of()).statusCode()).isEqualTo(422);
         assertThat(acts()).containsExactly("overseer.paused", "overseer.resumed");
         assertThat(district.inside(() -> jdbc.sql("select why from audit_entry where what = 'overseer.paused'")
                         .query(String.class)
                         .single()))
-                .isEqualTo("更换密钥");
+                .isEqualTo("更换服务器");
+    }
+
+    @Test
+    void what_seals_the_log_and_what_deletes_in_time_cannot_be_paused() {
+        for (var job : List.of(
+                "audit.seal", "audit.send-out", "attachment.depart", "vault.clear", "notify.clear", "signin.forget")) {
+            assertThat(browser.get("/jobs/" + job).body())
+                    .contains("此任务不能暂停", "立即运行</button>")
+                    .doesNotContain("暂停此任务");
+            var refused = browser.post("/jobs/" + job + "/pauses", Map.of("why", "忙"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("该任务不能暂停：审计日志须持续封存并外送").doesNotContain("恢复运行");
+        }
+        assertThat(acts()).isEmpty();
+        assertThat(browser.get(MAIL).body()).contains("暂停此任务").doesNotContain("此任务不能暂停");
     }
 
     @Test
@@ -120,12 +136,12 @@ class OverseerTest {
         failing(3);
         assertThat(tasks()).singleElement().satisfies(task -> {
             assertThat(task.title()).contains("3");
-            assertThat(task.path()).isEqualTo(SEAL);
+            assertThat(task.path()).isEqualTo(MAIL);
         });
         assertThat(browser.get("/").body()).contains("连续失败 3 次");
         assertThat(new Browser(port).get("/status/ready").body()).isEqualTo("{\"ok\":true,\"degraded\":true}");
-        browser.get(SEAL);
-        browser.post(SEAL + "/pauses", Map.of("why", "待查"));
+        browser.get(MAIL);
+        browser.post(MAIL + "/pauses", Map.of("why", "待查"));
         assertThat(tasks()).isEmpty();
     }
 
@@ -164,7 +180,7 @@ class OverseerTest {
     private void failing(int times) {
         jdbc.sql("""
             insert into job (task_name, task_instance, execution_time, picked, version, consecutive_failures)
-            values ('audit.seal', ?, now(), false, 1, ?)
+            values ('notify.mail', ?, now(), false, 1, ?)
             on conflict (task_name, task_instance) do update set consecutive_failures = excluded.consecutive_failures
             """).params(district.code(), times).update();
     }
