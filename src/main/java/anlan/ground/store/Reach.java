@@ -1,8 +1,6 @@
 package anlan.ground.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import anlan.ground.secrets.GivenSecret;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -32,13 +30,12 @@ record Reach(String url, String user, String password) {
     }
 
     private static String secret(Environment env) {
-        String file = env.getProperty("ANLAN_DATABASE_PASSWORD_FILE", "");
+        var setting = "ANLAN_DATABASE_PASSWORD";
+        var given = new GivenSecret(setting, env.getProperty(setting, ""), env.getProperty(setting + "_FILE", ""));
         try {
-            return file.isBlank()
-                    ? env.getProperty("ANLAN_DATABASE_PASSWORD", "")
-                    : Files.readString(Path.of(file)).strip();
-        } catch (IOException e) {
-            throw new CannotStart("store.password-file", e, file);
+            return given.now();
+        } catch (GivenSecret.Unusable e) {
+            throw CannotStart.without(e);
         }
     }
 

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "store",
-        allowedDependencies = {"clock"})
+        allowedDependencies = {"clock", "secrets"})
 package anlan.ground.store;
 
 import org.jspecify.annotations.NullMarked;

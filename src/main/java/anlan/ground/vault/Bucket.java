@@ -1,5 +1,6 @@
 package anlan.ground.vault;
 
+import anlan.ground.secrets.GivenSecret;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
@@ -74,6 +75,8 @@ class Bucket implements Shelf, AutoCloseable {
             throw (IOException) new NoSuchFileException(location).initCause(e);
         } catch (SdkException e) {
             throw state.away(StoreFault.of(e, settings), e);
+        } catch (GivenSecret.Unusable e) {
+            throw state.away(StoreFault.of(e), e);
         }
     }
 

@@ -1,10 +1,7 @@
 package anlan.ground.vault;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import anlan.ground.secrets.GivenSecret;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -37,22 +34,15 @@ record BucketSettings(
     String missing() {
         return bucket.isBlank()
                 ? "ANLAN_S3_BUCKET"
-                : key.isBlank() ? "ANLAN_S3_KEY" : secret.isBlank() && secretFile.isBlank() ? "ANLAN_S3_SECRET" : "";
+                : key.isBlank() ? "ANLAN_S3_KEY" : given().given() ? "" : "ANLAN_S3_SECRET";
     }
 
     URI address() {
         return URI.create(endpoint.strip());
     }
 
-    /** Read at each use, so that a secret changed in its file holds from then on. */
-    String secretNow() {
-        try {
-            return secretFile.isBlank()
-                    ? secret
-                    : Files.readString(Path.of(secretFile)).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    GivenSecret given() {
+        return new GivenSecret("ANLAN_S3_SECRET", secret, secretFile);
     }
 
     String object(String location) {

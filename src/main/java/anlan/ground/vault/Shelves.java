@@ -1,5 +1,6 @@
 package anlan.ground.vault;
 
+import anlan.ground.secrets.GivenSecret;
 import anlan.ground.store.CannotStart;
 import anlan.ground.store.Home;
 import anlan.ground.web.Refused;
@@ -31,6 +32,11 @@ class Shelves {
         if (!settings.missing().isEmpty()) {
             throw CannotStart.because(
                     words.say(new Refused(StoreFault.SETTING_MISSING, "", settings.missing(), settings.endpoint())));
+        }
+        try {
+            settings.given().now();
+        } catch (GivenSecret.Unusable e) {
+            throw CannotStart.without(e);
         }
         return new TwoShelves(disk, new Bucket(settings, state));
     }

@@ -1,5 +1,6 @@
 package anlan.ground.vault;
 
+import anlan.ground.secrets.GivenSecret;
 import anlan.ground.web.Refused;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ enum StoreFault {
     CLOCK_OFF,
     STORE_REFUSES,
     SETTING_MISSING,
+    SECRET_UNUSABLE,
     NO_STORE;
 
     private static final Set<String> KEYS =
@@ -29,6 +31,10 @@ enum StoreFault {
                 new Refused(of(code(answered), answered.statusCode()), "", settings, settings.bucket(), said);
             default -> new Refused(STORE_AWAY, "", settings, settings.bucket(), said);
         };
+    }
+
+    static Refused of(GivenSecret.Unusable secret) {
+        return new Refused(SECRET_UNUSABLE, "", secret.setting(), secret.file());
     }
 
     private static StoreFault of(String code, int status) {
