@@ -28,6 +28,7 @@ class AgencyBook {
     /**
      * @param issuer empty where no provider is set
      * @param answerTo what has to be registered at the provider
+     * @param backTo the same for signing out; empty where that is not offered
      */
     record BookPage(
             String title,
@@ -35,6 +36,7 @@ class AgencyBook {
             String personClaim,
             String groupsClaim,
             String answerTo,
+            String backTo,
             boolean welcoming,
             List<Line> lines,
             MeanGroup.GroupForm form,
@@ -86,6 +88,7 @@ class AgencyBook {
                 settings.person(),
                 settings.groups(),
                 AgencySignIn.answerTo(site, request).toString(),
+                settings.signOut() ? AgencySignOut.backTo(site, request).toString() : "",
                 groups.welcoming(),
                 groups.all().stream()
                         .filter(m -> kept.contains(m.unit()))

@@ -31,14 +31,16 @@ class AgencySignIn {
 
     private final Provider provider;
     private final Arrival arrival;
+    private final Hints hints;
     private final Entrance entrance;
     private final Site site;
     private final Words words;
     private final InstantSource world = InstantSource.system();
 
-    AgencySignIn(Provider provider, Arrival arrival, Entrance entrance, Site site, Words words) {
+    AgencySignIn(Provider provider, Arrival arrival, Hints hints, Entrance entrance, Site site, Words words) {
         this.provider = provider;
         this.arrival = arrival;
+        this.hints = hints;
         this.entrance = entrance;
         this.site = site;
         this.words = words;
@@ -94,12 +96,20 @@ class AgencySignIn {
             var settings = provider.settings();
             var statement = provider.statement(asked, code, answerTo(site, request));
             return StatementCheck.fault(
-                            statement, settings.issuer(), settings.clientId(), asked.nonce(), world.instant())
+                            statement.claims(), settings.issuer(), settings.clientId(), asked.nonce(), world.instant())
                     .<Arrived>map(Arrived.Turned::new)
-                    .orElseGet(() -> arrival.of(Introduced.of(statement, settings)));
+                    .orElseGet(() -> known(statement, settings, request));
         } catch (ProviderFault fault) {
             return new Arrived.Turned(logged(fault));
         }
+    }
+
+    private Arrived known(Provider.Statement statement, ProviderSettings settings, HttpServletRequest request) {
+        var arrived = arrival.of(Introduced.of(statement.claims(), settings));
+        if (arrived instanceof Arrived.In in) {
+            hints.keep(statement.signed(), in.account(), request);
+        }
+        return arrived;
     }
 
     /** Where the provider sends the browser back to; it must be registered there. */
@@ -108,8 +118,13 @@ class AgencySignIn {
     }
 
     private static AgencyFault logged(ProviderFault fault) {
-        LOG.warn("The identity provider: {}", String.valueOf(fault.getMessage()).replaceAll("\\p{Cntrl}+", " "));
+        LOG.warn("The identity provider: {}", said(fault));
         return fault.why();
+    }
+
+    /** On one line, for the log. */
+    static String said(ProviderFault fault) {
+        return String.valueOf(fault.getMessage()).replaceAll("\\p{Cntrl}+", " ");
     }
 
     private ModelAndView refused(AgencyFault why) {

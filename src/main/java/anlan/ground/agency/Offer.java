@@ -3,6 +3,7 @@ package anlan.ground.agency;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the provider offers (OpenID Connect Discovery 1.0 section 3).
@@ -10,9 +11,10 @@ import java.util.List;
  * @param asking where a browser is sent to be asked
  * @param tokens where a code is changed for a statement
  * @param keys with which statements are signed
+ * @param parting where a browser is sent to be signed out (RP-Initiated Logout 1.0 section 2.1); null where the provider has no such place
  * @param secretInForm whether it wants the client's secret in the form and not in the header
  */
-record Offer(URI asking, URI tokens, URI keys, boolean secretInForm, Instant found) {
+record Offer(URI asking, URI tokens, URI keys, @Nullable URI parting, boolean secretInForm, Instant found) {
 
     static URI place(String issuer) {
         return URI.create(issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration");
@@ -34,6 +36,7 @@ record Offer(URI asking, URI tokens, URI keys, boolean secretInForm, Instant fou
                 address(answer, "authorization_endpoint"),
                 address(answer, "token_endpoint"),
                 address(answer, "jwks_uri"),
+                answer.text("end_session_endpoint").isEmpty() ? null : address(answer, "end_session_endpoint"),
                 !ways.contains("client_secret_basic") && ways.contains("client_secret_post"),
                 now);
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,9 @@ class Provider {
 
     /** What was found out about the provider, good for a while. */
     private record Found(Offer offer, Statements statements) {}
+
+    /** @param signed as it was signed, for the provider to know again */
+    record Statement(JWTClaimsSet claims, String signed) {}
 
     private final ProviderLine line;
     private final InstantSource world = InstantSource.system();
@@ -51,11 +55,34 @@ class Provider {
         fields.put("nonce", asked.nonce());
         fields.put("code_challenge", asked.challenge());
         fields.put("code_challenge_method", "S256");
+        return with(at, fields);
+    }
+
+    private static URI with(URI at, Map<String, String> fields) {
         return URI.create(at + (at.getRawQuery() == null ? "?" : "&") + ProviderLine.form(fields));
     }
 
+    /** Whether somebody who came from there can be signed out there. */
+    boolean parts() {
+        return settings.signOut() && found().offer().parting() != null;
+    }
+
+    /** Where the browser goes to be signed out there, and from there back. */
+    URI parting(String statement, URI backTo, String state) {
+        var at = found().offer().parting();
+        if (at == null) {
+            throw new ProviderFault(AgencyFault.PARTING_AWAY, "The provider names no end_session_endpoint any more");
+        }
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("id_token_hint", statement);
+        fields.put("client_id", settings.clientId());
+        fields.put("post_logout_redirect_uri", backTo.toString());
+        fields.put("state", state);
+        return with(at, fields);
+    }
+
     /** The statement about who was there, its signature checked and nothing else. */
-    JWTClaimsSet statement(Asked asked, String code, URI answerTo) {
+    Statement statement(Asked asked, String code, URI answerTo) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("grant_type", "authorization_code");
         fields.put("code", code);
@@ -71,7 +98,8 @@ class Provider {
             fields.put("client_secret", secret);
         }
         var answer = line.post(known.offer().tokens(), fields, inHeader ? basic(secret) : "");
-        return known.statements().open(statement(answer));
+        var signed = statement(answer);
+        return new Statement(known.statements().open(signed), signed);
     }
 
     private static String statement(ProviderLine.Answer answer) {

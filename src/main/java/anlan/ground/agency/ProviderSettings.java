@@ -1,9 +1,6 @@
 package anlan.ground.agency;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import anlan.ground.secrets.GivenSecret;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param person the claim that names an account here
  * @param groups the claim that lists a person's groups; {@code a.b} is b inside a
  * @param strong values of {@code amr} or {@code acr} with which the provider states that it asked for two factors
+ * @param signOut whether whoever came by the provider is offered to sign out there too
  */
 @ConfigurationProperties("anlan.oidc")
 record ProviderSettings(
@@ -27,7 +25,8 @@ record ProviderSettings(
         @DefaultValue("openid profile") String scope,
         @DefaultValue("preferred_username") String person,
         @DefaultValue("groups") String groups,
-        @DefaultValue("mfa") Set<String> strong) {
+        @DefaultValue("mfa") Set<String> strong,
+        @DefaultValue("false") boolean signOut) {
 
     boolean on() {
         return !issuer.isBlank() && !clientId.isBlank();
@@ -36,11 +35,9 @@ record ProviderSettings(
     /** Empty for a client that has none. */
     String secret() {
         try {
-            return clientSecretFile.isBlank()
-                    ? clientSecret
-                    : Files.readString(Path.of(clientSecretFile)).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new GivenSecret("ANLAN_OIDC_CLIENT_SECRET", clientSecret, clientSecretFile).now();
+        } catch (GivenSecret.Unusable e) {
+            throw new ProviderFault(AgencyFault.SECRET_UNUSABLE, String.valueOf(e.getMessage()));
         }
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Signing in by name and password, then by the second factor where one is set up; and out again. */
+/** Signing in by name and password, then by the second factor where one is set up. */
 @Controller
 class SignIn {
 
@@ -98,16 +98,6 @@ class SignIn {
         }
         throttle.forgive(buckets);
         return known(account.orElseThrow(), password, Entrance.inside(to), request, response);
-    }
-
-    @Open
-    @PostMapping("/sign-out")
-    ModelAndView leave(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        return Page.to("/sign-in");
     }
 
     private List<Throttle.Bucket> buckets(Optional<Accounts.Account> account, String name, HttpServletRequest request) {

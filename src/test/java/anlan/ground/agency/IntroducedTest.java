@@ -48,6 +48,6 @@ class IntroducedTest {
                 .build();
         return Introduced.of(
                 statement,
-                new ProviderSettings("x", "y", "", "", "openid", "preferred_username", groups, Set.of("mfa")));
+                new ProviderSettings("x", "y", "", "", "openid", "preferred_username", groups, Set.of("mfa"), false));
     }
 }
