@@ -21,5 +21,6 @@ enum Denied {
     DATASET_UNKNOWN,
     RIGHT_GONE,
     BROKE_OFF,
-    DISK_FULL
+    DISK_FULL,
+    LEFT_ELSEWHERE
 }

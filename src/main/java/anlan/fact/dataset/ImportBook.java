@@ -47,7 +47,7 @@ class ImportBook {
     void ask(long id, Imported.State next, boolean commit, Viewer viewer) {
         jdbc.sql("""
                         update import set state = :state, commit_asked = commit_asked or :commit,
-                          asked_kind = :kind, asked_by = :by, asked_acting = :acting, ended_at = null,
+                          asked_kind = :kind, asked_by = :by, asked_acting = :acting, ended_at = null, begun_at = null, stirred_at = now(),
                           reasons = case when :state = 'checking' then '[]' else reasons end where id = :id
                         """)
                 .param("state", next.code())
@@ -72,15 +72,8 @@ class ImportBook {
                 .list();
     }
 
-    /** What is under way, or waits to be. */
-    List<Long> unfinished() {
-        return jdbc.sql("select id from import where state in ('checking', 'committing') order by id")
-                .query(Long.class)
-                .list();
-    }
-
     void move(long id, Imported.State state) {
-        jdbc.sql("update import set state = :state where id = :id")
+        jdbc.sql("update import set state = :state, stirred_at = now() where id = :id")
                 .param("state", state.code())
                 .param("id", id)
                 .update();

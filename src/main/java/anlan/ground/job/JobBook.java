@@ -28,11 +28,13 @@ public class JobBook {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Job> jobs;
+    private final ObjectProvider<Beside> besides;
     private final Timing timing;
 
-    JobBook(JdbcClient jdbc, ObjectProvider<Job> jobs, Timing timing) {
+    JobBook(JdbcClient jdbc, ObjectProvider<Job> jobs, ObjectProvider<Beside> besides, Timing timing) {
         this.jdbc = jdbc;
         this.jobs = jobs;
+        this.besides = besides;
         this.timing = timing;
     }
 
@@ -53,7 +55,19 @@ public class JobBook {
                 .param("district", District.current())
                 .param("since", Timing.utc(timing.now().minus(LATELY)))
                 .query((row, n) -> state(row, known))
-                .list();
+                .stream()
+                .map(this::beside)
+                .toList();
+    }
+
+    /** What goes on beside its runs counts as running. */
+    private JobState beside(JobState job) {
+        return besides.stream()
+                .filter(b -> !job.running() && b.job().equals(job.name()))
+                .flatMap(b -> b.underWay().stream())
+                .findFirst()
+                .map(work -> job.under(work.since(), work.node()))
+                .orElse(job);
     }
 
     public Optional<JobState> find(String name) {

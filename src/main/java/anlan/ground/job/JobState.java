@@ -35,6 +35,11 @@ public record JobState(
         return since != null;
     }
 
+    JobState under(Instant began, String where) {
+        return new JobState(
+                name, rhythm, unceasing, next, began, where, lastSuccess, lastFailure, failures, failedLately, pause);
+    }
+
     /** The room's word for it: {@code room.job-act}. */
     public String word() {
         return word(name);

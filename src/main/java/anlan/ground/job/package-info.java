@@ -6,6 +6,9 @@
  * up for by one run. A run that fails is tried again after a while that grows. What a job did, and what kept it from doing it, is kept for a set
  * time. What cannot wait for its tick is woken once the transaction that brought it about is there ({@link anlan.ground.job.Wakes}).
  *
+ * <p>Work that can be done on one node alone, or that would hold up the others for minutes, a room does in threads of its own and tells of here
+ * ({@link anlan.ground.job.Beside}, {@link anlan.ground.job.Asides}).
+ *
  * <p>It knows nothing of pages or people: whoever watches over the jobs reads them in {@link
  * anlan.ground.job.JobBook} and moves them by {@link anlan.ground.job.Steering}.
  */
