@@ -6,6 +6,7 @@ import anlan.ground.access.Viewer;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
+import anlan.ground.web.Words;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,11 +26,13 @@ class OpenMessage {
     private final Inbox inbox;
     private final Kinds kinds;
     private final Standing standing;
+    private final Words words;
 
-    OpenMessage(Inbox inbox, Kinds kinds, Standing standing) {
+    OpenMessage(Inbox inbox, Kinds kinds, Standing standing, Words words) {
         this.inbox = inbox;
         this.kinds = kinds;
         this.standing = standing;
+        this.words = words;
     }
 
     @May(Right.OWN)
@@ -43,7 +46,7 @@ class OpenMessage {
             return Page.of(
                     "ground/notify/OpenMessage",
                     new ActFirst(
-                            givers.said(found),
+                            words.say("notify.act-title", givers.names(found)),
                             id,
                             kinds.neutral(found.kind()),
                             kinds.about(found.kind(), found.about()),

@@ -41,8 +41,15 @@ class Standing {
 
         /** "For so-and-so"; empty when it is for oneself. */
         String said(Inbox.Received message) {
-            var names = of(message).stream().map(Deputies.Deputy::giver).distinct().toList();
-            return names.isEmpty() ? "" : words.say("notify.for", String.join(words.say("notify.for-and"), names));
+            var names = names(message);
+            return names.isEmpty() ? "" : words.say("notify.for", names);
+        }
+
+        String names(Inbox.Received message) {
+            return of(message).stream()
+                    .map(Deputies.Deputy::giver)
+                    .distinct()
+                    .collect(Collectors.joining(words.say("notify.for-and")));
         }
     }
 }

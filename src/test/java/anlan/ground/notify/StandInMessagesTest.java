@@ -7,6 +7,7 @@ import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
 import anlan.MailHouse;
+import anlan.RealBrowser;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,6 +161,24 @@ class StandInMessagesTest {
                 .update());
         tell(FRIDAY_TEN, about("e", li));
         assertThat(told()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, zh", "360, zh", "360, en"})
+    void nothing_sticks_out(int width, String language) {
+        var today = d.inside(clock::today);
+        lent(today, today);
+        tell(LocalDateTime.of(today, LocalTime.NOON), about("a", li));
+        var size = width == 360 ? RealBrowser.PHONE : RealBrowser.DESK;
+        try (var browser = new RealBrowser(port, size, "zh-CN").signIn("zhang." + d.code())) {
+            var page = browser.page();
+            page.navigate("/messages?lang=" + language);
+            assertThat(browser.overflows()).isFalse();
+            browser.picture("standing-" + width + "-" + language + "-list");
+            page.click(".messages a.plain");
+            assertThat(browser.overflows()).isFalse();
+            browser.picture("standing-" + width + "-" + language + "-first");
+        }
     }
 
     private Message about(String once, Viewer... people) {
