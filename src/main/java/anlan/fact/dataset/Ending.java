@@ -25,13 +25,7 @@ class Ending {
     private final Asides asides;
     private final TransactionTemplate once;
 
-    Ending(
-            ImportBook book,
-            Files files,
-            ImportNews news,
-            OfficeClock clock,
-            Asides asides,
-            TransactionTemplate once) {
+    Ending(ImportBook book, Files files, ImportNews news, OfficeClock clock, Asides asides, TransactionTemplate once) {
         this.book = book;
         this.files = files;
         this.news = news;

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -31,11 +32,12 @@ class Hands {
             2, Thread.ofPlatform().name("import-", 1).daemon().factory());
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("import-beat").daemon().factory());
+    private final ScheduledFuture<?> beating;
 
     Hands(Stirs stirs, TransactionTemplate once) {
         this.stirs = stirs;
         this.once = once;
-        beat.scheduleWithFixedDelay(this::stir, Stirs.BEAT.toSeconds(), Stirs.BEAT.toSeconds(), TimeUnit.SECONDS);
+        beating = beat.scheduleWithFixedDelay(this::stir, Stirs.BEAT.toSeconds(), Stirs.BEAT.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** Does the work in the bound district, as soon as a hand is free; what waits already is not taken twice. */
@@ -78,6 +80,7 @@ class Hands {
 
     @PreDestroy
     void stop() {
-        beat.shutdownNow();
+        beating.cancel(true);
+        beat.shutdown();
     }
 }

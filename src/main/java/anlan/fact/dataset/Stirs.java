@@ -66,8 +66,8 @@ class Stirs implements Beside {
                           and stirred_at > now() - make_interval(secs => :silence) order by begun_at limit 1
                         """)
                 .param("silence", SILENCE.toSeconds())
-                .query((row, n) -> new Work(
-                        row.getObject("begun_at", OffsetDateTime.class).toInstant(), row.getString("node")))
+                .query((row, n) ->
+                        new Work(row.getObject("begun_at", OffsetDateTime.class).toInstant(), row.getString("node")))
                 .optional();
     }
 }

@@ -62,12 +62,13 @@ class FigureReminder implements Reminder {
         missing.forEach(unit -> tell(FigureKinds.OVERDUE, form, span, unit));
         if (!missing.isEmpty()) {
             messages.tell(new Message(
-                    FigureKinds.MISSING,
-                    holders.ofDistrict(Right.FIGURES_KEEP),
-                    "/figures/completeness?form=" + form.id(),
-                    "form/%d/%s".formatted(form.id(), span.from()),
-                    form.name(),
-                    months(span)).of(Concern.DISTRICT));
+                            FigureKinds.MISSING,
+                            holders.ofDistrict(Right.FIGURES_KEEP),
+                            "/figures/completeness?form=" + form.id(),
+                            "form/%d/%s".formatted(form.id(), span.from()),
+                            form.name(),
+                            months(span))
+                    .of(Concern.DISTRICT));
         }
         if (!today.isBefore(before(span.due()))) {
             waiting(form, span, sheet, Standings.State.OPEN)
@@ -86,13 +87,14 @@ class FigureReminder implements Reminder {
     private void tell(Kind kind, ReportForm form, ReportForm.Span span, long unit) {
         Collection<Long> people = holders.at(Right.FIGURES_REPORT, unit);
         messages.tell(new Message(
-                kind,
-                people,
-                Said.path(form.id(), unit, span.from()),
-                "form/%d/unit/%d/%s".formatted(form.id(), unit, span.from()),
-                form.name(),
-                months(span),
-                span.due().toString()).of(Concern.unit(unit)));
+                        kind,
+                        people,
+                        Said.path(form.id(), unit, span.from()),
+                        "form/%d/unit/%d/%s".formatted(form.id(), unit, span.from()),
+                        form.name(),
+                        months(span),
+                        span.due().toString())
+                .of(Concern.unit(unit)));
     }
 
     /** In no language: whoever reads it chooses theirs. */

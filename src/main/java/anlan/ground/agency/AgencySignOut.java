@@ -43,8 +43,7 @@ class AgencySignOut {
     @Open
     @GetMapping(OFFER)
     ModelAndView offer(HttpServletRequest request) {
-        return Page.of(
-                VIEW, here(Farewell.of(request).filter(Farewell::open).isPresent()));
+        return Page.of(VIEW, here(Farewell.of(request).filter(Farewell::open).isPresent()));
     }
 
     @Open
@@ -55,7 +54,10 @@ class AgencySignOut {
             return Page.to(OFFER);
         }
         try {
-            var there = provider.parting(hints.open(farewell.get().hint()), backTo(site, request), farewell.get().state());
+            var there = provider.parting(
+                    hints.open(farewell.get().hint()),
+                    backTo(site, request),
+                    farewell.get().state());
             Farewell.spent(farewell.get(), request);
             var away = new RedirectView(there.toString());
             away.setExposeModelAttributes(false);

@@ -1,11 +1,11 @@
 package anlan.ground.agency;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Somebody has signed out here and may yet do so at the provider: known for some minutes, in a sitting of nobody.
@@ -35,7 +35,8 @@ record Farewell(Hint hint, String state, Instant until) implements Serializable 
         request.getSession()
                 .setAttribute(
                         KEY,
-                        new Farewell(new Hint(farewell.hint().owner(), new byte[0]), farewell.state(), farewell.until()));
+                        new Farewell(
+                                new Hint(farewell.hint().owner(), new byte[0]), farewell.state(), farewell.until()));
     }
 
     boolean open() {

@@ -38,11 +38,12 @@ class YearReminder implements Reminder {
         var year = today.plusMonths(1).getYear();
         if (!calendars.now().knows(year)) {
             messages.tell(new Message(
-                    MISSING,
-                    holders.ofDistrict(Right.CALENDAR_KEEP),
-                    "/calendar/notices/new?year=" + year,
-                    "year/" + year,
-                    Integer.toString(year)).of(Concern.DISTRICT));
+                            MISSING,
+                            holders.ofDistrict(Right.CALENDAR_KEEP),
+                            "/calendar/notices/new?year=" + year,
+                            "year/" + year,
+                            Integer.toString(year))
+                    .of(Concern.DISTRICT));
         }
     }
 

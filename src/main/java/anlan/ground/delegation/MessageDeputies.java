@@ -54,8 +54,8 @@ class MessageDeputies implements Deputies {
     private Optional<Viewer.Post> standing(Delegation lent) {
         return Optional.of(lent)
                 .filter(d -> d.runs(clock.today()))
-                .flatMap(d -> viewers.now(
-                        new SignedIn(SignedIn.Kind.PERSON, District.current(), d.taker()).actingBy(d.id())))
+                .flatMap(d ->
+                        viewers.now(new SignedIn(SignedIn.Kind.PERSON, District.current(), d.taker()).actingBy(d.id())))
                 .filter(v -> v.giver() != null)
                 .map(v -> v.posts().getFirst());
     }

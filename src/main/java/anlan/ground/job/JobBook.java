@@ -42,7 +42,8 @@ public class JobBook {
     @Transactional(readOnly = true)
     public List<JobState> all() {
         var known = jobs.stream().collect(Collectors.toMap(Job::name, Function.identity()));
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
             select n.job, j.*, p.id as pause, p.at, p.by, p.why, coalesce(f.failed, 0) as failed
             from unnest(cast(:jobs as text[])) n (job)
             left join job j on j.task_name = n.job and j.task_instance = :district

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Inbox {
 
-    record Received(long id, String kind, String path, List<String> about, Instant toldAt, boolean read, List<Long> lent) {}
+    record Received(
+            long id, String kind, String path, List<String> about, Instant toldAt, boolean read, List<Long> lent) {}
 
     /** Where a page of the list ends. */
     record Place(boolean read, long id) {

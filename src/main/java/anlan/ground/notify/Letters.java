@@ -26,9 +26,7 @@ class Letters {
     /** @param due at least one */
     Mailer.Letter of(Reader reader, String address, List<Mails.Due> due) {
         return in(reader, () -> {
-            var subject = due.size() == 1
-                    ? sentence(due.getFirst())
-                    : words.say("notify.mail-several", due.size());
+            var subject = due.size() == 1 ? sentence(due.getFirst()) : words.say("notify.mail-several", due.size());
             var lines = due.stream()
                     .map(d -> sentence(d) + "\n" + link("/messages/" + d.message()))
                     .collect(Collectors.joining("\n\n"));

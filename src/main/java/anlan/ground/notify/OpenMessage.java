@@ -50,7 +50,9 @@ class OpenMessage {
                             id,
                             kinds.neutral(found.kind()),
                             kinds.about(found.kind(), found.about()),
-                            running.stream().map(d -> new For(d.giver(), d.act())).toList()));
+                            running.stream()
+                                    .map(d -> new For(d.giver(), d.act()))
+                                    .toList()));
         }
         inbox.read(viewer.who().id(), id);
         return Page.to(found.path());

@@ -22,8 +22,8 @@ class Standing {
 
     Givers of(List<Inbox.Received> messages) {
         var lent = messages.stream().flatMap(m -> m.lent().stream()).distinct().toList();
-        return new Givers(deputies.lent(lent).stream()
-                .collect(Collectors.toMap(Deputies.Deputy::lent, Function.identity())));
+        return new Givers(
+                deputies.lent(lent).stream().collect(Collectors.toMap(Deputies.Deputy::lent, Function.identity())));
     }
 
     /** Those of some messages, looked up together. */
@@ -36,7 +36,10 @@ class Standing {
         }
 
         List<Deputies.Deputy> of(Inbox.Received message) {
-            return message.lent().stream().map(known::get).filter(Objects::nonNull).toList();
+            return message.lent().stream()
+                    .map(known::get)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
 
         /** "For so-and-so"; empty when it is for oneself. */

@@ -23,7 +23,8 @@ final class BucketClient {
         return S3Client.builder()
                 .endpointOverride(settings.address())
                 .region(Region.of(settings.region()))
-                .credentialsProvider(() -> AwsBasicCredentials.create(settings.key(), settings.given().now()))
+                .credentialsProvider(() -> AwsBasicCredentials.create(
+                        settings.key(), settings.given().now()))
                 .forcePathStyle(!settings.bucketInHost())
                 // Younger checksums and chunks signed one by one are Amazon's own: others refuse them.
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)

@@ -65,14 +65,15 @@ class PhaseReminder implements Reminder {
                 .count();
         if (open > 0) {
             messages.tell(new Message(
-                    kind,
-                    holders.ofDistrict(Right.PLAN_KEEP),
-                    "/plan/" + campaign.id() + "/phases/" + phase.code(),
-                    phase.path(campaign.id()) + "/" + phase.to(),
-                    phase.name().zh(),
-                    phase.name().en(),
-                    phase.to().toString(),
-                    Long.toString(open)).of(Concern.DISTRICT));
+                            kind,
+                            holders.ofDistrict(Right.PLAN_KEEP),
+                            "/plan/" + campaign.id() + "/phases/" + phase.code(),
+                            phase.path(campaign.id()) + "/" + phase.to(),
+                            phase.name().zh(),
+                            phase.name().en(),
+                            phase.to().toString(),
+                            Long.toString(open))
+                    .of(Concern.DISTRICT));
         }
     }
 

@@ -28,14 +28,15 @@ class RevisionNews {
 
     void asked(Campaign campaign, Revision.Kept kept, int step) {
         messages.tell(new Message(
-                ASKED,
-                approvers.besides(kept.hands()),
-                kept.path(),
-                kept.record() + "/" + step,
-                campaign.name().zh(),
-                campaign.name().en(),
-                kept.text().by(),
-                kept.text().why()).of(Concern.DISTRICT));
+                        ASKED,
+                        approvers.besides(kept.hands()),
+                        kept.path(),
+                        kept.record() + "/" + step,
+                        campaign.name().zh(),
+                        campaign.name().en(),
+                        kept.text().by(),
+                        kept.text().why())
+                .of(Concern.DISTRICT));
     }
 
     void decided(Campaign campaign, Revision.Kept kept, int step, Revision.Kind kind, String why) {

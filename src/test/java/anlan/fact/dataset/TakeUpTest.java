@@ -69,9 +69,12 @@ class TakeUpTest {
         run();
         await().atMost(Duration.ofSeconds(20)).until(() -> !state().equals("checking"));
         assertThat(state()).as("its columns are none of ours").isEqualTo("refused");
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
-                        new Browser(port).signIn("lin." + d.code()).get(JOB).body())
-                .contains("办理数据导入", "办理 1 件"));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(new Browser(port)
+                                .signIn("lin." + d.code())
+                                .get(JOB)
+                                .body())
+                        .contains("办理数据导入", "办理 1 件"));
     }
 
     @Test
@@ -89,7 +92,10 @@ class TakeUpTest {
         assertThat(state()).as("somebody is at it all the same").isEqualTo("checking");
         run();
         assertThat(state()).isEqualTo("failed");
-        assertThat(new Browser(port).signIn("lin." + d.code()).get("/imports/" + id).body())
+        assertThat(new Browser(port)
+                        .signIn("lin." + d.code())
+                        .get("/imports/" + id)
+                        .body())
                 .contains("文件在另一台服务器上，该服务器已停止应答");
     }
 
@@ -116,7 +122,8 @@ class TakeUpTest {
     }
 
     private void left(String state, int minutes) {
-        d.inside(() -> jdbc.sql("update import set state = ?, stirred_at = now() - make_interval(mins => ?) where id = ?")
+        d.inside(() -> jdbc.sql(
+                        "update import set state = ?, stirred_at = now() - make_interval(mins => ?) where id = ?")
                 .params(state, minutes, id)
                 .update());
     }

@@ -97,8 +97,8 @@ class AgencySignOutTest {
     }
 
     private void clear() {
-        var kept = jdbc
-                .sql("select attribute_bytes from spring_session_attributes where attribute_name like 'agency.%'")
+        var kept = jdbc.sql(
+                        "select attribute_bytes from spring_session_attributes where attribute_name like 'agency.%'")
                 .query((row, n) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
                 .list();
         assertThat(kept).isNotEmpty().allSatisfy(bytes -> assertThat(bytes).doesNotContain("eyJ"));
@@ -114,9 +114,7 @@ class AgencySignOutTest {
         provider.moved(process.settings());
         comes(browser);
         provider.moved(quiet());
-        assertThat(out(browser).uri().getPath())
-                .as("no longer wanted")
-                .isEqualTo("/sign-in");
+        assertThat(out(browser).uri().getPath()).as("no longer wanted").isEqualTo("/sign-in");
         assertThat(browser.get("/sign-out/agency").body()).doesNotContain("也在统一身份平台退出");
     }
 

@@ -54,7 +54,15 @@ final class ProviderProcess implements AutoCloseable {
 
     static ProviderSettings settings(String issuer) {
         return new ProviderSettings(
-                issuer, "anlan", "kept well", "", "openid profile", "preferred_username", "groups", Set.of("mfa"), true);
+                issuer,
+                "anlan",
+                "kept well",
+                "",
+                "openid profile",
+                "preferred_username",
+                "groups",
+                Set.of("mfa"),
+                true);
     }
 
     String issuer() {

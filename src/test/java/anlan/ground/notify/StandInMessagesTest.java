@@ -70,17 +70,15 @@ class StandInMessagesTest {
         assertThat(list).contains("代 li", "有报表已过报送时限");
         assertThat(browser.get("/messages?lang=en").body()).contains("for li");
         browser.get("/messages?lang=zh");
-        assertThat(browser("li").get("/messages").body())
-                .contains("有报表已过报送时限")
-                .doesNotContain("代 li");
+        assertThat(browser("li").get("/messages").body()).contains("有报表已过报送时限").doesNotContain("代 li");
         assertThat(browser.get("/people").statusCode()).isEqualTo(403);
         var link = list.replaceAll("(?s).*?href=\"(/messages/[0-9]+)\".*", "$1");
         var first = browser.get(link);
         assertThat(first.uri().getPath()).isEqualTo(link);
         assertThat(first.body()).contains("开始代理 li 并打开");
         assertThat(browser.get("/").body()).contains("1 条未读消息");
-        var opened = browser.post(
-                "/account/delegations/" + lent + "/acting", Map.of("message", link.replaceAll("\\D", "")));
+        var opened =
+                browser.post("/account/delegations/" + lent + "/acting", Map.of("message", link.replaceAll("\\D", "")));
         assertThat(opened.uri().getPath()).isEqualTo("/people");
         assertThat(opened.body()).contains("您正在代 li 办理").doesNotContain("条未读消息");
         jdbc(() -> jdbc.sql("insert into delegation_end (delegation, person, day) values (?, ?, ?)")
@@ -204,7 +202,12 @@ class StandInMessagesTest {
     private long lent(Viewer giver, LocalDate since, LocalDate until) {
         return d.inside(() -> jdbc.sql(
                         "insert into delegation (post, giver, taker, since, until) values (?, ?, ?, ?, ?) returning id")
-                .params(giver.posts().getFirst().id(), giver.who().id(), zhang.who().id(), since, until)
+                .params(
+                        giver.posts().getFirst().id(),
+                        giver.who().id(),
+                        zhang.who().id(),
+                        since,
+                        until)
                 .query(Long.class)
                 .single());
     }
