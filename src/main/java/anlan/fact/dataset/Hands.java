@@ -37,7 +37,8 @@ class Hands {
     Hands(Stirs stirs, TransactionTemplate once) {
         this.stirs = stirs;
         this.once = once;
-        beating = beat.scheduleWithFixedDelay(this::stir, Stirs.BEAT.toSeconds(), Stirs.BEAT.toSeconds(), TimeUnit.SECONDS);
+        beating = beat.scheduleWithFixedDelay(
+                this::stir, Stirs.BEAT.toSeconds(), Stirs.BEAT.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** Does the work in the bound district, as soon as a hand is free; what waits already is not taken twice. */
