@@ -11,18 +11,18 @@ final class BringingIn {
     private BringingIn() {}
 
     static void places(Newcomer lin, Lists lists) {
-        lin.follow("place.task-areas")
+        lin.follow("gazetteer.task-areas")
                 .attach(lists.places())
-                .press("place.to-preview")
-                .press("place.take", 184)
-                .reads("place.taken")
+                .press("gazetteer.to-preview")
+                .press("gazetteer.take", 184)
+                .reads("gazetteer.taken")
                 .menu("home.door");
-        assertThat(lin.next()).isEqualTo(lin.say("place.task-people", 183));
-        lin.follow("place.task-people", 183)
+        assertThat(lin.next()).isEqualTo(lin.say("gazetteer.task-people", 183));
+        lin.follow("gazetteer.task-people", 183)
                 .attach(lists.population())
-                .press("place.to-preview")
-                .press("place.take", 180)
-                .reads("place.taken")
+                .press("gazetteer.to-preview")
+                .press("gazetteer.take", 180)
+                .reads("gazetteer.taken")
                 .menu("home.door");
     }
 

@@ -51,7 +51,7 @@ class NewDistrictTest {
                 .fill("signin.password-new", PHRASE)
                 .fill("signin.password-again", PHRASE)
                 .press("staff.set-up-go");
-        assertThat(lin.next()).isEqualTo(lin.say("place.task-areas"));
+        assertThat(lin.next()).isEqualTo(lin.say("gazetteer.task-areas"));
     }
 
     private String makes_the_plan_and_is_refused_a_start(Newcomer lin) {

@@ -1,6 +1,6 @@
 package anlan.desk.demo;
 
-import anlan.ground.place.AreaLists;
+import anlan.ground.gazetteer.AreaLists;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -15,7 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes down areas and what they are called: only ever further versions of what is there. */
 @Component
 @Transactional
-class AreaBook {
+public class AreaBook {
+
+    /** @param before the name so far; null for an area not known yet */
+    public record Change(
+            AreaCode code, String name, @Nullable String before) {}
 
     private record Spell(LocalDate from, @Nullable LocalDate to) {}
 
@@ -30,7 +34,7 @@ class AreaBook {
     }
 
     /** Latest names by code. */
-    Map<String, String> names() {
+    public Map<String, String> names() {
         var names = new TreeMap<String, String>();
         jdbc.sql("select code, name from area_known").query(row -> {
             names.put(row.getString("code"), row.getString("name"));
@@ -39,7 +43,7 @@ class AreaBook {
     }
 
     /** @param from since when the new ones are and the new names hold; null: they always have, a name was only written wrongly */
-    void areas(Collection<AreaList.Change> changes, @Nullable LocalDate from) {
+    public void areas(Collection<Change> changes, @Nullable LocalDate from) {
         var since = Optional.ofNullable(from).orElse(Areas.EVER);
         if (!changes.isEmpty()) keepDistrict(changes);
         for (var change : changes) {
@@ -51,23 +55,23 @@ class AreaBook {
     }
 
     /** A list may begin below the district; the home knows what the district is called. */
-    private void keepDistrict(Collection<AreaList.Change> changes) {
+    private void keepDistrict(Collection<Change> changes) {
         var code = new AreaCode(District.current() + "000000", Level.DISTRICT);
         boolean listed = changes.stream().anyMatch(c -> c.code().equals(code));
         if (listed || names().containsKey(code.full())) return;
         String name = districts.find(District.current()).orElseThrow().name();
-        begin(new AreaList.Change(code, name, null), Areas.EVER);
+        begin(new Change(code, name, null), Areas.EVER);
     }
 
-    private void begin(AreaList.Change change, LocalDate since) {
+    private void begin(Change change, LocalDate since) {
         spells.begin(change.code(), change.name(), since, null);
     }
 
-    private void correct(AreaList.Change change) {
+    private void correct(Change change) {
         spells.correct(change.code().full(), change.name());
     }
 
-    private void rename(AreaList.Change change, LocalDate from) {
+    private void rename(Change change, LocalDate from) {
         String code = change.code().full();
         var latest = jdbc.sql(
                         "select valid_from, valid_to from area_spell where code = :code order by valid_from desc limit 1")

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts as a page shows them: thousands apart, and what is not known said in words rather than as a nought. */
 @Component
-class Counts {
+public class Counts {
 
     private final Words words;
 
@@ -17,7 +17,7 @@ class Counts {
         this.words = words;
     }
 
-    String number(@Nullable Long count) {
+    public String number(@Nullable Long count) {
         return count == null
                 ? ""
                 : NumberFormat.getIntegerInstance(Words.locale()).format(count);

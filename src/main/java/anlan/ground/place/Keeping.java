@@ -6,15 +6,15 @@ import anlan.ground.store.District;
 import anlan.ground.web.NotFound;
 
 /** A list speaks of the whole district, so only those who answer for all of it may send, see and take one. */
-final class Keeping {
+public final class Keeping {
 
     private Keeping() {}
 
-    static boolean whole(Viewer viewer) {
+    public static boolean whole(Viewer viewer) {
         return viewer.areas(Right.PLACES_KEEP).contains(District.current() + "000000");
     }
 
-    static void require(Viewer viewer) {
+    public static void require(Viewer viewer) {
         if (!whole(viewer)) throw new NotFound();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes down outlines, and who borders whom by them. */
 @Component
 @Transactional
-class OutlineBook {
+public class OutlineBook {
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -24,7 +24,7 @@ class OutlineBook {
     }
 
     /** @param drawn GeoJSON geometries by area */
-    void outlines(Map<String, String> drawn) {
+    public void outlines(Map<String, String> drawn) {
         drawn.forEach((area, outline) -> jdbc.sql("""
                         insert into area_outline (area, version, outline, recorded_at)
                         select :area, coalesce(max(version), 0) + 1, :outline, :now from area_outline where area = :area

@@ -20,10 +20,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param shape null when it is refused
  */
-record OutlineRead(@Nullable Geometry shape, List<PlaceFault> faults) {
+public record OutlineRead(@Nullable Geometry shape, List<PlaceFault> faults) {
     private static final GeometryFactory EARTH = new GeometryFactory(new PrecisionModel(), 4326);
 
-    static OutlineRead of(JsonNode geometry) {
+    public static OutlineRead of(JsonNode geometry) {
         var faults = new ArrayList<PlaceFault>();
         try {
             return new OutlineRead(mended(shape(geometry, faults), faults), List.copyOf(new LinkedHashSet<>(faults)));

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Outlines as they are handed out: GeoJSON (RFC 7946). */
 @Component
 @Transactional(readOnly = true)
-class Outlines {
+public class Outlines {
 
     private final JdbcClient jdbc;
 
@@ -40,7 +40,7 @@ class Outlines {
     }
 
     /** Geometries by area, as text. */
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         return jdbc
                 .sql("select area, outline from area_drawn")
                 .query((row, n) -> Map.entry(row.getString("area"), row.getString("outline")))

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes down counts of people: a corrected count is a further version. */
 @Component
 @Transactional
-class PeopleBook {
+public class PeopleBook {
+
+    /** @param before the counts so far; null where there are none */
+    public record Change(People people, @Nullable People before) {}
+
+    public record Key(String area, int year) {}
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -23,16 +29,16 @@ class PeopleBook {
         this.clock = clock;
     }
 
-    Map<PeopleList.Key, People> people() {
-        var people = new HashMap<PeopleList.Key, People>();
+    public Map<Key, People> people() {
+        var people = new HashMap<Key, People>();
         jdbc.sql("select area, year, resident, floating from area_population")
                 .query(People.class)
                 .list()
-                .forEach(p -> people.put(new PeopleList.Key(p.area(), p.year()), p));
+                .forEach(p -> people.put(new Key(p.area(), p.year()), p));
         return people;
     }
 
-    void people(Collection<PeopleList.Change> changes) {
+    public void people(Collection<Change> changes) {
         for (var change : changes) {
             jdbc.sql("""
                             insert into area_people (area, year, version, resident, floating, recorded_at)

@@ -4,7 +4,7 @@
  *
  * <p>It owns the codes (GB/T 2260, GB/T 10114), names, outlines and counts of people, and puts a point into its area. People appear as
  * counts per area and year and in no other way. It refuses a code that does not fit its place in the district, an outline that is not
- * one, and a count that is none; a list is shown in full before it is taken in, and what is taken in twice changes nothing.
+ * one, and a count that is none.
  */
 @NullMarked
 @ApplicationModule(

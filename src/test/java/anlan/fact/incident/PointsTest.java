@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
 import anlan.Given;
-import anlan.ground.place.AreaLists;
+import anlan.ground.gazetteer.AreaLists;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,29 +2,16 @@ package anlan.ground.place;
 
 import anlan.Filled;
 import anlan.Sample;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A township, and a file of places on its way in. Where areas lie everybody of the district may know. */
+/** A township. Where areas lie everybody of the district may know. */
 @Component
 class PlaceSample implements Sample {
 
-    private final SentFiles files;
-
-    PlaceSample(SentFiles files) {
-        this.files = files;
-    }
-
     @Override
     public Kept fill(Filled.District district) {
-        var list = "代码,名称\n" + district.world().code() + "001001,近处未公布社区\n";
-        var file = files.keep(Sent.Kind.AREAS, "near.csv", list.getBytes(StandardCharsets.UTF_8), null);
-        return new Kept(
-                Map.of("id", List.of(String.valueOf(file)), "code", List.of(district.near())),
-                List.of("/areas/files/" + file),
-                List.of("近处未公布社区"),
-                false);
+        return new Kept(Map.of("code", List.of(district.near())), List.of(), List.of(), false);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
+import anlan.ground.gazetteer.AreaLists;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

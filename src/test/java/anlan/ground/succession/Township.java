@@ -1,7 +1,7 @@
 package anlan.ground.succession;
 
 import anlan.Given;
-import anlan.ground.place.AreaLists;
+import anlan.ground.gazetteer.AreaLists;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.Refused;
 import java.nio.charset.StandardCharsets;

@@ -10,7 +10,7 @@ import anlan.Given;
 import anlan.fact.dataset.Imports;
 import anlan.ground.access.Scope;
 import anlan.ground.access.Viewer;
-import anlan.ground.place.AreaLists;
+import anlan.ground.gazetteer.AreaLists;
 import anlan.ground.store.District;
 import anlan.ground.succession.Township;
 import anlan.judgement.measure.Period;

@@ -1,5 +1,7 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
+import anlan.ground.place.OutlineRead;
+import anlan.ground.place.PlaceFault;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
+import anlan.ground.place.Counts;
+import anlan.ground.place.PlaceFault;
 import anlan.ground.web.Refused;
 import anlan.ground.web.Words;
 import java.util.List;
@@ -41,7 +43,7 @@ class TakePages {
     TakePage of(Sent file, Reading reading) {
         var fault = reading.fault();
         return new TakePage(
-                words.say("place.preview"),
+                words.say("gazetteer.preview"),
                 file.id(),
                 file.kind().code(),
                 file.name(),

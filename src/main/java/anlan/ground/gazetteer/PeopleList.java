@@ -1,19 +1,18 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
+import anlan.ground.place.AreaCode;
+import anlan.ground.place.CodeRead;
+import anlan.ground.place.People;
+import anlan.ground.place.PeopleBook;
+import anlan.ground.place.PlaceFault;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A list of how many people live where, read against the counts already known. */
 final class PeopleList {
-    /** @param before the counts so far; null where there are none */
-    record Change(People people, @Nullable People before) {}
-
-    record Key(String area, int year) {}
-
     /**
      * @param district six digits; rows of others are counted and left alone
      * @param thisYear counts of later years are not counts
@@ -26,11 +25,11 @@ final class PeopleList {
     private final Heads heads;
     private final Settings settings;
     private final Map<String, String> areas;
-    private final Map<Key, People> known;
-    private final Preview<Change> preview = new Preview<>();
-    private final Map<Key, Line> seen = new HashMap<>();
+    private final Map<PeopleBook.Key, People> known;
+    private final Preview<PeopleBook.Change> preview = new Preview<>();
+    private final Map<PeopleBook.Key, Line> seen = new HashMap<>();
 
-    private PeopleList(Heads heads, Settings settings, Map<String, String> areas, Map<Key, People> known) {
+    private PeopleList(Heads heads, Settings settings, Map<String, String> areas, Map<PeopleBook.Key, People> known) {
         this.heads = heads;
         this.settings = settings;
         this.areas = areas;
@@ -42,8 +41,12 @@ final class PeopleList {
     }
 
     /** @param areas names by code */
-    static Preview<Change> read(
-            Heads heads, Iterator<Line> lines, Settings settings, Map<String, String> areas, Map<Key, People> known) {
+    static Preview<PeopleBook.Change> read(
+            Heads heads,
+            Iterator<Line> lines,
+            Settings settings,
+            Map<String, String> areas,
+            Map<PeopleBook.Key, People> known) {
         var list = new PeopleList(heads, settings, areas, known);
         lines.forEachRemaining(list::take);
         return list.preview;
@@ -78,12 +81,12 @@ final class PeopleList {
     }
 
     private void settle(Line line, People people) {
-        var key = new Key(people.area(), people.year());
+        var key = new PeopleBook.Key(people.area(), people.year());
         var earlier = seen.putIfAbsent(key, line);
         var before = known.get(key);
         if (earlier != null) preview.refuse(new RowRefused(line, PlaceFault.COUNT_TWICE, earlier.number()));
         else if (people.equals(before)) preview.unchanged();
-        else preview.change(new Change(people, before));
+        else preview.change(new PeopleBook.Change(people, before));
     }
 
     /** Publishers write a dash or NA where they know no count. */

@@ -1,6 +1,7 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
 import anlan.ground.access.Viewer;
+import anlan.ground.place.Keeping;
 import anlan.ground.web.Task;
 import anlan.ground.web.Tasks;
 import anlan.ground.web.Words;
@@ -15,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(10)
 @Transactional(readOnly = true)
-class PlaceTasks implements Tasks {
+class GazetteerTasks implements Tasks {
 
     private record Missing(long areas, long outlines, long people) {}
 
     private final JdbcClient jdbc;
     private final Words words;
 
-    PlaceTasks(JdbcClient jdbc, Words words) {
+    GazetteerTasks(JdbcClient jdbc, Words words) {
         this.jdbc = jdbc;
         this.words = words;
     }
@@ -54,9 +55,9 @@ class PlaceTasks implements Tasks {
         return new Task(
                 Task.Urgency.OPEN,
                 null,
-                words.say("place.task-" + kind, named),
-                words.say("place.task-" + kind + "-detail"),
+                words.say("gazetteer.task-" + kind, named),
+                words.say("gazetteer.task-" + kind + "-detail"),
                 "/areas/files/new?kind=" + kind,
-                words.say("place.task-act"));
+                words.say("gazetteer.task-act"));
     }
 }

@@ -1,8 +1,12 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import anlan.ground.place.AreaBook;
+import anlan.ground.place.AreaCode;
+import anlan.ground.place.Level;
+import anlan.ground.place.PlaceFault;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -40,7 +44,7 @@ class AreaListTest {
     void another_name_for_a_known_code_is_shown_with_the_name_before() {
         var preview = read(Map.of("999901001000", "桥东镇"), "区划代码,名称", "999901001000,桥东街道");
         assertThat(preview.changes())
-                .containsExactly(new AreaList.Change(new AreaCode("999901001000", Level.TOWNSHIP), "桥东街道", "桥东镇"));
+                .containsExactly(new AreaBook.Change(new AreaCode("999901001000", Level.TOWNSHIP), "桥东街道", "桥东镇"));
     }
 
     @Test
@@ -73,7 +77,7 @@ class AreaListTest {
                         org.assertj.core.groups.Tuple.tuple(13L, PlaceFault.NAME_LONG),
                         org.assertj.core.groups.Tuple.tuple(8L, PlaceFault.PARENT_UNKNOWN));
         assertThat(preview.rowsElsewhere()).isEqualTo(1);
-        assertThat(preview.changes()).extracting(AreaList.Change::name).containsExactly("桥东街道");
+        assertThat(preview.changes()).extracting(AreaBook.Change::name).containsExactly("桥东街道");
     }
 
     @Test
@@ -122,7 +126,7 @@ class AreaListTest {
         return known;
     }
 
-    private static Preview<AreaList.Change> file(Path file, Charset charset, String district, Map<String, String> known)
+    private static Preview<AreaBook.Change> file(Path file, Charset charset, String district, Map<String, String> known)
             throws IOException {
         try (var csv = csv(file, charset)) {
             var rows = csv.iterator();
@@ -140,7 +144,7 @@ class AreaListTest {
         return CsvReader.builder().ofCsvRecord(new InputStreamReader(plain, charset));
     }
 
-    private static Preview<AreaList.Change> read(Map<String, String> known, String... list) {
+    private static Preview<AreaBook.Change> read(Map<String, String> known, String... list) {
         var heads = AreaList.heads(List.of(list[0].split(",")));
         var lines = new ArrayList<Line>();
         for (int i = 1; i < list.length; i++) lines.add(new Line(i + 1, Arrays.asList(list[i].split(",", -1))));

@@ -1,4 +1,4 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
 import anlan.ground.paper.Row;
 import anlan.ground.paper.TableFile;

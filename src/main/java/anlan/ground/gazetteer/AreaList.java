@@ -1,23 +1,25 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
+import anlan.ground.place.AreaBook;
+import anlan.ground.place.AreaCode;
+import anlan.ground.place.AreaName;
+import anlan.ground.place.CodeRead;
+import anlan.ground.place.Level;
+import anlan.ground.place.PlaceFault;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** A list of areas read against those already known: which are new, which have another name, which rows are wrong and why. */
 final class AreaList {
-    /** @param before the name so far; null for an area not known yet */
-    record Change(AreaCode code, String name, @Nullable String before) {}
-
     private record Entry(Line line, AreaCode code, String name) {}
 
     private final Heads heads;
     private final String district;
     private final Map<String, String> known;
-    private final Preview<Change> preview = new Preview<>();
+    private final Preview<AreaBook.Change> preview = new Preview<>();
     private final Map<String, Entry> entries = new TreeMap<>();
 
     private AreaList(Heads heads, String district, Map<String, String> known) {
@@ -34,7 +36,8 @@ final class AreaList {
      * @param district six digits; rows of others are counted and left alone
      * @param known names of the areas there are, by code
      */
-    static Preview<Change> read(Heads heads, Iterator<Line> lines, String district, Map<String, String> known) {
+    static Preview<AreaBook.Change> read(
+            Heads heads, Iterator<Line> lines, String district, Map<String, String> known) {
         var list = new AreaList(heads, district, known);
         lines.forEachRemaining(list::take);
         // In order of code a parent comes before what is below it.
@@ -95,7 +98,7 @@ final class AreaList {
                     PlaceFault.PARENT_UNKNOWN,
                     entry.code().parent().orElseThrow()));
         else if (entry.name().equals(before)) preview.unchanged();
-        else preview.change(new Change(entry.code(), entry.name(), before));
+        else preview.change(new AreaBook.Change(entry.code(), entry.name(), before));
     }
 
     private boolean isThere(String code) {

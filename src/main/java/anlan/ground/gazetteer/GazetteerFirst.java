@@ -1,6 +1,7 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
 import anlan.ground.access.Viewer;
+import anlan.ground.place.Keeping;
 import anlan.ground.web.FirstStep;
 import anlan.ground.web.FirstSteps;
 import anlan.ground.web.Words;
@@ -14,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(40)
 @Transactional(readOnly = true)
-class PlaceFirst implements FirstSteps {
+class GazetteerFirst implements FirstSteps {
 
     private final JdbcClient jdbc;
     private final Words words;
 
-    PlaceFirst(JdbcClient jdbc, Words words) {
+    GazetteerFirst(JdbcClient jdbc, Words words) {
         this.jdbc = jdbc;
         this.words = words;
     }
@@ -40,8 +41,8 @@ class PlaceFirst implements FirstSteps {
 
     private FirstStep step(String kind, boolean done) {
         return new FirstStep(
-                words.say("place.first-" + kind),
-                words.say("place.first-" + kind + "-why"),
+                words.say("gazetteer.first-" + kind),
+                words.say("gazetteer.first-" + kind + "-why"),
                 "/areas/files/new?kind=" + kind,
                 done);
     }

@@ -1,5 +1,6 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
+import anlan.ground.place.Level;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

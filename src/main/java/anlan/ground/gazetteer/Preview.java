@@ -1,4 +1,4 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,10 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.ground.place.People;
+import anlan.ground.place.PeopleBook;
+import anlan.ground.place.PlaceFault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,18 +19,18 @@ class PeopleListTest {
         var preview = read(Map.of(), "代码,年份,常住人口,流动人口", "999901001,2024,\"201 950\",", "999901001001,2024,8028.0,312");
         assertThat(preview.changes())
                 .containsExactly(
-                        new PeopleList.Change(new People("999901001000", 2024, 201_950L, null), null),
-                        new PeopleList.Change(new People("999901001001", 2024, 8_028L, 312L), null));
+                        new PeopleBook.Change(new People("999901001000", 2024, 201_950L, null), null),
+                        new PeopleBook.Change(new People("999901001001", 2024, 8_028L, 312L), null));
     }
 
     @Test
     void the_same_count_changes_nothing_and_another_is_shown_beside_the_one_before() {
         var before = new People("999901001001", 2024, 8_028L, null);
-        var known = Map.of(new PeopleList.Key("999901001001", 2024), before);
+        var known = Map.of(new PeopleBook.Key("999901001001", 2024), before);
         assertThat(read(known, "code,year,resident", "999901001001,2024,8028").rowsUnchanged())
                 .isEqualTo(1);
         assertThat(read(known, "code,year,resident", "999901001001,2024,8030").changes())
-                .containsExactly(new PeopleList.Change(new People("999901001001", 2024, 8_030L, null), before));
+                .containsExactly(new PeopleBook.Change(new People("999901001001", 2024, 8_030L, null), before));
     }
 
     @Test
@@ -57,7 +60,7 @@ class PeopleListTest {
         assertThat(preview.rowsElsewhere()).isEqualTo(1);
     }
 
-    private static Preview<PeopleList.Change> read(Map<PeopleList.Key, People> known, String... list) {
+    private static Preview<PeopleBook.Change> read(Map<PeopleBook.Key, People> known, String... list) {
         var heads = PeopleList.heads(List.of(list[0].split(",")));
         var lines = new ArrayList<Line>();
         for (int i = 1; i < list.length; i++)

@@ -1,6 +1,12 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.place.AreaBook;
+import anlan.ground.place.OutlineBook;
+import anlan.ground.place.Outlines;
+import anlan.ground.place.People;
+import anlan.ground.place.PeopleBook;
+import anlan.ground.place.PlaceFault;
 import anlan.ground.store.District;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +73,7 @@ class Readings {
         return Reading.of(preview, shown, List.of(), () -> people.people(changes));
     }
 
-    private static Reading.Change shown(PeopleList.Change change, @Nullable String name) {
+    private static Reading.Change shown(PeopleBook.Change change, @Nullable String name) {
         return new Reading.Change(
                 change.people().area(),
                 Objects.requireNonNullElse(name, ""),

@@ -1,8 +1,10 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
+import anlan.ground.place.Keeping;
+import anlan.ground.place.PlaceFault;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
@@ -20,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class SendFile {
 
-    private static final String VIEW = "ground/place/SendFile";
+    private static final String VIEW = "ground/gazetteer/SendFile";
     private static final long BIGGEST = 64L * 1024 * 1024;
 
     record SendPage(String title, String kind, String year) {}

@@ -1,9 +1,10 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
+import anlan.ground.place.Keeping;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class TakeFile {
 
-    private static final String VIEW = "ground/place/TakeFile";
+    private static final String VIEW = "ground/gazetteer/TakeFile";
 
     private final SentFiles files;
     private final Readings readings;
@@ -41,7 +42,7 @@ class TakeFile {
     ModelAndView show(@PathVariable long id, Viewer viewer) {
         Keeping.require(viewer);
         var file = files.find(id).orElseThrow(NotFound::new);
-        if (file.takenAt() != null) return Page.to("/areas", "place.taken-before");
+        if (file.takenAt() != null) return Page.to("/areas", "gazetteer.taken-before");
         return Page.of(VIEW, pages.of(file, readings.read(file, null)));
     }
 
@@ -53,14 +54,14 @@ class TakeFile {
             Viewer viewer) {
         Keeping.require(viewer);
         var file = files.find(id).orElseThrow(NotFound::new);
-        if (file.takenAt() != null) return Page.to("/areas", "place.taken-before");
+        if (file.takenAt() != null) return Page.to("/areas", "gazetteer.taken-before");
         var reading = readings.read(file, from);
         if (reading.fault() != null)
             return Page.refused(VIEW, pages.of(file, reading), new Refusals().add(pages.inWords(reading.fault())));
         reading.taking().run();
         files.taken(id);
-        audit.did("place.take", "areas/files/" + id, null, taken(file, reading), null);
-        return Page.to("/areas", "place.taken");
+        audit.did("gazetteer.take", "areas/files/" + id, null, taken(file, reading), null);
+        return Page.to("/areas", "gazetteer.taken");
     }
 
     /** The areas changed, up to a thousand: what an auditor must be able to see. */

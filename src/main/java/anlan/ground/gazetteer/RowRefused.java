@@ -1,5 +1,6 @@
-package anlan.ground.place;
+package anlan.ground.gazetteer;
 
+import anlan.ground.place.PlaceFault;
 import java.util.List;
 
 /**
