@@ -1,5 +1,6 @@
 package anlan.fact.dataset;
 
+import anlan.ground.access.Reach;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import java.sql.ResultSet;
@@ -59,13 +60,13 @@ class ImportBook {
                 .update();
     }
 
-    /** Of these units, the newest first. */
-    List<Imported> of(List<Long> units, @Nullable Long before, int limit) {
+    /** Of the units reached, the newest first. */
+    List<Imported> of(Reach reach, @Nullable Long before, int limit) {
         return jdbc.sql(ALL + """
-                        where i.unit = any(:units) and (cast(:before as bigint) is null or i.id < :before)
+                        where %s and (cast(:before as bigint) is null or i.id < :before)
                         order by i.id desc limit :limit
-                        """)
-                .param("units", units.toArray(Long[]::new))
+                        """.formatted(reach.holds("i.unit")))
+                .param("units", reach.ids())
                 .param("before", before)
                 .param("limit", limit)
                 .query(ImportBook::imported)

@@ -51,7 +51,7 @@ class ListImports {
     @May(Right.DATA_SEE)
     @GetMapping("/imports")
     ModelAndView list(@RequestParam @Nullable Long before, Viewer viewer) {
-        var found = book.of(viewer.units(Right.DATA_SEE), before, MOST + 1);
+        var found = book.of(viewer.reach(Right.DATA_SEE), before, MOST + 1);
         var shown = found.subList(0, Math.min(MOST, found.size()));
         return Page.of(
                 "fact/dataset/ListImports",

@@ -3,6 +3,7 @@ package anlan.ground.access;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,24 @@ public record Viewer(
      *
      * @param role the role's word key, e.g. {@code coordinator}
      * @param areas codes of the areas that the unit answers for; each means itself and all below it
-     * @param units the unit and those below it
+     * @param units the unit and those below it, or all there are; asked for only when somebody looks
+     * @param everywhere whether these are all there are
      */
     public record Post(
-            long id, long unit, String unitName, String role, Set<Right> rights, List<String> areas, List<Long> units) {
+            long id,
+            long unit,
+            String unitName,
+            String role,
+            Set<Right> rights,
+            List<String> areas,
+            List<Long> units,
+            boolean everywhere) {
 
         /** As it is lent: without what would outlast the days of it. */
         public Post lent() {
             var less = new HashSet<>(rights);
             less.removeAll(Right.NEVER_LENT);
-            return new Post(id, unit, unitName, role, Set.copyOf(less), areas, units);
+            return new Post(id, unit, unitName, role, Set.copyOf(less), areas, units, everywhere);
         }
     }
 
@@ -82,13 +91,22 @@ public record Viewer(
                 .toList();
     }
 
-    /** Units for which the right is held. */
+    /** Units for which the right is held; a condition in SQL is told of them by {@link #reach}. */
     public List<Long> units(Right right) {
-        return posts.stream()
-                .filter(p -> p.rights().contains(right))
-                .flatMap(p -> p.units().stream())
-                .distinct()
-                .toList();
+        var giving = posts.stream().filter(p -> p.rights().contains(right)).toList();
+        return giving.stream().filter(Post::everywhere).findFirst().or(() -> only(giving)).map(Post::units).orElseGet(() ->
+                giving.stream().flatMap(p -> p.units().stream()).distinct().toList());
+    }
+
+    private static Optional<Post> only(List<Post> posts) {
+        return posts.size() == 1 ? Optional.of(posts.getFirst()) : Optional.empty();
+    }
+
+    /** Units for which the right is held, without naming each of thousands where these are all. */
+    public Reach reach(Right right) {
+        return posts.stream().anyMatch(p -> p.everywhere() && p.rights().contains(right))
+                ? Reach.ALL
+                : new Reach(false, units(right));
     }
 
     /** The post in which one acts when using the right: the first that gives it. */

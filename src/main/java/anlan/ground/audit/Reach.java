@@ -11,9 +11,8 @@ record Reach(boolean whole, Long[] units) {
     static final String CONDITION = "(:whole or e.unit = any(:units))";
 
     static Reach of(Viewer viewer) {
-        return new Reach(
-                viewer.areas(Right.AUDIT_SEE).contains(District.current() + "000000"),
-                viewer.units(Right.AUDIT_SEE).toArray(Long[]::new));
+        var whole = viewer.areas(Right.AUDIT_SEE).contains(District.current() + "000000");
+        return new Reach(whole, whole ? new Long[0] : viewer.units(Right.AUDIT_SEE).toArray(Long[]::new));
     }
 
     Map<String, Object> params() {

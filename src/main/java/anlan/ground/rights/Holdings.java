@@ -154,7 +154,8 @@ class Holdings {
                 role.code(),
                 role.rights(),
                 then.areas(unit),
-                then.units(unit, role.wide()));
+                then.units(unit, role.wide()),
+                then.everywhere(unit, role.wide()));
         return new Holding(
                 row.getLong("person"),
                 row.getString("name"),

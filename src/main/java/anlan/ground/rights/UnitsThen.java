@@ -61,7 +61,7 @@ final class UnitsThen {
 
     /** The unit and all below it; for a wide post of the commission all units. */
     List<Long> units(long unit, boolean wide) {
-        if (wide && line(unit).stream().anyMatch(s -> s.kind().equals(UnitKind.COMMISSION.code()))) {
+        if (everywhere(unit, wide)) {
             return all;
         }
         var found = new LinkedHashSet<Long>();
@@ -73,6 +73,10 @@ final class UnitsThen {
             }
         }
         return found.stream().sorted().toList();
+    }
+
+    boolean everywhere(long unit, boolean wide) {
+        return wide && line(unit).stream().anyMatch(s -> s.kind().equals(UnitKind.COMMISSION.code()));
     }
 
     private List<State> line(long unit) {

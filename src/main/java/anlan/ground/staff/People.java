@@ -1,5 +1,6 @@
 package anlan.ground.staff;
 
+import anlan.ground.access.Reach;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.Words;
 import java.time.LocalDate;
@@ -80,21 +81,21 @@ class People {
 
     /** Who holds posts in the units now. */
     List<Line> holding(Collection<Long> units) {
-        return lines("", units, false, 0, Integer.MAX_VALUE);
+        return lines("", Reach.of(units), false, 0, Integer.MAX_VALUE);
     }
 
     /** For a ledger: each post held now, by the unit's code. */
-    List<LedgerLine> ledger(Collection<Long> units) {
+    List<LedgerLine> ledger(Reach reach) {
         return jdbc.sql("""
                         select n.name, a.name as account, u.code as unit, p.role, p.title, p.since
                         from post p join unit u on u.district = p.district and u.id = p.unit
                         join person n on n.district = p.district and n.id = p.person and (n.left_on is null or n.left_on > :today)
                         join account a on a.district = p.district and a.person = p.person
-                        where p.unit = any(:units) and p.since <= :today and (p.until is null or p.until >= :today)
+                        where %s and p.since <= :today and (p.until is null or p.until >= :today)
                         order by u.code, n.id, p.id
-                        """)
+                        """.formatted(reach.holds("p.unit")))
                 .param("today", clock.today())
-                .param("units", units.toArray(Long[]::new))
+                .param("units", reach.ids())
                 .query(LedgerLine.class)
                 .list();
     }
@@ -103,26 +104,26 @@ class People {
      * @param q part of a name or an account
      * @param after ids above this one
      */
-    List<Line> lines(String q, Collection<Long> units, boolean left, long after, int limit) {
+    List<Line> lines(String q, Reach reach, boolean left, long after, int limit) {
         return jdbc
                 .sql("""
                         select n.id as person, n.name, coalesce(u.name, '') as unit, coalesce(p.role, '') as role,
                                coalesce(p.title, '') as title, n.left_on is not null and n.left_on <= :today as left
                         from (select n.* from person n join account a on a.district = n.district and a.person = n.id
                               where n.id > :after and (:left or n.left_on is null or n.left_on > :today)
-                                and (:q = '' or n.name ilike :like or a.name ilike :like) and""" + IN_SCOPE + """
+                                and (:q = '' or n.name ilike :like or a.name ilike :like) and %s
                               order by n.id limit :limit) n
                         left join (post p join unit u on u.district = p.district and u.id = p.unit)
-                          on p.district = n.district and p.person = n.id and p.unit = any(:units)
+                          on p.district = n.district and p.person = n.id and %s
                           and p.since <= :today and (p.until is null or p.until >= :today)
                         order by n.id, p.id
-                        """)
+                        """.formatted(reach.all() ? "true" : IN_SCOPE, reach.holds("p.unit")))
                 .param("today", clock.today())
                 .param("after", after)
                 .param("left", left)
                 .param("q", q)
-                .param("like", "%" + q.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .param("units", units.toArray(Long[]::new))
+                .param("like", Form.like(q))
+                .param("units", reach.ids())
                 .param("limit", limit)
                 .query(Line.class)
                 .list()

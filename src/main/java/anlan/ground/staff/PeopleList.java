@@ -43,7 +43,7 @@ class PeopleList {
             @RequestParam(defaultValue = "false") boolean left,
             @RequestParam(defaultValue = "0") long after) {
         var asked = Form.line(q);
-        var lines = people.lines(asked, viewer.units(Right.STAFF_SEE), left, after, AT_A_TIME);
+        var lines = people.lines(asked, viewer.reach(Right.STAFF_SEE), left, after, AT_A_TIME);
         var persons = lines.stream().map(People.Line::person).distinct().count();
         var more =
                 persons < AT_A_TIME ? null : more(asked, left, lines.getLast().person());

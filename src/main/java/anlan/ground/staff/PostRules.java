@@ -81,7 +81,7 @@ public class PostRules {
     }
 
     public List<Choice> units(Viewer viewer) {
-        return units.among(viewer.units(Right.STAFF_KEEP)).stream()
+        return units.among(viewer.reach(Right.STAFF_KEEP)).stream()
                 .filter(u -> u.endedOn() == null)
                 .map(u -> new Choice(String.valueOf(u.id()), u.name()))
                 .toList();

@@ -24,7 +24,7 @@ class Posts implements Viewers {
 
     private static final String HELD = """
             select n.name, p.id, p.unit, u.name as unit_name, p.role,
-                   areas_of(p.unit) as areas, units_of(p.unit, p.role = any(:wide)) as units
+                   areas_of(p.unit) as areas, case when p.role = any(:wide) then in_commission(p.unit) else false end as everywhere
             from person n
             left join (post p join unit u on u.district = p.district and u.id = p.unit
                          and (u.ended_on is null or u.ended_on > :today))
@@ -41,13 +41,15 @@ class Posts implements Viewers {
     private final OfficeClock clock;
     private final Systems systems;
     private final StandIns standIns;
+    private final Reached reached;
     private final MessageSource words;
 
-    Posts(JdbcClient jdbc, OfficeClock clock, Systems systems, StandIns standIns, MessageSource words) {
+    Posts(JdbcClient jdbc, OfficeClock clock, Systems systems, StandIns standIns, Reached reached, MessageSource words) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.systems = systems;
         this.standIns = standIns;
+        this.reached = reached;
         this.words = words;
     }
 
@@ -89,7 +91,7 @@ class Posts implements Viewers {
                 .param("person", person)
                 .param("today", clock.today())
                 .param("wide", Role.wideCodes())
-                .query(Posts::held)
+                .query(this::held)
                 .list();
     }
 
@@ -101,20 +103,23 @@ class Posts implements Viewers {
         return held.stream().flatMap(h -> h.post().stream()).toList();
     }
 
-    private static Held held(ResultSet row, int number) throws SQLException {
+    private Held held(ResultSet row, int number) throws SQLException {
         var name = row.getString("name");
         var role = Role.of(row.getString("role"));
         return new Held(name, role.isEmpty() ? Optional.empty() : Optional.of(post(row, role.get())));
     }
 
-    private static Viewer.Post post(ResultSet row, Role role) throws SQLException {
+    private Viewer.Post post(ResultSet row, Role role) throws SQLException {
+        var unit = row.getLong("unit");
+        var everywhere = row.getBoolean("everywhere");
         return new Viewer.Post(
                 row.getLong("id"),
-                row.getLong("unit"),
+                unit,
                 row.getString("unit_name"),
                 role.code(),
                 role.rights(),
                 Arrays.asList((String[]) row.getArray("areas").getArray()),
-                Arrays.asList((Long[]) row.getArray("units").getArray()));
+                reached.from(unit, everywhere),
+                everywhere);
     }
 }

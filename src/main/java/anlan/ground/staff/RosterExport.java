@@ -38,7 +38,7 @@ class RosterExport {
     @May(Right.STAFF_SEE)
     @GetMapping("/units.xlsx")
     void units(Viewer viewer, HttpServletResponse response) throws IOException {
-        var seen = units.among(viewer.units(Right.STAFF_SEE));
+        var seen = units.among(viewer.reach(Right.STAFF_SEE));
         var codes = new HashMap<Long, String>();
         seen.forEach(u -> codes.put(u.id(), u.code()));
         audit.did("staff.roster-exported", "units", null, Map.of("rows", seen.size()), null);
@@ -58,7 +58,7 @@ class RosterExport {
     @May(Right.STAFF_SEE)
     @GetMapping("/people.xlsx")
     void people(Viewer viewer, HttpServletResponse response) throws IOException {
-        var lines = people.ledger(viewer.units(Right.STAFF_SEE));
+        var lines = people.ledger(viewer.reach(Right.STAFF_SEE));
         audit.did("staff.roster-exported", "people", null, Map.of("rows", lines.size()), null);
         begin(response, "people");
         try (var ledger = ledger(response, "staff.people", RosterHead.OF_PEOPLE, lines.size(), viewer)) {

@@ -1,5 +1,6 @@
 package anlan.ground.staff;
 
+import anlan.ground.access.Reach;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.Task;
@@ -32,25 +33,32 @@ class StaffTasks implements Tasks {
         if (!viewer.may(Right.STAFF_KEEP)) {
             return tasks;
         }
-        var units = viewer.units(Right.STAFF_KEEP);
-        if (units.size() < 2) {
+        var reach = viewer.reach(Right.STAFF_KEEP);
+        if (!several(reach)) {
             tasks.add(task(Task.Urgency.OPEN, "units", "/staff/file"));
         }
-        var waiting = waiting(units);
+        var waiting = waiting(reach);
         if (waiting > 0) {
             tasks.add(task(Task.Urgency.WAITING, "invited", "/people", waiting));
         }
         return tasks;
     }
 
-    private long waiting(List<Long> units) {
+    private boolean several(Reach reach) {
+        return jdbc.sql("select count(*) > 1 from (select from unit u where " + reach.holds("u.id") + " limit 2) u")
+                .param("units", reach.ids())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private long waiting(Reach reach) {
         return jdbc.sql("""
                         select count(*) from account a
                         join person n on n.district = a.district and n.id = a.person and n.left_on is null
                         where a.password is null and exists (select from post p
-                          where p.district = a.district and p.person = a.person and p.unit = any(:units))
-                        """)
-                .param("units", units.toArray(Long[]::new))
+                          where p.district = a.district and p.person = a.person and %s)
+                        """.formatted(reach.holds("p.unit")))
+                .param("units", reach.ids())
                 .query(Long.class)
                 .single();
     }

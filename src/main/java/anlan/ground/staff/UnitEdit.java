@@ -105,7 +105,7 @@ class UnitEdit {
         var kinds = Stream.of(UnitKind.values())
                 .map(k -> new Choice(k.code(), words.say("staff.kind-" + k.code())))
                 .toList();
-        var parents = units.among(viewer.units(Right.STAFF_KEEP)).stream()
+        var parents = units.among(viewer.reach(Right.STAFF_KEEP)).stream()
                 .filter(u -> u.id() != id && u.endedOn() == null)
                 .map(u -> new Choice(String.valueOf(u.id()), u.name()))
                 .toList();

@@ -9,7 +9,6 @@ import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,18 +41,11 @@ class UnitTree {
     @May(Right.STAFF_SEE)
     @GetMapping("/units")
     ModelAndView show(Viewer viewer, @RequestParam(defaultValue = "") String q) {
-        var seen = units.among(viewer.units(Right.STAFF_SEE));
-        var asked = Form.line(q).toLowerCase(Locale.ROOT);
-        var lines = asked.isEmpty()
-                ? tree(seen)
-                : lines(seen.stream().filter(u -> named(u, asked)).toList(), Map.of());
-        var page = new TreePage(words.say("staff.units"), Form.line(q), lines, viewer.may(Right.STAFF_KEEP));
+        var asked = Form.line(q);
+        var seen = units.among(viewer.reach(Right.STAFF_SEE), asked);
+        var lines = asked.isEmpty() ? tree(seen) : lines(seen, Map.of());
+        var page = new TreePage(words.say("staff.units"), asked, lines, viewer.may(Right.STAFF_KEEP));
         return Page.of("ground/staff/UnitTree", page);
-    }
-
-    private static boolean named(Unit unit, String asked) {
-        return unit.name().toLowerCase(Locale.ROOT).contains(asked)
-                || unit.code().contains(asked);
     }
 
     private List<Line> tree(List<Unit> seen) {
@@ -62,7 +54,7 @@ class UnitTree {
     }
 
     private List<Line> lines(List<Unit> ordered, Map<Long, Integer> depths) {
-        var people = people();
+        var people = people(ordered);
         var names =
                 areas.byCode(ordered.stream().flatMap(u -> u.areas().stream()).toList());
         return ordered.stream()
@@ -80,15 +72,18 @@ class UnitTree {
                 .toList();
     }
 
-    private Map<Long, Long> people() {
+    private Map<Long, Long> people(List<Unit> shown) {
         var people = new HashMap<Long, Long>();
         jdbc.sql("""
                         select p.unit, count(distinct p.person) from post p
                         join person n on n.district = p.district and n.id = p.person and (n.left_on is null or n.left_on > :today)
-                        where p.since <= :today and (p.until is null or p.until >= :today) group by p.unit
-                        """).param("today", clock.today()).query(row -> {
-            people.put(row.getLong(1), row.getLong(2));
-        });
+                        where p.unit = any(:shown) and p.since <= :today and (p.until is null or p.until >= :today) group by p.unit
+                        """)
+                .param("shown", shown.stream().map(Unit::id).toArray(Long[]::new))
+                .param("today", clock.today())
+                .query(row -> {
+                    people.put(row.getLong(1), row.getLong(2));
+                });
         return people;
     }
 }

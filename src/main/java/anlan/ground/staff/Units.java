@@ -1,5 +1,6 @@
 package anlan.ground.staff;
 
+import anlan.ground.access.Reach;
 import anlan.ground.clock.OfficeClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -63,6 +64,21 @@ public class Units {
     public List<Unit> among(Collection<Long> ids) {
         return jdbc.sql(READ + "where u.id = any(:ids) order by u.code")
                 .param("ids", ids.toArray(Long[]::new))
+                .query(Units::unit)
+                .list();
+    }
+
+    /** As {@link #among(Collection)}, of a viewer's reach. */
+    public List<Unit> among(Reach reach) {
+        return among(reach, "");
+    }
+
+    /** @param q part of a name or a code; empty for all */
+    List<Unit> among(Reach reach, String q) {
+        var named = q.isEmpty() ? "" : " and (u.name ilike :like or u.code ilike :like)";
+        return jdbc.sql(READ + "where " + reach.holds("u.id") + named + " order by u.code")
+                .param("units", reach.ids())
+                .param("like", Form.like(q))
                 .query(Units::unit)
                 .list();
     }

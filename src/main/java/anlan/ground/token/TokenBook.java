@@ -81,7 +81,7 @@ class TokenBook {
     }
 
     private List<Home> homes(Viewer viewer) {
-        return units.among(viewer.units(Right.TOKENS_KEEP)).stream()
+        return units.among(viewer.reach(Right.TOKENS_KEEP)).stream()
                 .filter(u -> u.endedOn() == null)
                 .map(u -> new Home(String.valueOf(u.id()), u.name()))
                 .toList();

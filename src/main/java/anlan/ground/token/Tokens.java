@@ -4,6 +4,7 @@ import anlan.ground.access.SignedIn;
 import anlan.ground.access.Systems;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.staff.Reached;
 import anlan.ground.store.District;
 import anlan.ground.store.Unguessable;
 import anlan.ground.store.Within;
@@ -39,12 +40,14 @@ class Tokens implements Systems {
     private final TokenUse use;
     private final OfficeClock clock;
     private final Within within;
+    private final Reached reached;
 
-    Tokens(JdbcClient jdbc, TokenUse use, OfficeClock clock, Within within) {
+    Tokens(JdbcClient jdbc, TokenUse use, OfficeClock clock, Within within, Reached reached) {
         this.jdbc = jdbc;
         this.use = use;
         this.clock = clock;
         this.within = within;
+        this.reached = reached;
     }
 
     /** A secret of the bound district. */
@@ -101,7 +104,7 @@ class Tokens implements Systems {
     public Optional<Viewer> now(SignedIn who) {
         return jdbc.sql("""
                         select t.id, t.name, t.scopes, t.unit, u.name as unit_name,
-                               areas_of(t.unit) as areas, units_of(t.unit, true) as units
+                               areas_of(t.unit) as areas, in_commission(t.unit) as everywhere
                         from token t join unit u on u.district = t.district and u.id = t.unit
                         where t.id = :id and (u.ended_on is null or u.ended_on > :today) and""" + ALIVE)
                 .param("id", who.id())
@@ -110,15 +113,18 @@ class Tokens implements Systems {
                 .optional();
     }
 
-    private static Viewer.Post post(ResultSet row) throws SQLException {
+    private Viewer.Post post(ResultSet row) throws SQLException {
+        var unit = row.getLong("unit");
+        var everywhere = row.getBoolean("everywhere");
         return new Viewer.Post(
                 row.getLong("id"),
-                row.getLong("unit"),
+                unit,
                 row.getString("unit_name"),
                 "system",
                 TokenScope.rights(
                         Arrays.asList((String[]) row.getArray("scopes").getArray())),
                 Arrays.asList((String[]) row.getArray("areas").getArray()),
-                Arrays.asList((Long[]) row.getArray("units").getArray()));
+                reached.from(unit, everywhere),
+                everywhere);
     }
 }

@@ -48,7 +48,7 @@ class RevisionTasks implements Tasks {
         if (campaign instanceof Campaign.Closed) {
             return Stream.empty();
         }
-        boolean own = revision.kept().hands().contains(viewer.who().id());
+        boolean own = viewer.hands().stream().anyMatch(revision.kept().hands()::contains);
         if (revision instanceof Revision.Submitted s && own) {
             return Stream.of(
                     open(campaign, s, Task.Urgency.WAITING, "waiting", s.asked().by()));
