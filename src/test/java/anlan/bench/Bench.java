@@ -44,6 +44,11 @@ public final class Bench implements AutoCloseable {
         return argument("--rate", otherwise);
     }
 
+    /** So many of what the option names. */
+    public long count(String option, long otherwise) {
+        return argument(option, otherwise);
+    }
+
     private long argument(String option, long otherwise) {
         int at = args.indexOf(option);
         return at < 0 ? otherwise : Long.parseLong(args.get(at + 1).replace("_", ""));
@@ -60,10 +65,15 @@ public final class Bench implements AutoCloseable {
 
     /** The application on a free port of this machine, in this process, on this benchmark's own home. */
     public ConfigurableApplicationContext application(String... settings) {
+        return application(new SpringApplication(Anlan.class), settings);
+    }
+
+    /** As above, with parts of the benchmark's own. */
+    public ConfigurableApplicationContext application(SpringApplication anlan, String... settings) {
         var all = Stream.concat(
                 Stream.of("--ANLAN_HOME=" + home().root(), "--server.port=0", "--logging.level.anlan=warn"),
                 Arrays.stream(settings));
-        return SpringApplication.run(Anlan.class, all.toArray(String[]::new));
+        return anlan.run(all.toArray(String[]::new));
     }
 
     /** What is to be measured. */
