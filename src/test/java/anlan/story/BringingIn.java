@@ -28,7 +28,7 @@ final class BringingIn {
 
     static void units_and_people(Newcomer lin) throws IOException {
         lin.follow("staff.task-units");
-        var template = lin.download("staff.file-template-get");
+        var template = lin.download("roster.file-template-get");
         var filled = Papers.filled(
                 template,
                 List.of(
@@ -39,10 +39,10 @@ final class BringingIn {
                                 List.of("马某", "ma", "qd", lin.say("staff.role-lead"), "主任", ""),
                                 List.of("周某", "zhou", "qd-pa", lin.say("staff.role-handler"), "", "2026-05-01"))));
         lin.attach(filled)
-                .press("staff.file-check")
+                .press("roster.file-check")
                 .readsText("综治办")
-                .press("staff.file-take")
-                .reads("staff.file-taken-count", 2, 2)
+                .press("roster.file-take")
+                .reads("roster.file-taken-count", 2, 2)
                 .menu("home.door");
     }
 

@@ -44,13 +44,13 @@ class NewDistrictTest {
 
     private void sets_up(Newcomer lin, String link) {
         lin.open(link)
-                .fill("staff.district-code", "999901")
-                .fill("staff.district-name", "澜江区")
-                .fill("staff.coordinator-name", "林某")
+                .fill("setup.district-code", "999901")
+                .fill("setup.district-name", "澜江区")
+                .fill("setup.coordinator-name", "林某")
                 .fill("staff.account-name", "lin")
                 .fill("signin.password-new", PHRASE)
                 .fill("signin.password-again", PHRASE)
-                .press("staff.set-up-go");
+                .press("setup.set-up-go");
         assertThat(lin.next()).isEqualTo(lin.say("gazetteer.task-areas"));
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of names wherever they are typed: in a form, in a row of a file. */
-final class Form {
+public final class Form {
 
     enum Reason {
         NAME_MISSING,
@@ -17,7 +17,7 @@ final class Form {
     private Form() {}
 
     /** One line of typing: absent is empty, blanks at the ends and line breaks are nobody's intention. */
-    static String line(@Nullable String typed) {
+    public static String line(@Nullable String typed) {
         return typed == null ? "" : typed.strip().replaceAll("[\\p{Cntrl}]+", " ");
     }
 
@@ -30,16 +30,16 @@ final class Form {
         return line(typed).matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(line(typed))) : Optional.empty();
     }
 
-    static boolean named(String name, int most, String where, Refusals refusals) {
+    public static boolean named(String name, int most, String where, Refusals refusals) {
         return refusals.require(!name.isEmpty(), Reason.NAME_MISSING, where)
                 && refusals.require(name.length() <= most, Reason.NAME_LONG, where, most);
     }
 
-    static boolean account(String account, String where, Refusals refusals) {
+    public static boolean account(String account, String where, Refusals refusals) {
         return refusals.require(account.matches("[\\p{L}\\p{N}._@-]{2,60}"), Reason.ACCOUNT_WRONG, where);
     }
 
-    static boolean unitCode(String code, String where, Refusals refusals) {
+    public static boolean unitCode(String code, String where, Refusals refusals) {
         return refusals.require(code.matches("[a-z0-9][a-z0-9-]{0,39}"), Reason.UNIT_CODE_WRONG, where);
     }
 }

@@ -15,16 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people of units, looked up inside a scope of units: whoever never held a post in it is not found. */
 @Component
 @Transactional
-class People {
+public class People {
 
     record Person(long id, String name, @Nullable LocalDate leftOn, int version, String account, boolean mayEnter) {}
 
     /** A post held, one line per post; the person's own line where they hold none. */
     record Line(long person, String name, String unit, String role, String title, boolean left) {}
 
-    record LedgerLine(String name, String account, String unit, String role, String title, LocalDate since) {}
+    public record LedgerLine(String name, String account, String unit, String role, String title, LocalDate since) {}
 
-    record Held(
+    public record Held(
             long id,
             long unit,
             String unitName,
@@ -33,7 +33,7 @@ class People {
             LocalDate since,
             @Nullable LocalDate until) {
 
-        boolean over(LocalDate today) {
+        public boolean over(LocalDate today) {
             return until != null && until.isBefore(today);
         }
     }
@@ -71,7 +71,7 @@ class People {
     }
 
     /** All posts of the person, the latest first. */
-    List<Held> posts(long person) {
+    public List<Held> posts(long person) {
         return jdbc.sql("""
                         select p.id, p.unit, u.name as unit_name, p.role, p.title, p.since, p.until
                         from post p join unit u on u.district = p.district and u.id = p.unit
@@ -85,7 +85,7 @@ class People {
     }
 
     /** For a ledger: each post held now, by the unit's code. */
-    List<LedgerLine> ledger(Reach reach) {
+    public List<LedgerLine> ledger(Reach reach) {
         return jdbc.sql("""
                         select n.name, a.name as account, u.code as unit, p.role, p.title, p.since
                         from post p join unit u on u.district = p.district and u.id = p.unit

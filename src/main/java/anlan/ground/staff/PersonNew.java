@@ -40,13 +40,9 @@ class PersonNew {
 
     record NewPage(String heading, NewForm form, List<Choice> units, List<Choice> roles) {}
 
-    enum Reason {
-        ACCOUNT_TAKEN
-    }
-
     private final Roster roster;
     private final PostRules rules;
-    private final Accounts accounts;
+    private final PersonRules people;
     private final PersonAccess access;
     private final Audit audit;
     private final OfficeClock clock;
@@ -55,14 +51,14 @@ class PersonNew {
     PersonNew(
             Roster roster,
             PostRules rules,
-            Accounts accounts,
+            PersonRules people,
             PersonAccess access,
             Audit audit,
             OfficeClock clock,
             Words words) {
         this.roster = roster;
         this.rules = rules;
-        this.accounts = accounts;
+        this.people = people;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -79,10 +75,7 @@ class PersonNew {
     @PostMapping("/people")
     ModelAndView add(Viewer viewer, @ModelAttribute NewForm form) {
         var refusals = new Refusals();
-        Form.named(form.name(), 40, "name", refusals);
-        if (Form.account(form.account(), "account", refusals)) {
-            refusals.require(accounts.find(form.account()).isEmpty(), Reason.ACCOUNT_TAKEN, "account");
-        }
+        people.fresh(form.name(), form.account(), refusals);
         var unit = rules.refuse(viewer, form.post(), refusals);
         if (refusals.any() || unit.isEmpty()) {
             return Page.refused(VIEW, page(viewer, form), refusals);

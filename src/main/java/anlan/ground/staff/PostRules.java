@@ -4,6 +4,7 @@ import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.Words;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,15 +51,28 @@ public class PostRules {
                 .filter(u -> u.endedOn() == null);
         refusals.require(unit.isPresent(), Reason.UNIT_UNKNOWN, "unit");
         var role = Role.of(form.role());
+        refuse(viewer, role, refusals);
+        refusals.require(
+                role.isEmpty() || unit.isEmpty() || fits(role.get(), unit.get()), Reason.COORDINATOR_OUTSIDE, "role");
+        title(form.title(), refusals);
+        return unit;
+    }
+
+    /** @param role empty when the typed one is none */
+    public static void refuse(Viewer viewer, Optional<Role> role, Refusals refusals) {
         if (refusals.require(role.isPresent(), Reason.ROLE_UNKNOWN, "role")) {
             refusals.require(gives(viewer, role.orElseThrow()), Reason.ROLE_NOT_YOURS_TO_GIVE, "role");
-            refusals.require(
-                    unit.isEmpty() || fits(role.orElseThrow(), unit.get()), Reason.COORDINATOR_OUTSIDE, "role");
         }
-        if (form.title().length() > 40) {
-            refusals.add(Form.Reason.NAME_LONG, "title", 40);
-        }
-        return unit;
+    }
+
+    /** @param since empty when the typed one is no day */
+    public static void refuse(String title, Optional<LocalDate> since, Refusals refusals) {
+        title(title, refusals);
+        refusals.require(since.isPresent(), Reason.DAY_WRONG, "since");
+    }
+
+    private static void title(String title, Refusals refusals) {
+        refusals.require(title.length() <= 40, Form.Reason.NAME_LONG, "title", 40);
     }
 
     /** Nobody gives more than they have; the coordinator alone also appoints those who must be independent of everyone. */

@@ -4,13 +4,15 @@ import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.Refusals;
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What must hold of a unit, whoever writes it. */
 @Component
-class UnitRules {
+public class UnitRules {
 
     enum Reason {
         UNIT_CODE_TAKEN,
@@ -51,13 +53,32 @@ class UnitRules {
         }
         refuseKind(unit, form, refusals);
         refuseParent(viewer, unit, form, refusals);
-        for (var area : form.allAreas()) {
-            refusals.require(areas.known(area), Reason.AREA_UNKNOWN, "areas", area);
-        }
+        refuseAreas(form.allAreas(), refusals);
         if (unit != null) {
             refusals.require(form.version().equals(String.valueOf(unit.version())), Reason.FORM_STALE, "");
         }
         return refusals;
+    }
+
+    /**
+     * What is wrong with a row by itself, whatever stands in the others.
+     *
+     * @param kind empty when the typed one is none
+     */
+    public void refuse(String code, String name, Optional<UnitKind> kind, Collection<String> typed, Refusals refusals) {
+        Form.unitCode(code, "code", refusals);
+        Form.named(name, 80, "name", refusals);
+        if (refusals.require(kind.isPresent(), Reason.KIND_UNKNOWN, "kind")) {
+            var commission = kind.orElseThrow() == UnitKind.COMMISSION;
+            refusals.require(commission == code.equals(Units.COMMISSION), Reason.COMMISSION_IS_ONE, "kind");
+        }
+        refuseAreas(typed, refusals);
+    }
+
+    private void refuseAreas(Collection<String> codes, Refusals refusals) {
+        for (var code : codes) {
+            refusals.require(areas.known(code), Reason.AREA_UNKNOWN, "areas", code);
+        }
     }
 
     /** There is one commission, and it stays what it is: its wide posts reach every unit. */

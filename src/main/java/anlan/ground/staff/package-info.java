@@ -1,5 +1,5 @@
 /**
- * Who works where: units, their people and the posts these hold.
+ * Who works where: units, their people and the posts these hold, entered one by one; by the file is the roster room's.
  *
  * <p>It decides what somebody may do now: {@link anlan.ground.staff.Units} and posts, each post a role in a unit, the role's rights in one
  * table. It answers the access room's question at every request, so whoever left or changed posts is met by it at once. How people get in is
@@ -18,7 +18,6 @@
             "audit",
             "signin",
             "place",
-            "paper",
             "succession",
             "notify"
         })

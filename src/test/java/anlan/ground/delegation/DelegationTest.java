@@ -66,7 +66,7 @@ class DelegationTest {
         browser.get("/people.xlsx");
         assertThat(d.inside(() -> jdbc.sql(
                                 "select who || '/' || who_name || '/' || unit_name from audit_entry where what = ?")
-                        .params("staff.roster-exported")
+                        .params("roster.exported")
                         .query(String.class)
                         .single()))
                 .isEqualTo("person:%d for person:%d/zhang 代 li/桥东街道"

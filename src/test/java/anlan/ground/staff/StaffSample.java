@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A section with a person, an invitation and a file of more. */
+/** A section with a person and an invitation. */
 @Component
 class StaffSample implements Sample {
 
@@ -31,17 +31,12 @@ class StaffSample implements Sample {
         var post = new Roster.PostRow("near-pa", "handler", "主任", LocalDate.of(2020, 1, 1));
         var person = roster.person("周近处", account, null, List.of(post));
         links.make(person, OneTimeLinks.Purpose.INVITE);
-        var file = jdbc.sql(
-                        "insert into roster_file (name, content) values ('near.csv', convert_to(:list, 'UTF8')) returning id")
-                .param("list", "单位代码,单位名称,类型\nnear-pb,近处未建单位,科室\n")
-                .query(Long.class)
-                .single();
         return new Kept(
                 Map.of(
-                        "id", List.of(String.valueOf(unit), String.valueOf(person), String.valueOf(file)),
+                        "id", List.of(String.valueOf(unit), String.valueOf(person)),
                         "post", List.of(last("post"))),
                 List.of("/people/" + person),
-                List.of("周近处", account, "近处未建单位"),
+                List.of("周近处", account),
                 false);
     }
 

@@ -1,4 +1,4 @@
-package anlan.ground.staff;
+package anlan.ground.roster;
 
 /** A row of a file of units or people, as it was written, with the place where it stood. */
 sealed interface RosterLine {

@@ -1,5 +1,6 @@
-package anlan.ground.staff;
+package anlan.ground.roster;
 
+import anlan.ground.staff.Roster;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
-package anlan.ground.staff;
+package anlan.ground.roster;
 
+import anlan.ground.staff.Form;
 import anlan.ground.paper.Row;
 import anlan.ground.signin.Accounts;
 import java.util.Map;

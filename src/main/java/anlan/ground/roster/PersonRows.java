@@ -1,10 +1,16 @@
-package anlan.ground.staff;
+package anlan.ground.roster;
 
+import anlan.ground.staff.People;
+import anlan.ground.staff.PersonRules;
+import anlan.ground.staff.PostRules;
+import anlan.ground.staff.Role;
+import anlan.ground.staff.Roster;
+import anlan.ground.staff.Unit;
+import anlan.ground.staff.Units;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.signin.Accounts;
-import anlan.ground.store.District;
 import anlan.ground.web.Refusals;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +32,8 @@ class PersonRows {
 
     enum Reason {
         ONE_ACCOUNT_TWO_NAMES,
-        NO_SUCH_UNIT_HERE
+        NO_SUCH_UNIT_HERE,
+        COORDINATES_ELSEWHERE
     }
 
     /** As offices write days: 2025-07-01, 2025/7/1, 2025.7.1. */
@@ -35,13 +42,21 @@ class PersonRows {
 
     private final Units units;
     private final People people;
+    private final PersonRules persons;
     private final Accounts accounts;
     private final OfficeClock clock;
     private final MessageSource words;
 
-    PersonRows(Units units, People people, Accounts accounts, OfficeClock clock, MessageSource words) {
+    PersonRows(
+            Units units,
+            People people,
+            PersonRules persons,
+            Accounts accounts,
+            OfficeClock clock,
+            MessageSource words) {
         this.units = units;
         this.people = people;
+        this.persons = persons;
         this.accounts = accounts;
         this.clock = clock;
         this.words = words;
@@ -68,30 +83,19 @@ class PersonRows {
 
     private void refuse(
             RosterLine.OfPerson line, Viewer viewer, Map<String, Roster.UnitRow> inFile, Refusals refusals) {
-        Form.named(line.name(), 40, "", refusals);
-        if (Form.account(line.account(), "", refusals)) {
-            var taken = accounts.find(line.account())
-                    .filter(a -> !a.district().equals(District.current())
-                            || people.kept(a.person(), viewer.units(Right.STAFF_KEEP))
-                                    .filter(p -> p.name().equals(line.name()))
-                                    .isEmpty());
-            refusals.require(taken.isEmpty(), PersonNew.Reason.ACCOUNT_TAKEN, "");
-        }
+        persons.freshOrKept(viewer, line.name(), line.account(), refusals);
         var there = units.byCode(line.unit())
                 .filter(u ->
                         u.endedOn() == null && viewer.units(Right.STAFF_KEEP).contains(u.id()));
         refusals.require(
                 there.isPresent() || inFile.containsKey(line.unit()), Reason.NO_SUCH_UNIT_HERE, "", line.unit());
         var role = role(line.role());
-        if (refusals.require(role.isPresent(), PostRules.Reason.ROLE_UNKNOWN, "")) {
-            refusals.require(PostRules.gives(viewer, role.orElseThrow()), PostRules.Reason.ROLE_NOT_YOURS_TO_GIVE, "");
-            refusals.require(
-                    role.orElseThrow() != Role.COORDINATOR || coordinates(line.unit(), inFile),
-                    PostRules.Reason.COORDINATOR_OUTSIDE,
-                    "");
-        }
-        refusals.require(line.title().length() <= 40, Form.Reason.NAME_LONG, "", 40);
-        refusals.require(day(line.since()).isPresent(), PostRules.Reason.DAY_WRONG, "");
+        PostRules.refuse(viewer, role, refusals);
+        refusals.require(
+                role.isEmpty() || role.get() != Role.COORDINATOR || coordinates(line.unit(), inFile),
+                Reason.COORDINATES_ELSEWHERE,
+                "");
+        PostRules.refuse(line.title(), day(line.since()), refusals);
     }
 
     private boolean coordinates(String unit, Map<String, Roster.UnitRow> inFile) {

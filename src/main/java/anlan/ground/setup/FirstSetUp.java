@@ -1,5 +1,8 @@
-package anlan.ground.staff;
+package anlan.ground.setup;
 
+import anlan.ground.staff.Roster;
+import anlan.ground.staff.UnitKind;
+import anlan.ground.staff.Units;
 import anlan.ground.access.Open;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
@@ -25,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FirstSetUp {
 
-    private static final String VIEW = "ground/staff/FirstSetUp";
+    private static final String VIEW = "ground/setup/FirstSetUp";
 
     record SetUpPage(String title, String text, SetUpForm form, boolean opens) {}
 
@@ -99,11 +102,11 @@ class FirstSetUp {
                 Units.COMMISSION, form.unit(), UnitKind.COMMISSION, null, List.of(form.code() + "000000")));
         var post = new Roster.PostRow(Units.COMMISSION, "coordinator", "", clock.today());
         var person = roster.person(form.name(), form.account(), hash, List.of(post));
-        audit.did("staff.set-up", "person/" + person, null, post, null);
+        audit.did("setup.founded", "person/" + person, null, post, null);
         return Optional.of(person);
     }
 
     private SetUpPage page(String text, SetUpForm form) {
-        return new SetUpPage(words.say("staff.set-up"), text, form, link.opens(text));
+        return new SetUpPage(words.say("setup.set-up"), text, form, link.opens(text));
     }
 }

@@ -1,5 +1,10 @@
-package anlan.ground.staff;
+package anlan.ground.roster;
 
+import anlan.ground.staff.Roster;
+import anlan.ground.staff.Unit;
+import anlan.ground.staff.UnitKind;
+import anlan.ground.staff.UnitRules;
+import anlan.ground.staff.Units;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.Refusals;
@@ -24,16 +29,18 @@ class UnitRows {
     enum Reason {
         ROW_TWICE,
         PARENT_ABSENT,
-        UNIT_OUT_OF_SIGHT
+        UNIT_OUT_OF_SIGHT,
+        SECTION_WITHOUT_PARENT,
+        ROWS_IN_CIRCLE
     }
 
     private final Units units;
-    private final AreaNames areas;
+    private final UnitRules rules;
     private final MessageSource words;
 
-    UnitRows(Units units, AreaNames areas, MessageSource words) {
+    UnitRows(Units units, UnitRules rules, MessageSource words) {
         this.units = units;
-        this.areas = areas;
+        this.rules = rules;
         this.words = words;
     }
 
@@ -55,27 +62,18 @@ class UnitRows {
 
     private void refuse(RosterLine.OfUnit line, Viewer viewer, Set<String> inFile, Refusals refusals) {
         var kept = viewer.units(Right.STAFF_KEEP);
-        Form.unitCode(line.code(), "", refusals);
-        Form.named(line.name(), 80, "", refusals);
         var kind = kind(line.kind());
-        if (refusals.require(kind.isPresent(), UnitRules.Reason.KIND_UNKNOWN, "")) {
-            var commission = kind.orElseThrow() == UnitKind.COMMISSION;
-            refusals.require(
-                    commission == line.code().equals(Units.COMMISSION), UnitRules.Reason.COMMISSION_IS_ONE, "");
-            refusals.require(
-                    kind.orElseThrow() != UnitKind.SECTION || !line.parent().isEmpty(),
-                    UnitRules.Reason.PARENT_MISSING,
-                    "");
-        }
+        rules.refuse(line.code(), line.name(), kind, codes(line.areas()), refusals);
+        refusals.require(
+                kind.isEmpty() || kind.get() != UnitKind.SECTION || !line.parent().isEmpty(),
+                Reason.SECTION_WITHOUT_PARENT,
+                "");
         if (!line.parent().isEmpty() && !inFile.contains(line.parent())) {
             var parent = units.byCode(line.parent()).filter(u -> kept.contains(u.id()));
             refusals.require(parent.isPresent(), Reason.PARENT_ABSENT, "", line.parent());
         }
         var there = units.byCode(line.code());
         refusals.require(there.isEmpty() || kept.contains(there.get().id()), Reason.UNIT_OUT_OF_SIGHT, "", line.code());
-        for (var area : codes(line.areas())) {
-            refusals.require(areas.known(area), UnitRules.Reason.AREA_UNKNOWN, "", area);
-        }
     }
 
     /** From the top down; whatever is left over goes round in a circle. */
@@ -95,7 +93,7 @@ class UnitRows {
                 }
             }
         }
-        waiting.forEach(line -> findings.refuse(line, List.of(new Refused(UnitRules.Reason.PARENT_CIRCLE, ""))));
+        waiting.forEach(line -> findings.refuse(line, List.of(new Refused(Reason.ROWS_IN_CIRCLE, ""))));
     }
 
     private void keep(Roster.UnitRow row, RosterCheck.Findings findings) {

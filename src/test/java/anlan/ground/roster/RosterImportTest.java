@@ -1,10 +1,11 @@
-package anlan.ground.staff;
+package anlan.ground.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
 import anlan.Given;
 import anlan.ground.access.Viewer;
+import anlan.ground.staff.Roster;
 import anlan.ground.web.RefusedException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
-package anlan.ground.staff;
+package anlan.ground.roster;
 
+import anlan.ground.staff.Roster;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -58,7 +59,7 @@ class TakeRoster {
     @May(Right.STAFF_KEEP)
     @GetMapping("/staff/file/{id}")
     ModelAndView show(Viewer viewer, @PathVariable long id) throws IOException {
-        return Page.of("ground/staff/TakeRoster", page(viewer, id));
+        return Page.of("ground/roster/TakeRoster", page(viewer, id));
     }
 
     @May(Right.STAFF_KEEP)
@@ -66,7 +67,7 @@ class TakeRoster {
     ModelAndView take(Viewer viewer, @PathVariable long id) throws IOException {
         var page = page(viewer, id);
         if (!page.takes()) {
-            return Page.refused("ground/staff/TakeRoster", page, List.of());
+            return Page.refused("ground/roster/TakeRoster", page, List.of());
         }
         page.plan().units().forEach(roster::unit);
         var invitations = new ArrayList<Invitation>();
@@ -81,9 +82,9 @@ class TakeRoster {
         jdbc.sql("update roster_file set content = null where id = ?")
                 .params(id)
                 .update();
-        audit.did("staff.roster-taken", "roster-file/" + id, null, after(page.plan()), null);
+        audit.did("roster.taken", "roster-file/" + id, null, after(page.plan()), null);
         var units = page.plan().units().size();
-        return Page.of("ground/staff/RosterTaken", new TakenPage(words.say("staff.file-taken"), units, invitations));
+        return Page.of("ground/roster/RosterTaken", new TakenPage(words.say("roster.file-taken"), units, invitations));
     }
 
     private static Map<String, Object> after(RosterPlan plan) {
@@ -106,6 +107,6 @@ class TakeRoster {
         var plan = check.plan(SendRoster.lines(sent.getValue(), sent.getKey(), files), viewer);
         var fresh = (int) plan.people().stream().filter(p -> p.person() == 0).count();
         var posts = plan.people().stream().mapToInt(p -> p.posts().size()).sum();
-        return new PlanPage(words.say("staff.file-title"), id, sent.getKey(), plan, plan.takes(), fresh, posts);
+        return new PlanPage(words.say("roster.file-title"), id, sent.getKey(), plan, plan.takes(), fresh, posts);
     }
 }

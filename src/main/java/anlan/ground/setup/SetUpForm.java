@@ -1,5 +1,6 @@
-package anlan.ground.staff;
+package anlan.ground.setup;
 
+import anlan.ground.staff.Form;
 import anlan.ground.signin.Accounts;
 import anlan.ground.signin.PasswordRules;
 import anlan.ground.web.Refusals;

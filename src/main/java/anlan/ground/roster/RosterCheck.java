@@ -1,5 +1,6 @@
-package anlan.ground.staff;
+package anlan.ground.roster;
 
+import anlan.ground.staff.Roster;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.Refused;
 import anlan.ground.web.Words;

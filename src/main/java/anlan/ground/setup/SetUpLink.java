@@ -1,4 +1,4 @@
-package anlan.ground.staff;
+package anlan.ground.setup;
 
 import anlan.ground.store.Districts;
 import anlan.ground.store.Unguessable;
@@ -37,7 +37,7 @@ class SetUpLink {
         if (port != null && districts.all().isEmpty()) {
             var link = address(port) + "/set-up/" + make().text();
             for (var language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                System.out.println(words.getMessage("staff.set-up-link", new Object[] {link}, language));
+                System.out.println(words.getMessage("setup.set-up-link", new Object[] {link}, language));
             }
         }
     }

@@ -1,5 +1,7 @@
-package anlan.ground.staff;
+package anlan.ground.roster;
 
+import anlan.ground.staff.Role;
+import anlan.ground.staff.UnitKind;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.web.UseCase;
@@ -44,10 +46,10 @@ class RosterTemplate {
 
     /** The example's words; its first cell carries the mark by which it is left out when the file comes back. */
     private List<String> example(String first, String second, String third, String fourth, String fifth) {
-        var mark = words.say("staff.example");
+        var mark = words.say("roster.example");
         return first.isEmpty()
-                ? List.of(mark, "zhang", third, words.say(fourth), words.say("staff.example-title"), fifth)
-                : List.of(mark + first, words.say("staff.example-unit"), words.say(second), third, fourth);
+                ? List.of(mark, "zhang", third, words.say(fourth), words.say("roster.example-title"), fifth)
+                : List.of(mark + first, words.say("roster.example-unit"), words.say(second), third, fourth);
     }
 
     private void sheet(Workbook book, String name, List<RosterHead> heads, List<String> example) {
@@ -89,14 +91,14 @@ class RosterTemplate {
     }
 
     private void notes(Workbook book) {
-        var sheet = book.newWorksheet(words.say("staff.notes"));
+        var sheet = book.newWorksheet(words.say("roster.notes"));
         sheet.width(0, 110);
         var row = 0;
         for (var head : Stream.concat(RosterHead.OF_UNITS.stream(), RosterHead.OF_PEOPLE.stream())
                 .distinct()
                 .toList()) {
-            sheet.value(row++, 0, words.say(head.key()) + words.say("staff.colon") + words.say(head.key() + "-note"));
+            sheet.value(row++, 0, words.say(head.key()) + words.say("roster.colon") + words.say(head.key() + "-note"));
         }
-        sheet.value(row, 0, words.say("staff.notes-whole"));
+        sheet.value(row, 0, words.say("roster.notes-whole"));
     }
 }

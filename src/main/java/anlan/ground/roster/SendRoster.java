@@ -1,4 +1,4 @@
-package anlan.ground.staff;
+package anlan.ground.roster;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class SendRoster {
 
-    private static final String VIEW = "ground/staff/SendRoster";
+    private static final String VIEW = "ground/roster/SendRoster";
     private static final long BIGGEST = 16L * 1024 * 1024;
 
     enum Reason {
@@ -97,6 +97,6 @@ class SendRoster {
     }
 
     private SendPage page() {
-        return new SendPage(words.say("staff.file-title"));
+        return new SendPage(words.say("roster.file-title"));
     }
 }

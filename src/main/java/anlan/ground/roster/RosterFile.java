@@ -1,4 +1,4 @@
-package anlan.ground.staff;
+package anlan.ground.roster;
 
 import anlan.ground.paper.Reading;
 import anlan.ground.paper.Row;
@@ -84,7 +84,7 @@ class RosterFile {
     /** The row with which the template shows how to fill it in. */
     private boolean example(Row row) {
         return RosterHead.LANGUAGES.stream()
-                .map(language -> words.getMessage("staff.example", null, language))
+                .map(language -> words.getMessage("roster.example", null, language))
                 .anyMatch(mark -> row.cell(0).strip().startsWith(mark));
     }
 }

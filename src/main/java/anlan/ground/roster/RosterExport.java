@@ -1,5 +1,7 @@
-package anlan.ground.staff;
+package anlan.ground.roster;
 
+import anlan.ground.staff.People;
+import anlan.ground.staff.Units;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -41,7 +43,7 @@ class RosterExport {
         var seen = units.among(viewer.reach(Right.STAFF_SEE));
         var codes = new HashMap<Long, String>();
         seen.forEach(u -> codes.put(u.id(), u.code()));
-        audit.did("staff.roster-exported", "units", null, Map.of("rows", seen.size()), null);
+        audit.did("roster.exported", "units", null, Map.of("rows", seen.size()), null);
         begin(response, "units");
         try (var ledger = ledger(response, "staff.units", RosterHead.OF_UNITS, seen.size(), viewer)) {
             for (var unit : seen) {
@@ -59,7 +61,7 @@ class RosterExport {
     @GetMapping("/people.xlsx")
     void people(Viewer viewer, HttpServletResponse response) throws IOException {
         var lines = people.ledger(viewer.reach(Right.STAFF_SEE));
-        audit.did("staff.roster-exported", "people", null, Map.of("rows", lines.size()), null);
+        audit.did("roster.exported", "people", null, Map.of("rows", lines.size()), null);
         begin(response, "people");
         try (var ledger = ledger(response, "staff.people", RosterHead.OF_PEOPLE, lines.size(), viewer)) {
             for (var line : lines) {

@@ -1,4 +1,4 @@
-package anlan.ground.staff;
+package anlan.ground.roster;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +24,7 @@ enum RosterHead {
     static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
     String key() {
-        return "staff.head-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "roster.head-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Which column stands where; what is not known is not among them. */
