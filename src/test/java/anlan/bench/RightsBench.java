@@ -53,7 +53,8 @@ final class RightsBench {
         try (var bench = new Bench("rights", args);
                 var app = bench.application(anlan)) {
             var campaign = BenchCampaign.run(app, bench.folder(), bench.rows(500_000));
-            var district = new RightsDistrict(campaign, bench.count("--units", 10_000), bench.count("--people", 50_000));
+            var district =
+                    new RightsDistrict(campaign, bench.count("--units", 10_000), bench.count("--people", 50_000));
             district.fill();
             var base = "http://127.0.0.1:" + app.getEnvironment().getProperty("local.server.port");
             var run = new RightsBench(unasked, asks(base, district.township()));
@@ -106,8 +107,8 @@ final class RightsBench {
                 var one = timed(ask, first);
                 var other = timed(ask, !first);
                 if (round >= warm) {
-                    var kept = times.computeIfAbsent(
-                            ask.figure(), f -> new Times(new ArrayList<>(), new ArrayList<>()));
+                    var kept =
+                            times.computeIfAbsent(ask.figure(), f -> new Times(new ArrayList<>(), new ArrayList<>()));
                     kept.with().add(first ? one : other);
                     kept.without().add(first ? other : one);
                 }

@@ -55,15 +55,23 @@ record RightsDistrict(BenchCampaign campaign, long units, long people) {
     void fill() throws Exception {
         var app = campaign.app();
         var hash = app.getBean(PasswordEncoder.class).encode(BenchCampaign.PASSWORD);
-        campaign.as(campaign.coordinator(), () -> app.getBean(TransactionTemplate.class).execute(s -> {
-            var jdbc = app.getBean(JdbcClient.class);
-            jdbc.sql(SECTIONS).param("units", units).update();
-            jdbc.sql(PEOPLE).param("people", people).update();
-            jdbc.sql(ACCOUNTS).param("district", District.current()).param("hash", hash).update();
-            jdbc.sql(HEAD).param("district", District.current()).param("hash", hash).update();
-            jdbc.sql(SENT).update();
-            return true;
-        }));
+        campaign.as(
+                campaign.coordinator(),
+                () -> app.getBean(TransactionTemplate.class).execute(s -> {
+                    var jdbc = app.getBean(JdbcClient.class);
+                    jdbc.sql(SECTIONS).param("units", units).update();
+                    jdbc.sql(PEOPLE).param("people", people).update();
+                    jdbc.sql(ACCOUNTS)
+                            .param("district", District.current())
+                            .param("hash", hash)
+                            .update();
+                    jdbc.sql(HEAD)
+                            .param("district", District.current())
+                            .param("hash", hash)
+                            .update();
+                    jdbc.sql(SENT).update();
+                    return true;
+                }));
         try (var owner = app.getBean("owner", DataSource.class).getConnection();
                 var sql = owner.createStatement()) {
             sql.execute("analyze");

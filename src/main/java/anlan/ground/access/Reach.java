@@ -16,6 +16,11 @@ public record Reach(boolean all, List<Long> these) {
         return new Reach(false, List.copyOf(units));
     }
 
+    /** @param unit one of the district */
+    public boolean has(long unit) {
+        return all || these.contains(unit);
+    }
+
     /** Whether the unit in the column is among them; {@link #ids} are the statement's {@code :units}. */
     public String holds(String column) {
         return all ? "true" : column + " = any(:units)";

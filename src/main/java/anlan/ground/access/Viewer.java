@@ -94,8 +94,15 @@ public record Viewer(
     /** Units for which the right is held; a condition in SQL is told of them by {@link #reach}. */
     public List<Long> units(Right right) {
         var giving = posts.stream().filter(p -> p.rights().contains(right)).toList();
-        return giving.stream().filter(Post::everywhere).findFirst().or(() -> only(giving)).map(Post::units).orElseGet(() ->
-                giving.stream().flatMap(p -> p.units().stream()).distinct().toList());
+        return giving.stream()
+                .filter(Post::everywhere)
+                .findFirst()
+                .or(() -> only(giving))
+                .map(Post::units)
+                .orElseGet(() -> giving.stream()
+                        .flatMap(p -> p.units().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Optional<Post> only(List<Post> posts) {

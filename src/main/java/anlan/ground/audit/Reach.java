@@ -12,7 +12,8 @@ record Reach(boolean whole, Long[] units) {
 
     static Reach of(Viewer viewer) {
         var whole = viewer.areas(Right.AUDIT_SEE).contains(District.current() + "000000");
-        return new Reach(whole, whole ? new Long[0] : viewer.units(Right.AUDIT_SEE).toArray(Long[]::new));
+        return new Reach(
+                whole, whole ? new Long[0] : viewer.units(Right.AUDIT_SEE).toArray(Long[]::new));
     }
 
     Map<String, Object> params() {

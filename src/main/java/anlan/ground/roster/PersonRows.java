@@ -1,5 +1,9 @@
 package anlan.ground.roster;
 
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.signin.Accounts;
 import anlan.ground.staff.People;
 import anlan.ground.staff.PersonRules;
 import anlan.ground.staff.PostRules;
@@ -7,10 +11,6 @@ import anlan.ground.staff.Role;
 import anlan.ground.staff.Roster;
 import anlan.ground.staff.Unit;
 import anlan.ground.staff.Units;
-import anlan.ground.access.Right;
-import anlan.ground.access.Viewer;
-import anlan.ground.clock.OfficeClock;
-import anlan.ground.signin.Accounts;
 import anlan.ground.web.Refusals;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -95,7 +95,8 @@ class PersonRows {
                 role.isEmpty() || role.get() != Role.COORDINATOR || coordinates(line.unit(), inFile),
                 Reason.COORDINATES_ELSEWHERE,
                 "");
-        PostRules.refuse(line.title(), day(line.since()), refusals);
+        PostRules.title(line.title(), refusals);
+        PostRules.since(day(line.since()), refusals);
     }
 
     private boolean coordinates(String unit, Map<String, Roster.UnitRow> inFile) {

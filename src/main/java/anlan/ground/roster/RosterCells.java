@@ -1,8 +1,8 @@
 package anlan.ground.roster;
 
-import anlan.ground.staff.Form;
 import anlan.ground.paper.Row;
 import anlan.ground.signin.Accounts;
+import anlan.ground.staff.Form;
 import java.util.Map;
 
 /** One row of a file by the names of its columns. */

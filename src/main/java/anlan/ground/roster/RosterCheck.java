@@ -1,7 +1,7 @@
 package anlan.ground.roster;
 
-import anlan.ground.staff.Roster;
 import anlan.ground.access.Viewer;
+import anlan.ground.staff.Roster;
 import anlan.ground.web.Refused;
 import anlan.ground.web.Words;
 import java.util.ArrayList;

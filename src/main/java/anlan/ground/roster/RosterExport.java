@@ -1,13 +1,13 @@
 package anlan.ground.roster;
 
-import anlan.ground.staff.People;
-import anlan.ground.staff.Units;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.paper.Ledger;
+import anlan.ground.staff.People;
+import anlan.ground.staff.Units;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,9 +1,9 @@
 package anlan.ground.roster;
 
-import anlan.ground.staff.Role;
-import anlan.ground.staff.UnitKind;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
+import anlan.ground.staff.Role;
+import anlan.ground.staff.UnitKind;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import jakarta.servlet.http.HttpServletResponse;

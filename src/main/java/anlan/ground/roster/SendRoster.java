@@ -2,6 +2,7 @@ package anlan.ground.roster;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
+import anlan.ground.staff.Form;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.Refused;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +60,7 @@ class SendRoster {
         if (refusals.any() || file == null) {
             return Page.refused(VIEW, page(), refusals);
         }
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var name = Form.line(file.getOriginalFilename());
         try {
             lines(file.getBytes(), name, files);
         } catch (RefusedException unreadable) {

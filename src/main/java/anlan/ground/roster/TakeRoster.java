@@ -1,11 +1,11 @@
 package anlan.ground.roster;
 
-import anlan.ground.staff.Roster;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.signin.OneTimeLinks;
+import anlan.ground.staff.Roster;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
@@ -65,6 +65,7 @@ class TakeRoster {
     @May(Right.STAFF_KEEP)
     @PostMapping("/staff/file/{id}/taking")
     ModelAndView take(Viewer viewer, @PathVariable long id) throws IOException {
+        roster.turn();
         var page = page(viewer, id);
         if (!page.takes()) {
             return Page.refused("ground/roster/TakeRoster", page, List.of());

@@ -1,21 +1,21 @@
 package anlan.ground.roster;
 
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
 import anlan.ground.staff.Roster;
 import anlan.ground.staff.Unit;
 import anlan.ground.staff.UnitKind;
 import anlan.ground.staff.UnitRules;
 import anlan.ground.staff.Units;
-import anlan.ground.access.Right;
-import anlan.ground.access.Viewer;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.Refused;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +30,7 @@ class UnitRows {
         ROW_TWICE,
         PARENT_ABSENT,
         UNIT_OUT_OF_SIGHT,
+        UNIT_NO_MORE,
         SECTION_WITHOUT_PARENT,
         ROWS_IN_CIRCLE
     }
@@ -65,35 +66,27 @@ class UnitRows {
         var kind = kind(line.kind());
         rules.refuse(line.code(), line.name(), kind, codes(line.areas()), refusals);
         refusals.require(
-                kind.isEmpty() || kind.get() != UnitKind.SECTION || !line.parent().isEmpty(),
+                kind.isEmpty()
+                        || kind.get() != UnitKind.SECTION
+                        || !line.parent().isEmpty(),
                 Reason.SECTION_WITHOUT_PARENT,
                 "");
         if (!line.parent().isEmpty() && !inFile.contains(line.parent())) {
-            var parent = units.byCode(line.parent()).filter(u -> kept.contains(u.id()));
+            var parent = units.byCode(line.parent()).filter(u -> kept.contains(u.id()) && u.endedOn() == null);
             refusals.require(parent.isPresent(), Reason.PARENT_ABSENT, "", line.parent());
         }
         var there = units.byCode(line.code());
         refusals.require(there.isEmpty() || kept.contains(there.get().id()), Reason.UNIT_OUT_OF_SIGHT, "", line.code());
+        refusals.require(there.isEmpty() || there.get().endedOn() == null, Reason.UNIT_NO_MORE, "", line.code());
     }
 
-    /** From the top down; whatever is left over goes round in a circle. */
+    /** From the top down; what would go round in a circle is told so. */
     private void order(Map<RosterLine.OfUnit, Roster.UnitRow> good, RosterCheck.Findings findings) {
-        var waiting = new ArrayList<>(good.keySet());
-        var open =
-                new HashSet<>(good.values().stream().map(Roster.UnitRow::code).toList());
-        var progress = true;
-        while (progress) {
-            progress = false;
-            for (var line : List.copyOf(waiting)) {
-                if (!open.contains(line.parent())) {
-                    waiting.remove(line);
-                    open.remove(line.code());
-                    progress = true;
-                    keep(java.util.Objects.requireNonNull(good.get(line)), findings);
-                }
-            }
-        }
-        waiting.forEach(line -> findings.refuse(line, List.of(new Refused(Reason.ROWS_IN_CIRCLE, ""))));
+        var tree = new RosterTree(units, good.keySet());
+        tree.down().forEach(line -> keep(Objects.requireNonNull(good.get(line)), findings));
+        good.keySet().stream()
+                .filter(tree::circles)
+                .forEach(line -> findings.refuse(line, List.of(new Refused(Reason.ROWS_IN_CIRCLE, ""))));
     }
 
     private void keep(Roster.UnitRow row, RosterCheck.Findings findings) {

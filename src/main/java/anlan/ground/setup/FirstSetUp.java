@@ -1,12 +1,12 @@
 package anlan.ground.setup;
 
-import anlan.ground.staff.Roster;
-import anlan.ground.staff.UnitKind;
-import anlan.ground.staff.Units;
 import anlan.ground.access.Open;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.signin.Entrance;
+import anlan.ground.staff.Roster;
+import anlan.ground.staff.UnitKind;
+import anlan.ground.staff.Units;
 import anlan.ground.store.Districts;
 import anlan.ground.store.Within;
 import anlan.ground.web.Page;

@@ -1,8 +1,8 @@
 package anlan.ground.setup;
 
-import anlan.ground.staff.Form;
 import anlan.ground.signin.Accounts;
 import anlan.ground.signin.PasswordRules;
+import anlan.ground.staff.Form;
 import anlan.ground.web.Refusals;
 
 /** The first set-up as typed. */

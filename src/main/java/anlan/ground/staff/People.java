@@ -1,6 +1,8 @@
 package anlan.ground.staff;
 
 import anlan.ground.access.Reach;
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.Words;
 import java.time.LocalDate;
@@ -51,23 +53,25 @@ public class People {
         this.words = words;
     }
 
-    Optional<Person> find(long id, Collection<Long> units) {
+    Optional<Person> find(long id, Reach reach) {
         return jdbc.sql("""
                         select n.id, n.name, n.left_on, n.version, a.name as account, a.password is not null as may_enter
                         from person n join account a on a.district = n.district and a.person = n.id
-                        where n.id = :id and""" + IN_SCOPE)
+                        where n.id = :id and %s
+                        """.formatted(in(reach)))
                 .param("id", id)
-                .param("units", units.toArray(Long[]::new))
+                .param("units", reach.ids())
                 .query(Person.class)
                 .optional();
     }
 
     /** As {@link #find}, and holding no post outside the scope: whoever keeps one unit must not reach into another's through a person of both. */
-    Optional<Person> kept(long id, Collection<Long> units) {
-        return find(id, units)
+    Optional<Person> kept(long id, Viewer viewer) {
+        var reach = viewer.reach(Right.STAFF_KEEP);
+        return find(id, reach)
                 .filter(p -> posts(id).stream()
                         .filter(post -> !post.over(clock.today()))
-                        .allMatch(post -> units.contains(post.unit())));
+                        .allMatch(post -> reach.has(post.unit())));
     }
 
     /** All posts of the person, the latest first. */
@@ -117,7 +121,7 @@ public class People {
                           on p.district = n.district and p.person = n.id and %s
                           and p.since <= :today and (p.until is null or p.until >= :today)
                         order by n.id, p.id
-                        """.formatted(reach.all() ? "true" : IN_SCOPE, reach.holds("p.unit")))
+                        """.formatted(in(reach), reach.holds("p.unit")))
                 .param("today", clock.today())
                 .param("after", after)
                 .param("left", left)
@@ -130,6 +134,10 @@ public class People {
                 .stream()
                 .map(this::worded)
                 .toList();
+    }
+
+    private static String in(Reach reach) {
+        return reach.all() ? "true" : IN_SCOPE;
     }
 
     private Line worded(Line line) {

@@ -76,8 +76,6 @@ class PersonAccess {
     }
 
     private People.Person kept(Viewer viewer, long id) {
-        return people.kept(id, viewer.units(Right.STAFF_KEEP))
-                .filter(p -> p.leftOn() == null)
-                .orElseThrow(NotFound::new);
+        return people.kept(id, viewer).filter(p -> p.leftOn() == null).orElseThrow(NotFound::new);
     }
 }

@@ -1,6 +1,7 @@
 package anlan.ground.staff;
 
 import anlan.ground.access.May;
+import anlan.ground.access.Reach;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
@@ -63,7 +64,7 @@ class PersonCard {
     }
 
     People.Person kept(Viewer viewer, long id) {
-        return people.kept(id, viewer.units(Right.STAFF_KEEP)).orElseThrow(NotFound::new);
+        return people.kept(id, viewer).orElseThrow(NotFound::new);
     }
 
     PostRules.PostForm empty() {
@@ -71,15 +72,19 @@ class PersonCard {
     }
 
     CardPage page(Viewer viewer, long id, PostRules.PostForm form) {
-        var person = people.find(id, viewer.units(Right.STAFF_SEE)).orElseThrow(NotFound::new);
-        var units = viewer.units(Right.STAFF_KEEP);
-        var keep = people.kept(id, units).isPresent();
-        var posts = people.posts(id).stream().map(p -> line(p, units)).toList();
+        var seen = viewer.reach(Right.STAFF_SEE);
+        var kept = viewer.reach(Right.STAFF_KEEP);
+        var person = people.find(id, seen).orElseThrow(NotFound::new);
+        var keep = people.kept(id, viewer).isPresent();
+        var posts = people.posts(id).stream()
+                .filter(p -> seen.has(p.unit()))
+                .map(p -> line(p, kept))
+                .toList();
         return new CardPage(
                 person.name(), person, posts, keep, factors.on(id), form, rules.units(viewer), rules.roles(viewer));
     }
 
-    private PostLine line(People.Held post, List<Long> kept) {
+    private PostLine line(People.Held post, Reach kept) {
         return new PostLine(
                 post.id(),
                 post.unitName(),
@@ -88,6 +93,6 @@ class PersonCard {
                 post.since(),
                 post.until(),
                 post.over(clock.today()),
-                kept.contains(post.unit()) && !post.over(clock.today()));
+                kept.has(post.unit()) && !post.over(clock.today()));
     }
 }

@@ -23,14 +23,23 @@ class PersonLeaving {
 
     private final PersonCard card;
     private final People people;
+    private final Roster roster;
     private final Accounts accounts;
     private final JdbcClient jdbc;
     private final Audit audit;
     private final OfficeClock clock;
 
-    PersonLeaving(PersonCard card, People people, Accounts accounts, JdbcClient jdbc, Audit audit, OfficeClock clock) {
+    PersonLeaving(
+            PersonCard card,
+            People people,
+            Roster roster,
+            Accounts accounts,
+            JdbcClient jdbc,
+            Audit audit,
+            OfficeClock clock) {
         this.card = card;
         this.people = people;
+        this.roster = roster;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -40,6 +49,7 @@ class PersonLeaving {
     @May(Right.STAFF_KEEP)
     @PostMapping("/people/{id}/leaving")
     ModelAndView leave(Viewer viewer, @PathVariable long id) {
+        roster.turn();
         card.kept(viewer, id);
         if (!people.coordinatorBesides(id)) {
             var refusals = new Refusals().add(PostRules.Reason.LAST_COORDINATOR, "leaving");

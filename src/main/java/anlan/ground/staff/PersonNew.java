@@ -74,6 +74,7 @@ class PersonNew {
     @May(Right.STAFF_KEEP)
     @PostMapping("/people")
     ModelAndView add(Viewer viewer, @ModelAttribute NewForm form) {
+        roster.turn();
         var refusals = new Refusals();
         people.fresh(form.name(), form.account(), refusals);
         var unit = rules.refuse(viewer, form.post(), refusals);

@@ -18,11 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 class PersonRename {
 
     private final PersonCard card;
+    private final Roster roster;
     private final JdbcClient jdbc;
     private final Audit audit;
 
-    PersonRename(PersonCard card, JdbcClient jdbc, Audit audit) {
+    PersonRename(PersonCard card, Roster roster, JdbcClient jdbc, Audit audit) {
         this.card = card;
+        this.roster = roster;
         this.jdbc = jdbc;
         this.audit = audit;
     }
@@ -34,6 +36,7 @@ class PersonRename {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String name,
             @RequestParam int version) {
+        roster.turn();
         var person = card.kept(viewer, id);
         var refusals = new Refusals();
         Form.named(Form.line(name), 40, "name", refusals);

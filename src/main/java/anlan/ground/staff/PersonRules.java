@@ -1,10 +1,10 @@
 package anlan.ground.staff;
 
-import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.signin.Accounts;
 import anlan.ground.store.District;
 import anlan.ground.web.Refusals;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What must hold of a person, whoever enters them. */
@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 public class PersonRules {
 
     enum Reason {
-        ACCOUNT_TAKEN
+        ACCOUNT_TAKEN,
+        PERSON_HAS_LEFT
     }
 
     private final Accounts accounts;
@@ -35,15 +36,20 @@ public class PersonRules {
     public void freshOrKept(Viewer viewer, String name, String account, Refusals refusals) {
         Form.named(name, 40, "name", refusals);
         if (Form.account(account, "account", refusals)) {
-            var taken = accounts.find(account).filter(a -> !kept(viewer, name, a));
-            refusals.require(taken.isEmpty(), Reason.ACCOUNT_TAKEN, "account");
+            accounts.find(account).ifPresent(a -> refuse(kept(viewer, name, a), refusals));
         }
     }
 
-    private boolean kept(Viewer viewer, String name, Accounts.Account account) {
-        return account.district().equals(District.current())
-                && people.kept(account.person(), viewer.units(Right.STAFF_KEEP))
-                        .filter(p -> p.name().equals(name))
-                        .isPresent();
+    private static void refuse(Optional<People.Person> kept, Refusals refusals) {
+        if (refusals.require(kept.isPresent(), Reason.ACCOUNT_TAKEN, "account")) {
+            refusals.require(kept.orElseThrow().leftOn() == null, Reason.PERSON_HAS_LEFT, "account");
+        }
+    }
+
+    private Optional<People.Person> kept(Viewer viewer, String name, Accounts.Account account) {
+        return Optional.of(account)
+                .filter(a -> a.district().equals(District.current()))
+                .flatMap(a -> people.kept(a.person(), viewer))
+                .filter(p -> p.name().equals(name));
     }
 }

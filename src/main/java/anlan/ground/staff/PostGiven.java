@@ -37,11 +37,12 @@ class PostGiven {
     @May(Right.STAFF_KEEP)
     @PostMapping("/people/{id}/posts")
     ModelAndView give(Viewer viewer, @PathVariable long id, @ModelAttribute PostRules.PostForm form) {
+        roster.turn();
         card.kept(viewer, id);
         var refusals = new Refusals();
         var unit = rules.refuse(viewer, form, refusals);
         var since = day(form.since());
-        refusals.require(since.isPresent(), PostRules.Reason.DAY_WRONG, "since");
+        PostRules.since(since, refusals);
         if (refusals.any() || unit.isEmpty() || since.isEmpty()) {
             return Page.refused(PersonCard.VIEW, card.page(viewer, id, form), refusals);
         }
@@ -54,9 +55,10 @@ class PostGiven {
     @May(Right.STAFF_KEEP)
     @PostMapping("/people/{id}/posts/{post}/ending")
     ModelAndView end(Viewer viewer, @PathVariable long id, @PathVariable long post) {
+        roster.turn();
         card.kept(viewer, id);
         var held = people.posts(id).stream()
-                .filter(p -> p.id() == post && viewer.units(Right.STAFF_KEEP).contains(p.unit()))
+                .filter(p -> p.id() == post && viewer.reach(Right.STAFF_KEEP).has(p.unit()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (!roster.end(id, post)) {
@@ -71,7 +73,7 @@ class PostGiven {
 
     private static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed)).filter(d -> d.getYear() > 1949 && d.getYear() < 2200);
+            return Optional.of(LocalDate.parse(typed));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -66,12 +66,12 @@ public class PostRules {
     }
 
     /** @param since empty when the typed one is no day */
-    public static void refuse(String title, Optional<LocalDate> since, Refusals refusals) {
-        title(title, refusals);
-        refusals.require(since.isPresent(), Reason.DAY_WRONG, "since");
+    public static void since(Optional<LocalDate> since, Refusals refusals) {
+        var within = since.filter(d -> d.getYear() > 1949 && d.getYear() < 2200);
+        refusals.require(within.isPresent(), Reason.DAY_WRONG, "since");
     }
 
-    private static void title(String title, Refusals refusals) {
+    public static void title(String title, Refusals refusals) {
         refusals.require(title.length() <= 40, Form.Reason.NAME_LONG, "title", 40);
     }
 

@@ -44,7 +44,13 @@ class Posts implements Viewers {
     private final Reached reached;
     private final MessageSource words;
 
-    Posts(JdbcClient jdbc, OfficeClock clock, Systems systems, StandIns standIns, Reached reached, MessageSource words) {
+    Posts(
+            JdbcClient jdbc,
+            OfficeClock clock,
+            Systems systems,
+            StandIns standIns,
+            Reached reached,
+            MessageSource words) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.systems = systems;
@@ -91,7 +97,7 @@ class Posts implements Viewers {
                 .param("person", person)
                 .param("today", clock.today())
                 .param("wide", Role.wideCodes())
-                .query(this::held)
+                .query(this::line)
                 .list();
     }
 
@@ -103,7 +109,7 @@ class Posts implements Viewers {
         return held.stream().flatMap(h -> h.post().stream()).toList();
     }
 
-    private Held held(ResultSet row, int number) throws SQLException {
+    private Held line(ResultSet row, int number) throws SQLException {
         var name = row.getString("name");
         var role = Role.of(row.getString("role"));
         return new Held(name, role.isEmpty() ? Optional.empty() : Optional.of(post(row, role.get())));

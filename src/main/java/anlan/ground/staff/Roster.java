@@ -47,6 +47,13 @@ public class Roster {
         this.clock = clock;
     }
 
+    /** Those who write units and people take turns: what one looked at stays so until one has written. Accounts are of the whole home. */
+    public void turn() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('roster', 0))")
+                .query((row, number) -> true)
+                .single();
+    }
+
     /** Writes the unit, or changes the one of the same code. */
     public long unit(UnitRow unit) {
         var id = jdbc.sql("""

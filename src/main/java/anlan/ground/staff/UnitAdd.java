@@ -42,6 +42,7 @@ class UnitAdd {
     @May(Right.STAFF_KEEP)
     @PostMapping("/units")
     ModelAndView add(Viewer viewer, @ModelAttribute UnitForm form) {
+        roster.turn();
         var refusals = rules.refuse(viewer, null, form);
         if (refusals.any()) {
             return Page.refused(UnitEdit.VIEW, edit.page(viewer, 0, form), refusals);

@@ -68,6 +68,7 @@ class UnitEdit {
     @May(Right.STAFF_KEEP)
     @PostMapping("/units/{id}")
     ModelAndView change(Viewer viewer, @PathVariable long id, @ModelAttribute UnitForm form) {
+        roster.turn();
         var unit = kept(viewer, id);
         var refusals = rules.refuse(viewer, unit, form);
         if (refusals.any()) {

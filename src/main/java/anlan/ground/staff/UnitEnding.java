@@ -18,13 +18,15 @@ class UnitEnding {
 
     private final UnitEdit edit;
     private final UnitRules rules;
+    private final Roster roster;
     private final JdbcClient jdbc;
     private final Audit audit;
     private final OfficeClock clock;
 
-    UnitEnding(UnitEdit edit, UnitRules rules, JdbcClient jdbc, Audit audit, OfficeClock clock) {
+    UnitEnding(UnitEdit edit, UnitRules rules, Roster roster, JdbcClient jdbc, Audit audit, OfficeClock clock) {
         this.edit = edit;
         this.rules = rules;
+        this.roster = roster;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -33,16 +35,20 @@ class UnitEnding {
     @May(Right.STAFF_KEEP)
     @PostMapping("/units/{id}/ending")
     ModelAndView end(Viewer viewer, @PathVariable long id) {
+        roster.turn();
         var unit = edit.kept(viewer, id);
         var refusals = rules.refuseEnding(unit);
         if (refusals.any()) {
             return Page.refused(UnitEdit.VIEW, edit.page(viewer, unit), refusals);
         }
-        jdbc.sql("update unit set ended_on = :today, version = version + 1 where id = :id and ended_on is null")
+        var ended = jdbc.sql(
+                        "update unit set ended_on = :today, version = version + 1 where id = :id and ended_on is null")
                 .param("today", clock.today())
                 .param("id", id)
                 .update();
-        audit.did("staff.unit-ended", "unit/" + unit.code(), unit, null, null);
+        if (ended > 0) {
+            audit.did("staff.unit-ended", "unit/" + unit.code(), unit, null, null);
+        }
         return Page.to("/units/" + id, "staff.saved");
     }
 }

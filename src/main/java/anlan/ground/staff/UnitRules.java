@@ -102,7 +102,10 @@ public class UnitRules {
             refusals.require(all && !form.kind().equals(UnitKind.SECTION.code()), Reason.PARENT_MISSING, "parent");
             return;
         }
-        var parent = Form.number(form.parent()).filter(kept::contains).flatMap(units::find);
+        var parent = Form.number(form.parent())
+                .filter(kept::contains)
+                .flatMap(units::find)
+                .filter(u -> u.endedOn() == null);
         if (refusals.require(parent.isPresent(), Reason.PARENT_UNKNOWN, "parent") && unit != null) {
             refusals.require(!below(unit.id(), parent.orElseThrow().id()), Reason.PARENT_CIRCLE, "parent");
         }

@@ -10,17 +10,7 @@
 @NullMarked
 @ApplicationModule(
         id = "staff",
-        allowedDependencies = {
-            "access",
-            "web",
-            "store",
-            "clock",
-            "audit",
-            "signin",
-            "place",
-            "succession",
-            "notify"
-        })
+        allowedDependencies = {"access", "web", "store", "clock", "audit", "signin", "place", "succession", "notify"})
 package anlan.ground.staff;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,9 +12,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -104,6 +108,66 @@ class RosterImportTest {
     }
 
     @Test
+    void rows_do_not_bend_the_tree_that_is_there_into_a_circle() throws IOException {
+        var d = given.district();
+        var lin = d.coordinator("lin");
+        var street = d.unit("qd", "桥东街道", "township", null);
+        var office = d.unit("qd-pa", "综治办", "section", street);
+        d.unit("qd-pb", "综治办二组", "section", office);
+        var plan = plan(d, lin, """
+                单位代码,单位名称,类型,上级单位代码
+                qd,桥东街道,乡镇(街道),qd-pb
+                gaj,公安分局,部门,
+                """, StandardCharsets.UTF_8);
+        assertThat(plan.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(2);
+            assertThat(fault.what()).contains("上级单位不能是本单位或其下级");
+        });
+        var turned = plan(d, lin, """
+                单位代码,单位名称,类型,上级单位代码
+                qd,桥东街道,乡镇(街道),qd-pb
+                qd-pb,综治办二组,部门,
+                """, StandardCharsets.UTF_8);
+        assertThat(turned.faults()).isEmpty();
+        assertThat(turned.units()).extracting(Roster.UnitRow::code).containsExactly("qd-pb", "qd");
+    }
+
+    @Test
+    void units_that_are_no_more_people_who_left_and_days_beyond_reason_are_refused() throws IOException {
+        var d = given.district();
+        var lin = d.coordinator("lin");
+        var gone = d.unit("qd", "桥东街道", "township", null);
+        var ma = d.person("ma", d.commission(), "handler");
+        d.inside(() -> jdbc.sql("update unit set ended_on = date '2021-01-01' where id = ?")
+                .params(gone)
+                .update());
+        d.inside(() -> jdbc.sql("update person set left_on = date '2021-01-01' where id = ?")
+                .params(ma.who().id())
+                .update());
+        var units = plan(d, lin, """
+                单位代码,单位名称,类型,上级单位代码
+                qd,桥东街道,乡镇(街道),
+                qd2,某街道,乡镇(街道),none
+                """, StandardCharsets.UTF_8);
+        assertThat(units.faults()).extracting(RosterPlan.Fault::line).containsExactly(2L, 3L);
+        var below = plan(d, lin, """
+                单位代码,单位名称,类型,上级单位代码
+                k1,某科,科室,qd
+                """, StandardCharsets.UTF_8);
+        assertThat(below.faults())
+                .singleElement()
+                .satisfies(f -> assertThat(f.what()).contains("没有代码为 qd 的上级单位"));
+        var people = plan(d, lin, """
+                姓名,账号,单位代码,角色,开始日期
+                ma,ma.%1$s,zfw,责任人,
+                周,zhou.%1$s,zfw,责任人,+9999999-1-1
+                王,wang.%1$s,zfw,责任人,0001-1-1
+                """.formatted(d.code()), StandardCharsets.UTF_8);
+        assertThat(people.faults()).extracting(RosterPlan.Fault::line).containsExactly(2L, 3L, 4L);
+        assertThat(people.faults()).extracting(RosterPlan.Fault::what).anyMatch(w -> w.contains("此人已离开"));
+    }
+
+    @Test
     void the_template_comes_back_without_its_example() throws IOException {
         var d = given.district();
         var lin = d.coordinator("lin");
@@ -139,6 +203,16 @@ class RosterImportTest {
             sheet.value(0, column, head.get(column));
             sheet.value(1, column, row.get(column));
         }
+    }
+
+    @BeforeEach
+    void in_chinese() {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @AfterEach
+    void as_before() {
+        LocaleContextHolder.resetLocaleContext();
     }
 
     private RosterPlan plan(Given.World d, Viewer viewer, String csv, Charset encoding) throws IOException {

@@ -115,8 +115,11 @@ class ReachedTest {
         var reach = ma.reach(Right.STAFF_SEE);
         assertThat(reach.all()).isFalse();
         d.inside(() -> {
-            assertThat(people.lines("", reach, true, 0, 50)).extracting(People.Line::name).containsExactly("ma");
-            assertThat(people.lines("", ma.reach(Right.STAFF_KEEP), true, 0, 50)).isEmpty();
+            assertThat(people.lines("", reach, true, 0, 50))
+                    .extracting(People.Line::name)
+                    .containsExactly("ma");
+            assertThat(people.lines("", ma.reach(Right.STAFF_KEEP), true, 0, 50))
+                    .isEmpty();
             assertThat(units.among(reach)).extracting(Unit::code).containsExactly("qd", "qd-old", "qd-pa");
         });
     }
@@ -129,9 +132,6 @@ class ReachedTest {
     }
 
     private boolean within(String question, long unit) {
-        return jdbc.sql("select " + question)
-                .params(unit)
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("select " + question).params(unit).query(Boolean.class).single();
     }
 }

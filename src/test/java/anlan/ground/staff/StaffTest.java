@@ -116,6 +116,41 @@ class StaffTest {
     }
 
     @Test
+    void of_a_person_with_posts_in_two_units_each_unit_sees_its_own() {
+        var d = given.district();
+        var east = d.unit("qd", "桥东街道", "township", null);
+        var north = d.unit("ba", "北岸街道", "township", null);
+        d.person("ma", east, "lead");
+        var zhou = d.person("zhou", east, "handler");
+        d.inside(() -> jdbc.sql("insert into post (person, unit, role, since) values (?, ?, 'screener', '2020-01-01')")
+                .params(zhou.who().id(), north)
+                .update());
+        var ma = new Browser(port).signIn("ma." + d.code());
+        assertThat(ma.get("/people/" + zhou.who().id()).body()).contains("桥东街道").doesNotContain("北岸街道");
+        d.coordinator("lin");
+        assertThat(new Browser(port)
+                        .signIn("lin." + d.code())
+                        .get("/people/" + zhou.who().id())
+                        .body())
+                .contains("桥东街道", "北岸街道");
+    }
+
+    @Test
+    void nothing_is_put_below_a_unit_that_is_no_more() {
+        var d = given.district();
+        d.coordinator("lin");
+        var gone = d.unit("qd", "桥东街道", "township", null);
+        d.inside(() -> jdbc.sql("update unit set ended_on = date '2021-01-01' where id = ?")
+                .params(gone)
+                .update());
+        var lin = new Browser(port).signIn("lin." + d.code());
+        lin.get("/units/new");
+        assertThat(lin.post("/units", Map.of("code", "k1", "name", "某科", "kind", "section", "parent", "" + gone))
+                        .body())
+                .contains("请选择上级单位");
+    }
+
+    @Test
     void the_last_coordinator_cannot_leave_or_lose_the_post() {
         var d = given.district();
         var lin = d.coordinator("lin");
