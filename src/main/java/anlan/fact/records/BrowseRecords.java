@@ -37,6 +37,7 @@ class BrowseRecords {
             @Nullable String next,
             String csv,
             String xlsx,
+            String paper,
             String pivot,
             boolean exports,
             boolean narrowed) {}
@@ -106,6 +107,7 @@ class BrowseRecords {
                         : null,
                 asked.address("/records.csv", Map.of()),
                 asked.address("/records.xlsx", Map.of()),
+                asked.address("/records/paper", Map.of()),
                 asked.address("/pivot", nothing("sort", "falling")),
                 viewer.may(Right.RECORDS_EXPORT),
                 asked.params().values().stream().anyMatch(v -> v.stream().anyMatch(t -> !t.isBlank())));

@@ -5,7 +5,6 @@ import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
-import anlan.ground.web.RefusedException;
 import anlan.ground.web.UseCase;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -33,16 +31,14 @@ class ExportRecords {
     /** How many records there will be, so that a program can tell how far it is. */
     private static final String COUNT = "Anlan-Rows";
 
-    private final FilterReader filters;
-    private final Rows rows;
+    private final Takings takings;
     private final Files files;
     private final Pin pin;
     private final OfficeClock clock;
     private final Audit audit;
 
-    ExportRecords(FilterReader filters, Rows rows, Files files, Pin pin, OfficeClock clock, Audit audit) {
-        this.filters = filters;
-        this.rows = rows;
+    ExportRecords(Takings takings, Files files, Pin pin, OfficeClock clock, Audit audit) {
+        this.takings = takings;
         this.files = files;
         this.pin = pin;
         this.clock = clock;
@@ -86,11 +82,11 @@ class ExportRecords {
         var now = Instant.ofEpochMilli(clock.millis());
         var part = Sending.asked(request);
         var then = part.flatMap(p -> Pin.at(request.getHeader(HttpHeaders.IF_RANGE), now));
-        var taken = taken(asked, viewer, then.orElse(now), then.isPresent());
+        var taken = takings.of(asked, viewer, then.orElse(now), then.isPresent());
         var tag = pin.tag(taken, ending, address);
         var goesOn = then.isPresent() && tag.equals(request.getHeader(HttpHeaders.IF_RANGE));
         if (!goesOn) {
-            taken = taken(asked, viewer, now, false);
+            taken = takings.of(asked, viewer, now, false);
             tag = pin.tag(taken, ending, address);
         }
         audit.saw(goesOn ? "records.gone-on" : "records.exported", address, null);
@@ -102,17 +98,5 @@ class ExportRecords {
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(COUNT, Long.toString(taken.count()));
         Sending.send(goesOn ? part : Optional.empty(), files.made(taken, ending), response);
-    }
-
-    private Taken taken(Asked asked, Viewer viewer, Instant at, boolean again) {
-        var roots = viewer.areas(Right.RECORDS_EXPORT);
-        var filter = filters.read(asked, roots);
-        var order = Order.read(asked);
-        if (asked.refusals().any()) {
-            throw new RefusedException(
-                    HttpStatus.UNPROCESSABLE_CONTENT, asked.refusals().all());
-        }
-        var counted = again && filter.asOf() == null ? filter.asOf(at) : filter;
-        return new Taken(filter, order, roots, rows.count(counted, roots), viewer, at, again);
     }
 }

@@ -87,7 +87,8 @@ class Files {
         }
     }
 
-    private Ledger.Facts facts(Taken taken) {
+    /** What is said of all of them. */
+    Ledger.Facts facts(Taken taken) {
         return new Ledger.Facts(
                 words.say("records.title"),
                 sentence.of(taken.filter()),

@@ -16,9 +16,14 @@ import java.util.List;
  */
 record Taken(Filter filter, Order order, List<String> roots, long count, Viewer viewer, Instant at, boolean again) {
 
+    /** For which unit it is taken out. */
+    String unit() {
+        return viewer.postFor(Right.RECORDS_EXPORT).unitName();
+    }
+
     /** Who stands in the file as having taken it out. */
     String by() {
-        return viewer.postFor(Right.RECORDS_EXPORT).unitName() + " " + viewer.name();
+        return unit() + " " + viewer.name();
     }
 
     Instant asOf() {

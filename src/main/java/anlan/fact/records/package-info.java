@@ -13,7 +13,19 @@
 @NullMarked
 @ApplicationModule(
         id = "records",
-        allowedDependencies = {"access", "audit", "clock", "dataset", "incident", "paper", "place", "store", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "clock",
+            "dataset",
+            "document",
+            "incident",
+            "paper",
+            "place",
+            "register",
+            "store",
+            "web"
+        })
 package anlan.fact.records;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package anlan.ground.document;
 
+import anlan.ground.print.Ink;
 import anlan.ground.typeface.Typefaces;
 import java.util.List;
 

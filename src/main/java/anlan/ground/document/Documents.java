@@ -1,5 +1,7 @@
 package anlan.ground.document;
 
+import anlan.ground.print.About;
+import anlan.ground.print.Printer;
 import anlan.ground.typeface.Face;
 import anlan.ground.typeface.Typefaces;
 import anlan.ground.web.Words;
@@ -20,13 +22,15 @@ import org.springframework.stereotype.Component;
 public class Documents {
 
     private final Typesetter typesetter;
+    private final LedgerSetter ledgers;
     private final DocxPaper docx;
     private final Typefaces faces;
     private final Wording wording;
     private final Clock clock;
 
-    Documents(Typesetter typesetter, DocxPaper docx, Typefaces faces, Wording wording, Clock clock) {
+    Documents(Typesetter typesetter, LedgerSetter ledgers, DocxPaper docx, Typefaces faces, Wording wording, Clock clock) {
         this.typesetter = typesetter;
+        this.ledgers = ledgers;
         this.docx = docx;
         this.faces = faces;
         this.wording = wording;
@@ -38,26 +42,44 @@ public class Documents {
      *     need be none
      */
     public byte[] write(Document paper, Format format) {
-        var title = paper.title().replace("\n", "");
-        var about = new About(
-                title,
-                paper.signature().unit(),
-                ZonedDateTime.now(clock),
-                Words.locale().toLanguageTag());
+        var about = about(paper.title(), paper.signature().unit());
         try {
             return switch (format) {
                 case DOCX -> docx.write(paper, about);
-                case PDF -> PdfPaper.write(typesetter.set(paper), about);
-                case OFD -> OfdPaper.write(typesetter.set(paper), about);
+                case PDF -> Printer.pdf(typesetter.set(paper), about);
+                case OFD -> Printer.ofd(typesetter.set(paper), about);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** A ledger. @throws anlan.ground.web.RefusedException as with any paper */
+    public byte[] write(LedgerPaper ledger, Format format) {
+        var about = about(ledger.title(), ledger.unit());
+        try {
+            return switch (format) {
+                case DOCX -> docx.write(ledger, about);
+                case PDF -> Printer.pdf(ledgers.set(ledger), about);
+                case OFD -> Printer.ofd(ledgers.set(ledger), about);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private About about(String title, String author) {
+        return new About(
+                title.replace("\n", ""), author, ZonedDateTime.now(clock), Words.locale().toLanguageTag());
+    }
+
     /** The paper as a file to be saved under its title. */
     public ResponseEntity<byte[]> hand(Document paper, Format format) {
         return hand(write(paper, format), paper.title(), format);
+    }
+
+    public ResponseEntity<byte[]> hand(LedgerPaper ledger, Format format) {
+        return hand(write(ledger, format), ledger.title(), format);
     }
 
     /** A file made elsewhere, to be saved under a title. */

@@ -1,5 +1,8 @@
 package anlan.ground.document;
 
+import anlan.ground.print.A4;
+import anlan.ground.print.Xml;
+
 /** What stands on every page of a Word file: the grid, page numbers, the mark of a draft. Lengths in twentieths of a point. */
 final class DocxPage {
 
@@ -12,6 +15,11 @@ final class DocxPage {
     /** From the sheet's foot to the page number's, so that its dashes lie 7 mm under the type area. */
     private static final long FOLIO = twips(Measures.mm(25.1));
 
+    /** One character in from the outer edge. */
+    static final String ODD = "<w:ind w:rightChars=\"100\" w:right=\"280\"/><w:jc w:val=\"right\"/>";
+
+    static final String EVEN = "<w:ind w:leftChars=\"100\" w:left=\"280\"/><w:jc w:val=\"left\"/>";
+
     private DocxPage() {}
 
     static long twips(double points) {
@@ -22,30 +30,33 @@ final class DocxPage {
      * The last thing in the text: sheet, margins and grid. A line's height is cut, not rounded, else one line fewer would fit. The grid is of
      * lines only: 28 characters fit into one by the spacing of the text, on which programs agree; on a grid of characters they do not.
      */
-    static String section() {
-        double right = Measures.WIDTH - Measures.LEFT - Measures.WIDE;
-        double foot = Measures.HEIGHT - Measures.TOP - Measures.HIGH;
-        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId6\"/><w:headerReference w:type=\"even\" r:id=\"rId6\"/><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"851\" w:footer=\"%d\" w:gutter=\"0\"/><w:docGrid w:type=\"lines\" w:linePitch=\"%d\"/></w:sectPr>"
+    static String section(TypeArea area) {
+        var paper = area.paper();
+        double right = paper.width() - area.right();
+        double foot = paper.height() - area.top() - area.high();
+        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId6\"/><w:headerReference w:type=\"even\" r:id=\"rId6\"/><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"%s/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"851\" w:footer=\"%d\" w:gutter=\"0\"/><w:docGrid w:type=\"lines\" w:linePitch=\"%d\"/></w:sectPr>"
                 .formatted(
-                        twips(Measures.WIDTH),
-                        twips(Measures.HEIGHT),
-                        twips(Measures.TOP),
+                        twips(paper.width()),
+                        twips(paper.height()),
+                        paper == A4.ACROSS ? " w:orient=\"landscape\"" : "",
+                        twips(area.top()),
                         twips(right),
                         twips(foot),
-                        twips(Measures.LEFT),
+                        twips(area.left()),
                         FOLIO,
                         (long) (Measures.PITCH * 20));
     }
 
     /** @param words around the number */
     static String footer(String words, boolean odd) {
+        return Xml.HEAD + "<w:ftr%s>%s</w:ftr>".formatted(SPACE, number(words, odd ? ODD : EVEN));
+    }
+
+    /** A paragraph with the page's number in it. */
+    static String number(String words, String side) {
         var parts = words.split(NUMBER, -1);
-        var side = odd
-                ? "<w:ind w:rightChars=\"100\" w:right=\"280\"/><w:jc w:val=\"right\"/>"
-                : "<w:ind w:leftChars=\"100\" w:left=\"280\"/><w:jc w:val=\"left\"/>";
-        return Xml.HEAD
-                + "<w:ftr%s><w:p><w:pPr><w:pStyle w:val=\"Footer\"/>%s</w:pPr><w:r><w:t xml:space=\"preserve\">%s</w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t xml:space=\"preserve\">%s</w:t></w:r></w:p></w:ftr>"
-                        .formatted(SPACE, side, Xml.text(parts[0]), Xml.text(parts[1]));
+        return "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/>%s</w:pPr><w:r><w:t xml:space=\"preserve\">%s</w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t xml:space=\"preserve\">%s</w:t></w:r></w:p>"
+                .formatted(side, Xml.text(parts[0]), Xml.text(parts[1]));
     }
 
     /** Empty but for a draft, whose mark lies behind the text. */

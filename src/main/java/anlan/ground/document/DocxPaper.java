@@ -1,5 +1,8 @@
 package anlan.ground.document;
 
+import anlan.ground.print.About;
+import anlan.ground.print.Parcel;
+import anlan.ground.print.Xml;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +20,39 @@ class DocxPaper {
     }
 
     byte[] write(Document paper, About about) throws IOException {
+        var words = wording.say("page", DocxPage.NUMBER);
+        var draft = paper.draft() ? wording.say("draft") : "";
+        return write(
+                new DocxText(wording).of(paper),
+                draft,
+                DocxPage.footer(words, true),
+                DocxPage.footer(words, false),
+                about);
+    }
+
+    byte[] write(LedgerPaper ledger, About about) throws IOException {
+        var words = wording.say("page", DocxPage.NUMBER);
+        var across = ledger.across();
+        return write(
+                new DocxLedger(wording).of(ledger),
+                "",
+                across ? DocxAcross.footer(words, true) : DocxPage.footer(words, true),
+                across ? DocxAcross.footer(words, false) : DocxPage.footer(words, false),
+                about);
+    }
+
+    private static byte[] write(String text, String draft, String odd, String even, About about) throws IOException {
         var file = new Parcel();
-        file.put("[Content_Types].xml", Parcel.kept("docx-types.xml"));
-        file.put("_rels/.rels", Parcel.kept("docx-rels.xml"));
-        file.put("word/document.xml", new DocxText(wording).of(paper));
-        file.put("word/_rels/document.xml.rels", Parcel.kept("docx-document-rels.xml"));
-        file.put("word/styles.xml", Parcel.kept("docx-styles.xml"));
-        file.put("word/settings.xml", Parcel.kept("docx-settings.xml"));
-        file.put("word/fontTable.xml", Parcel.kept("docx-fonts.xml"));
-        file.put("word/header1.xml", DocxPage.header(paper.draft() ? wording.say("draft") : ""));
-        file.put("word/footer1.xml", DocxPage.footer(wording.say("page", DocxPage.NUMBER), true));
-        file.put("word/footer2.xml", DocxPage.footer(wording.say("page", DocxPage.NUMBER), false));
+        file.put("[Content_Types].xml", Kept.part("docx-types.xml"));
+        file.put("_rels/.rels", Kept.part("docx-rels.xml"));
+        file.put("word/document.xml", text);
+        file.put("word/_rels/document.xml.rels", Kept.part("docx-document-rels.xml"));
+        file.put("word/styles.xml", Kept.part("docx-styles.xml"));
+        file.put("word/settings.xml", Kept.part("docx-settings.xml"));
+        file.put("word/fontTable.xml", Kept.part("docx-fonts.xml"));
+        file.put("word/header1.xml", DocxPage.header(draft));
+        file.put("word/footer1.xml", odd);
+        file.put("word/footer2.xml", even);
         file.put("docProps/core.xml", core(about));
         return file.sealed();
     }

@@ -1,72 +1,81 @@
 package anlan.ground.document;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Tables of a Word file, and the record block, which is one that lies at the foot of its page. */
+/** Tables of a Word file. */
 final class DocxTable {
 
-    private static final String LINE = "<w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"0\" w:color=\"000000\"/>";
+    static final String LINE = "<w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"0\" w:color=\"000000\"/>";
 
     private DocxTable() {}
 
-    static String of(Block.Table table) {
-        var widths = widths(table.columns());
-        var rows = new StringBuilder();
+    /** @param held whether what follows the table must stand on the page of its last row */
+    static String of(Block.Table table, double wide, TableLook look, boolean held) {
+        var widths = widths(table.columns(), wide);
+        var rows = new StringBuilder(head(table, widths, look));
+        for (int i = 0; i < table.rows().size(); i++) {
+            var last = held && i == table.rows().size() - 1 ? "<w:keepNext/>" : "";
+            rows.append(row(table.rows().get(i), table.columns(), widths, look.word(), last, ""));
+        }
+        return table(widths, look, rows);
+    }
+
+    /** A table without rows: its head, and under it a sentence. */
+    static String none(Block.Table table, double wide, TableLook look, String sentence) {
+        var widths = widths(table.columns(), wide);
+        long all = widths.stream().mapToLong(w -> w).sum();
+        var cell = "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/><w:gridSpan w:val=\"%d\"/></w:tcPr>%s</w:tc>"
+                .formatted(
+                        all,
+                        widths.size(),
+                        DocxText.paragraph(look.word(), "<w:keepNext/><w:jc w:val=\"center\"/>", "", sentence));
+        return table(widths, look, new StringBuilder(head(table, widths, look)).append(rowOf("", cell)));
+    }
+
+    private static String head(Block.Table table, List<Long> widths, TableLook look) {
         var names = table.columns().stream().map(Block.Column::name).toList();
-        rows.append(row(names, table.columns(), widths, true));
-        for (var row : table.rows()) rows.append(row(row, table.columns(), widths, false));
+        return row(names, table.columns(), widths, look.word() + "Head", "", "<w:tblHeader/>");
+    }
+
+    private static String table(List<Long> widths, TableLook look, StringBuilder rows) {
         var borders = new StringBuilder();
         for (var edge : List.of("top", "left", "bottom", "right", "insideH", "insideV"))
             borders.append(LINE.formatted(edge, 4));
-        return "<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"80\" w:type=\"dxa\"/><w:left w:w=\"80\" w:type=\"dxa\"/><w:bottom w:w=\"80\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>%s%s</w:tbl>"
-                .formatted(widths.stream().mapToLong(w -> w).sum(), borders, grid(widths), rows);
+        var padding = new StringBuilder();
+        for (var edge : List.of("top", "left", "bottom", "right"))
+            padding.append("<w:%s w:w=\"%d\" w:type=\"dxa\"/>".formatted(edge, DocxPage.twips(look.padding())));
+        return "<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar>%s</w:tblCellMar></w:tblPr>%s%s</w:tbl>"
+                .formatted(widths.stream().mapToLong(w -> w).sum(), borders, padding, grid(widths), rows);
     }
 
-    private static List<Long> widths(List<Block.Column> columns) {
+    private static List<Long> widths(List<Block.Column> columns, double wide) {
         double all = columns.stream().mapToDouble(Block.Column::share).sum();
         return columns.stream()
-                .map(c -> DocxPage.twips(c.share() / all * Measures.WIDE))
+                .map(c -> DocxPage.twips(c.share() / all * wide))
                 .toList();
     }
 
-    private static String grid(List<Long> widths) {
+    static String grid(List<Long> widths) {
         var grid = new StringBuilder("<w:tblGrid>");
         widths.forEach(w -> grid.append("<w:gridCol w:w=\"%d\"/>".formatted(w)));
         return grid.append("</w:tblGrid>").toString();
     }
 
-    private static String row(List<String> texts, List<Block.Column> columns, List<Long> widths, boolean head) {
-        var cells = new ArrayList<String>();
+    /** @param more what else is said of each of its paragraphs, before their alignment */
+    private static String row(
+            List<String> texts, List<Block.Column> columns, List<Long> widths, String style, String more, String said) {
+        var cells = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             var text = i < texts.size() ? texts.get(i) : "";
-            var side = !head && columns.get(i).figures() ? "<w:jc w:val=\"right\"/>" : "";
-            cells.add("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>%s</w:tc>"
-                    .formatted(widths.get(i), DocxText.paragraph(head ? "CellHead" : "Cell", side, "", text)));
+            var side = said.isEmpty() && columns.get(i).figures() ? "<w:jc w:val=\"right\"/>" : "";
+            cells.append("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>%s</w:tc>"
+                    .formatted(widths.get(i), DocxText.paragraph(style, more + side, "", text)));
         }
-        return "<w:tr><w:trPr><w:cantSplit/>%s</w:trPr>%s</w:tr>"
-                .formatted(head ? "<w:tblHeader/>" : "", String.join("", cells));
+        return rowOf(said, cells.toString());
     }
 
-    static String imprint(Document.Imprint imprint, Wording wording) {
-        long wide = DocxPage.twips(Measures.WIDE);
-        var rows = new StringBuilder();
-        if (!imprint.copies().isEmpty())
-            rows.append(
-                    imprintRow(wide, DocxText.paragraph("Imprint", "", "", wording.say("copies", imprint.copies()))));
-        var day = imprint.day() == null ? "" : wording.say("printed", wording.day(imprint.day()));
-        var tabs = "<w:tabs><w:tab w:val=\"right\" w:pos=\"%d\"/></w:tabs>".formatted(wide - 280);
-        rows.append(imprintRow(
-                wide,
-                "<w:p><w:pPr><w:pStyle w:val=\"Imprint\"/>%s</w:pPr><w:r><w:t>%s</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>%s</w:t></w:r></w:p>"
-                        .formatted(tabs, Xml.text(imprint.printer()), Xml.text(day))));
-        var borders = LINE.formatted("top", 8) + LINE.formatted("bottom", 8) + LINE.formatted("insideH", 6);
-        return "<w:tbl><w:tblPr><w:tblpPr w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpX=\"0\" w:tblpYSpec=\"bottom\"/><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>%s%s</w:tbl><w:p><w:pPr><w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>"
-                .formatted(wide, borders, grid(List.of(wide)), rows);
-    }
-
-    private static String imprintRow(long wide, String paragraph) {
-        return "<w:tr><w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>%s</w:tc></w:tr>"
-                .formatted(wide, paragraph);
+    /** No row is divided between pages. */
+    private static String rowOf(String said, String cells) {
+        return "<w:tr><w:trPr><w:cantSplit/>%s</w:trPr>%s</w:tr>".formatted(said, cells);
     }
 }

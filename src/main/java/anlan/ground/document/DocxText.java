@@ -1,5 +1,6 @@
 package anlan.ground.document;
 
+import anlan.ground.print.Xml;
 import java.util.List;
 
 /** The text of a Word file. */
@@ -26,10 +27,10 @@ final class DocxText {
         signature(paper.signature());
         if (!paper.note().isEmpty()) add("Body", "", wording.say("note", paper.note()));
         annexTexts(paper.annexes());
-        if (paper.imprint() != null) text.append(DocxTable.imprint(paper.imprint(), wording));
+        if (paper.imprint() != null) text.append(DocxImprint.of(paper.imprint(), wording));
         return Xml.HEAD
                 + "<w:document%s><w:body>%s%s</w:body></w:document>"
-                        .formatted(DocxPage.SPACE, text, DocxPage.section());
+                        .formatted(DocxPage.SPACE, text, DocxPage.section(TypeArea.UPRIGHT));
     }
 
     String blocksOnly(List<Block> blocks) {
@@ -69,7 +70,7 @@ final class DocxText {
     }
 
     private void title(String title) {
-        TitleShape.of(title).forEach(line -> add("Title", "", line));
+        TitleShape.of(title, Measures.WIDE).forEach(line -> add("Title", "", line));
     }
 
     private void blocks(List<Block> blocks) {
@@ -82,7 +83,7 @@ final class DocxText {
                             "",
                             wording.number(heading.level(), count.next(heading.level())) + heading.text());
                 case Block.Paragraph paragraph -> add("Body", "", paragraph.text());
-                case Block.Table table -> text.append(DocxTable.of(table));
+                case Block.Table table -> text.append(DocxTable.of(table, Measures.WIDE, TableLook.USUAL, false));
             }
         }
     }

@@ -1,5 +1,6 @@
 package anlan.ground.document;
 
+import anlan.ground.print.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,8 +9,18 @@ final class Flow {
 
     private static final double HAIR = 0.01;
 
-    private final List<Sheet> sheets = new ArrayList<>(List.of(new Sheet()));
+    private final TypeArea area;
+    private final List<Sheet> sheets = new ArrayList<>();
     private double down;
+
+    Flow(TypeArea area) {
+        this.area = area;
+        sheets.add(new Sheet(area.paper()));
+    }
+
+    TypeArea area() {
+        return area;
+    }
 
     Sheet sheet() {
         return sheets.getLast();
@@ -22,7 +33,7 @@ final class Flow {
     /** Takes a strip of that height on this page or, where it has no more room, on the next. @return its top, from the sheet's */
     double take(double height) {
         if (!room(height)) turn();
-        double top = Measures.TOP + down;
+        double top = area.top() + down;
         down += height;
         return top;
     }
@@ -32,7 +43,12 @@ final class Flow {
     }
 
     boolean room(double height) {
-        return down + height <= Measures.HIGH + HAIR;
+        return down + height <= area.high() + HAIR;
+    }
+
+    /** How much of this page is left. */
+    double left() {
+        return area.high() + HAIR - down;
     }
 
     boolean atTop() {
@@ -54,7 +70,7 @@ final class Flow {
     }
 
     void turn() {
-        sheets.add(new Sheet());
+        sheets.add(new Sheet(area.paper()));
         down = 0;
     }
 

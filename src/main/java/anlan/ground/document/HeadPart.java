@@ -1,5 +1,8 @@
 package anlan.ground.document;
 
+import anlan.ground.print.Ink;
+import anlan.ground.print.Rule;
+import anlan.ground.print.Run;
 import anlan.ground.typeface.Typefaces;
 import java.util.List;
 
@@ -42,7 +45,7 @@ final class HeadPart {
         var line = lines.one(text, Style.TITLE.sized(size));
         double stretch = Math.min(1, Measures.WIDE / line.width());
         double left = Measures.LEFT + (Measures.WIDE - line.width() * stretch) / 2;
-        double y = flow.take(size) + size * Measures.ASCENT;
+        double y = flow.take(size) + size * Run.ASCENT;
         flow.sheet().add(line.at(left, y, stretch, 0, faces, Ink.RED));
     }
 
@@ -58,10 +61,10 @@ final class HeadPart {
         if (!text.isEmpty()) {
             var line = lines.one(text, Style.BODY);
             double left = Measures.LEFT + (Measures.WIDE - line.width()) / 2;
-            double y = top + Measures.SIZE_3 * Measures.ASCENT;
+            double y = top + Measures.SIZE_3 * Run.ASCENT;
             flow.sheet().add(List.copyOf(line.at(left, y, faces, Ink.BLACK)));
         }
         double rule = flow.take(Measures.RULE) + Measures.RULE;
-        flow.sheet().add(Rule.across(rule, Measures.mm(0.5), Ink.RED));
+        flow.sheet().add(Rule.across(Measures.LEFT, Measures.LEFT + Measures.WIDE, rule, Measures.mm(0.5), Ink.RED));
     }
 }

@@ -1,5 +1,8 @@
 package anlan.ground.document;
 
+import anlan.ground.print.Ink;
+import anlan.ground.print.Rule;
+import anlan.ground.print.Run;
 import anlan.ground.typeface.Typefaces;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +38,15 @@ final class ImprintPart {
         flow.to(Measures.HIGH - height);
         double top = flow.take(height);
         var sheet = flow.sheet();
-        sheet.add(Rule.across(top, THICK, Ink.BLACK));
+        sheet.add(across(top, THICK));
         double down = top;
         for (var line : copies) {
             sheet.add(line.at(Measures.LEFT + BLANK, baseline(down), faces, Ink.BLACK));
             down += PACE;
         }
-        if (!copies.isEmpty()) sheet.add(Rule.across(down, THIN, Ink.BLACK));
+        if (!copies.isEmpty()) sheet.add(across(down, THIN));
         sheet.add(printed(imprint, baseline(down)));
-        sheet.add(Rule.across(top + height, THICK, Ink.BLACK));
+        sheet.add(across(top + height, THICK));
     }
 
     private void toEven() {
@@ -75,6 +78,10 @@ final class ImprintPart {
 
     private @Nullable Line day(java.time.@Nullable LocalDate day) {
         return day == null ? null : lines.one(wording.say("printed", wording.day(day)), Style.IMPRINT);
+    }
+
+    private static Rule across(double y, double thick) {
+        return Rule.across(Measures.LEFT, Measures.LEFT + Measures.WIDE, y, thick, Ink.BLACK);
     }
 
     private static double baseline(double top) {

@@ -1,5 +1,7 @@
 package anlan.ground.document;
 
+import anlan.ground.print.Ink;
+import anlan.ground.print.Run;
 import anlan.ground.typeface.Typeface;
 import anlan.ground.typeface.Typefaces;
 import java.util.ArrayList;
@@ -56,6 +58,6 @@ record Line(int[] characters, double[] steps, double indent, Style style) {
 
     /** The line's text standing in a strip of that height: in its middle, as Chinese is set on a grid. */
     static double baseline(double top, double height, double size) {
-        return top + (height - size) / 2 + size * Measures.ASCENT;
+        return top + (height - size) / 2 + size * Run.ASCENT;
     }
 }

@@ -1,5 +1,8 @@
 package anlan.ground.document;
 
+import anlan.ground.print.A4;
+import anlan.ground.print.Ink;
+import anlan.ground.print.Sheet;
 import anlan.ground.typeface.Typefaces;
 import java.util.List;
 
@@ -21,7 +24,10 @@ final class MarkPart {
         this.wording = wording;
     }
 
-    /** Dashes 7 mm under the type area; one character in, on odd pages from the right, on even ones from the left (7.5). */
+    /**
+     * Dashes 7 mm under the type area; one character in, on odd pages from the right, on even ones from the left (7.5). A sheet that lies across
+     * has its number where it would be if it stood upright.
+     */
     void number(List<Sheet> sheets) {
         double y = Measures.TOP + Measures.HIGH + Measures.FOLIO + DASH * Measures.SIZE_4;
         for (int i = 0; i < sheets.size(); i++) {
@@ -30,7 +36,11 @@ final class MarkPart {
             double left = i % 2 == 0
                     ? Measures.LEFT + Measures.WIDE - Measures.SIZE_4 - line.width()
                     : Measures.LEFT + Measures.SIZE_4;
-            sheets.get(i).add(line.at(left, y, faces, Ink.BLACK));
+            var sheet = sheets.get(i);
+            sheet.add(
+                    sheet.paper() == A4.UPRIGHT
+                            ? line.at(left, y, faces, Ink.BLACK)
+                            : line.at(A4.ACROSS.width() - y, left, 1, -90, faces, Ink.BLACK));
         }
     }
 
@@ -39,8 +49,8 @@ final class MarkPart {
         double size = Math.min(1, Measures.HIGH * 0.9 / word.width());
         var line = lines.one(wording.say("draft"), Style.heading(1).sized(DRAFT * size));
         double angle = Math.toRadians(ANGLE);
-        double x = Measures.WIDTH / 2 - line.width() / 2 * Math.cos(angle) + DRAFT * size * 0.35 * Math.sin(angle);
-        double y = Measures.HEIGHT / 2 + line.width() / 2 * Math.sin(angle) + DRAFT * size * 0.35 * Math.cos(angle);
+        double x = A4.UPRIGHT.width() / 2 - line.width() / 2 * Math.cos(angle) + DRAFT * size * 0.35 * Math.sin(angle);
+        double y = A4.UPRIGHT.height() / 2 + line.width() / 2 * Math.sin(angle) + DRAFT * size * 0.35 * Math.cos(angle);
         sheets.forEach(s -> s.under(line.at(x, y, 1, ANGLE, faces, Ink.PALE)));
     }
 }

@@ -1,10 +1,10 @@
 package anlan.ground.document;
 
+import anlan.ground.print.A4;
+
 /** The measures of GB/T 9704-2012, clauses 5 and 6, in points (1/72 inch). */
 final class Measures {
 
-    static final double WIDTH = mm(210);
-    static final double HEIGHT = mm(297);
     static final double TOP = mm(37);
     static final double LEFT = mm(28);
     /** The type area. */
@@ -34,16 +34,9 @@ final class Measures {
     /** From the type area's foot to the dashes of the page number. */
     static final double FOLIO = mm(7);
 
-    /** How much of a Chinese character stands above its line. */
-    static final double ASCENT = 0.86;
-
     private Measures() {}
 
     static double mm(double length) {
-        return length * 72 / 25.4;
-    }
-
-    static double inMm(double points) {
-        return points * 25.4 / 72;
+        return A4.mm(length);
     }
 }

@@ -1,5 +1,6 @@
 package anlan.ground.document;
 
+import anlan.ground.print.Ink;
 import anlan.ground.typeface.Typefaces;
 import java.util.List;
 
@@ -31,9 +32,14 @@ final class TextPart {
             switch (block) {
                 case Block.Heading heading -> heading(heading);
                 case Block.Paragraph paragraph -> put(lines.of(paragraph.text(), Style.BODY, INDENT, 0, Measures.WIDE));
-                case Block.Table table -> new TablePart(faces, lines, flow).set(table);
+                case Block.Table table -> table(table);
             }
         }
+    }
+
+    private void table(Block.Table table) {
+        new TablePart(faces, lines, flow, TableLook.USUAL).set(table, 0);
+        flow.onGrid();
     }
 
     /** A heading takes at least one line of its text along to the next page. */

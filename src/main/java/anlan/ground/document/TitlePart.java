@@ -1,5 +1,6 @@
 package anlan.ground.document;
 
+import anlan.ground.print.Ink;
 import anlan.ground.typeface.Typefaces;
 
 /** A title, its lines centred. */
@@ -16,9 +17,9 @@ final class TitlePart {
     }
 
     void set(String title) {
-        for (var text : TitleShape.of(title)) {
+        for (var text : TitleShape.of(title, flow.area().wide())) {
             var line = lines.one(text, Style.TITLE);
-            double left = Measures.LEFT + Math.max(0, (Measures.WIDE - line.width()) / 2);
+            double left = flow.area().left() + Math.max(0, (flow.area().wide() - line.width()) / 2);
             double y = Line.baseline(flow.line(), Measures.PITCH, Measures.SIZE_2);
             flow.sheet().add(line.at(left, y, faces, Ink.BLACK));
         }

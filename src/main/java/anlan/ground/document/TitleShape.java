@@ -17,27 +17,28 @@ final class TitleShape {
 
     private TitleShape() {}
 
-    static List<String> of(String title) {
-        return title.lines().map(String::strip).flatMap(TitleShape::shaped).toList();
+    /** @param wide how much room a line has */
+    static List<String> of(String title, double wide) {
+        return title.lines().map(String::strip).flatMap(t -> shaped(t, wide)).toList();
     }
 
-    private static Stream<String> shaped(String text) {
-        int count = (int) Math.ceil(width(text) / Measures.WIDE);
+    private static Stream<String> shaped(String text, double wide) {
+        int count = (int) Math.ceil(width(text) / wide);
         if (count <= 1) return Stream.of(text);
         var lines = new ArrayList<String>();
         var rest = text;
         for (int left = count; left > 1; left--) {
-            int at = at(rest, left);
+            int at = at(rest, left, wide);
             lines.add(rest.substring(0, at).strip());
             rest = rest.substring(at).strip();
         }
-        var last = width(rest) > Measures.WIDE ? shaped(rest) : Stream.of(rest);
+        var last = width(rest) > wide ? shaped(rest, wide) : Stream.of(rest);
         return Stream.concat(lines.stream(), last);
     }
 
     /** The end of a word nearest to where the line should end. */
-    private static int at(String text, int lines) {
-        double wanted = Math.min(Measures.WIDE, width(text) / (1 + TAPER * (lines - 1)));
+    private static int at(String text, int lines, double wide) {
+        double wanted = Math.min(wide, width(text) / (1 + TAPER * (lines - 1)));
         var words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
         words.setText(text);
         var breaks = BreakIterator.getLineInstance(ULocale.SIMPLIFIED_CHINESE);
@@ -47,9 +48,9 @@ final class TitleShape {
             double width = width(text.substring(0, at));
             boolean nearer = Math.abs(width - wanted) < Math.abs(width(text.substring(0, best)) - wanted);
             // Not before a closing mark, nor after an opening one.
-            if (nearer && width <= Measures.WIDE && breaks.isBoundary(at)) best = at;
+            if (nearer && width <= wide && breaks.isBoundary(at)) best = at;
         }
-        int fit = Math.min(text.codePointCount(0, text.length()), (int) (Measures.WIDE / Measures.SIZE_2));
+        int fit = Math.min(text.codePointCount(0, text.length()), (int) (wide / Measures.SIZE_2));
         return best > 0 ? best : text.offsetByCodePoints(0, fit);
     }
 

@@ -1,5 +1,7 @@
 package anlan.ground.document;
 
+import anlan.ground.print.Ink;
+import anlan.ground.print.Sheet;
 import anlan.ground.typeface.Typefaces;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,7 @@ class Typesetter {
     }
 
     List<Sheet> set(Document paper) {
-        var flow = new Flow();
+        var flow = new Flow(TypeArea.UPRIGHT);
         var lines = new Lines(faces);
         var title = new TitlePart(faces, lines, flow);
         new HeadPart(faces, lines, flow).set(paper.head());

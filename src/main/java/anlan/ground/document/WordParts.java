@@ -26,6 +26,6 @@ public class WordParts {
 
     /** The styles of a paper, as a whole part. */
     public byte[] styles() {
-        return Parcel.kept("docx-styles.xml").getBytes(StandardCharsets.UTF_8);
+        return Kept.part("docx-styles.xml").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +30,9 @@ public class Register {
             from register_number n join register_series s on s.district = n.district and s.id = n.series
             left join register_void v on v.district = n.district and v.number = n.id
             """;
+
+    /** Word, year in hexagonal brackets, number with whatever says that it is one. */
+    private static final Pattern WRITTEN = Pattern.compile("([^〔]+)〔([0-9]{4})〕[^0-9]*([0-9]{1,6})[^0-9]*");
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -56,6 +60,21 @@ public class Register {
     public Optional<Taken> of(String record) {
         return jdbc.sql(TAKEN + "where n.record = :record")
                 .param("record", record)
+                .query(Taken.class)
+                .optional();
+    }
+
+    /** The number as it is written on papers, in either language, if one of these units took it and it is not void. */
+    public Optional<Taken> standing(String written, Collection<Long> units) {
+        var read = WRITTEN.matcher(written.strip());
+        if (!read.matches()) return Optional.empty();
+        return jdbc.sql(TAKEN + """
+                        where s.word = :word and n.year = :year and n.number = :number and s.unit = any(:units) and v.why is null
+                        """)
+                .param("word", read.group(1).strip())
+                .param("year", Integer.valueOf(read.group(2)))
+                .param("number", Integer.valueOf(read.group(3)))
+                .param("units", units.toArray(Long[]::new))
                 .query(Taken.class)
                 .optional();
     }

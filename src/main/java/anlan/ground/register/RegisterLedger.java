@@ -3,7 +3,7 @@ package anlan.ground.register;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.document.Block;
-import anlan.ground.document.Document;
+import anlan.ground.document.LedgerPaper;
 import anlan.ground.paper.Ledger;
 import anlan.ground.paper.Ledger.Column;
 import anlan.ground.web.Words;
@@ -28,29 +28,25 @@ class RegisterLedger {
         this.words = words;
     }
 
-    Document paper(Series series, int year, Viewer viewer) {
+    LedgerPaper paper(Series series, int year, Viewer viewer) {
         var taken = register.taken(series.id(), year).reversed();
-        var facts = String.join(
-                words.say("register.and"),
-                facts(series, year, taken.size(), viewer).sentences(words));
         var columns = List.of(
-                new Block.Column(words.say("register.column-number"), 3, false),
-                new Block.Column(words.say("register.column-title"), 5, false),
-                new Block.Column(words.say("register.column-day"), 3, false),
-                new Block.Column(words.say("register.column-by"), 2, false),
-                new Block.Column(words.say("register.column-state"), 2, false));
+                new Block.Column(words.say("register.column-number"), 13, false),
+                new Block.Column(words.say("register.column-title"), 20, false),
+                new Block.Column(words.say("register.column-day"), 12, false),
+                new Block.Column(words.say("register.column-by"), 7, false),
+                new Block.Column(words.say("register.column-state"), 8, false));
         var rows = taken.stream()
                 .map(t -> List.of(t.written(words), t.title(), day(t), t.takenBy(), state(t)))
                 .toList();
-        return new Document(
-                Document.Head.NONE,
+        return new LedgerPaper(
                 title(series, year),
                 "",
-                List.of(new Block.Table(columns, rows), Block.paragraph(facts)),
-                List.of(),
-                Document.Signature.NONE,
-                "",
-                null,
+                series.unitName(),
+                clock.today(),
+                columns,
+                rows,
+                facts(series, year, taken.size(), viewer).sentences(words),
                 false);
     }
 

@@ -1,7 +1,7 @@
-package anlan.ground.document;
+package anlan.ground.print;
 
 /** What is printed in which colour. */
-enum Ink {
+public enum Ink {
     BLACK(0, 0, 0),
     RED(255, 0, 0),
     /** The mark of a draft, under the text. */

@@ -1,4 +1,4 @@
-package anlan.ground.document;
+package anlan.ground.print;
 
 import anlan.ground.typeface.Typeface;
 import java.io.IOException;
@@ -52,12 +52,16 @@ final class OfdPaper {
                 "Document",
                 "",
                 "<ofd:CommonData><ofd:MaxUnitID>%d</ofd:MaxUnitID>%s<ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages>%s</ofd:Pages>"
-                        .formatted(ids.last(), area("PageArea"), list));
+                        .formatted(ids.last(), area("PageArea", sheets.getFirst().paper()), list));
     }
 
-    static String area(String name) {
-        return "<ofd:%s><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox><ofd:ContentBox>28 37 156 225</ofd:ContentBox></ofd:%s>"
-                .formatted(name, name);
+    static String area(String name, A4 paper) {
+        return "<ofd:%s><ofd:PhysicalBox>%s</ofd:PhysicalBox></ofd:%s>".formatted(name, box(paper), name);
+    }
+
+    /** All of a page. */
+    static String box(A4 paper) {
+        return "0 0 " + Xml.mm(paper.width()) + " " + Xml.mm(paper.height());
     }
 
     private static String body(About about, String fonts) {

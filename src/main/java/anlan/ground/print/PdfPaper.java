@@ -1,4 +1,4 @@
-package anlan.ground.document;
+package anlan.ground.print;
 
 import anlan.ground.typeface.Typeface;
 import java.io.ByteArrayInputStream;
@@ -14,11 +14,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.util.Matrix;
 
 /** The pages as PDF, their fonts inside. */
 final class PdfPaper {
-
-    private static final PDRectangle A4 = new PDRectangle((float) Measures.WIDTH, (float) Measures.HEIGHT);
 
     private PdfPaper() {}
 
@@ -27,9 +26,11 @@ final class PdfPaper {
             var used = Fonts.of(sheets);
             var fonts = embedded(pdf, used);
             for (var sheet : sheets) {
-                var page = new PDPage(A4);
+                var page = page(sheet.paper());
                 pdf.addPage(page);
                 try (var ink = new PDPageContentStream(pdf, page)) {
+                    if (sheet.paper() == A4.ACROSS)
+                        ink.transform(new Matrix(0, 1, -1, 0, (float) A4.UPRIGHT.width(), 0));
                     draw(sheet, fonts, ink);
                 }
             }
@@ -38,6 +39,16 @@ final class PdfPaper {
             pdf.save(out);
             return out.toByteArray();
         }
+    }
+
+    /**
+     * Every sheet goes upright through the printer, bound at its left edge; what lies across is turned on it, its head to the left, and the page
+     * turned back for who reads it on a screen.
+     */
+    private static PDPage page(A4 paper) {
+        var page = new PDPage(new PDRectangle((float) A4.UPRIGHT.width(), (float) A4.UPRIGHT.height()));
+        if (paper == A4.ACROSS) page.setRotation(90);
+        return page;
     }
 
     private static Map<Typeface, PDType0Font> embedded(PDDocument pdf, Fonts used) throws IOException {
@@ -51,14 +62,15 @@ final class PdfPaper {
     private static void draw(Sheet sheet, Map<Typeface, PDType0Font> fonts, PDPageContentStream ink)
             throws IOException {
         for (var run : sheet.runs()) {
-            PdfText.show(run, Objects.requireNonNull(fonts.get(run.font())), ink);
+            PdfText.show(run, sheet.paper(), Objects.requireNonNull(fonts.get(run.font())), ink);
         }
+        double height = sheet.paper().height();
         for (var rule : sheet.rules()) {
             var colour = rule.ink().parts();
             ink.setStrokingColor(colour[0], colour[1], colour[2]);
             ink.setLineWidth((float) rule.thick());
-            ink.moveTo((float) rule.fromX(), (float) (Measures.HEIGHT - rule.fromY()));
-            ink.lineTo((float) rule.toX(), (float) (Measures.HEIGHT - rule.toY()));
+            ink.moveTo((float) rule.fromX(), (float) (height - rule.fromY()));
+            ink.lineTo((float) rule.toX(), (float) (height - rule.toY()));
             ink.stroke();
         }
     }

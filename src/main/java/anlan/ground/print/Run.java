@@ -1,4 +1,4 @@
-package anlan.ground.document;
+package anlan.ground.print;
 
 import anlan.ground.typeface.Typeface;
 
@@ -11,7 +11,7 @@ import anlan.ground.typeface.Typeface;
  * @param stretch how wide the characters are drawn; 1 as they are
  * @param turn of the line, in degrees against the clock
  */
-record Run(
+public record Run(
         String text,
         double x,
         double y,
@@ -21,6 +21,9 @@ record Run(
         double stretch,
         double turn,
         Ink ink) {
+
+    /** How much of a Chinese character stands above its line. */
+    public static final double ASCENT = 0.86;
 
     int[] characters() {
         return text.codePoints().toArray();

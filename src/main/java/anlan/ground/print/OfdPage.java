@@ -1,4 +1,4 @@
-package anlan.ground.document;
+package anlan.ground.print;
 
 import anlan.ground.typeface.Typeface;
 import java.util.Arrays;
@@ -9,28 +9,26 @@ import java.util.stream.Collectors;
 /** One page of an OFD document: its texts and rules, in millimetres from the left top corner. */
 final class OfdPage {
 
-    private static final String PAGE = "0 0 210 297";
-
     private OfdPage() {}
 
     static String of(Sheet sheet, Map<Typeface, Integer> fonts, OfdIds ids) {
         var objects = new StringBuilder();
         for (var run : sheet.runs())
-            objects.append(text(run, Objects.requireNonNull(fonts.get(run.font())), ids.next()));
-        for (var rule : sheet.rules()) objects.append(rule(rule, ids.next()));
-        return OfdPaper.area("Area")
+            objects.append(text(run, sheet.paper(), Objects.requireNonNull(fonts.get(run.font())), ids.next()));
+        for (var rule : sheet.rules()) objects.append(rule(rule, sheet.paper(), ids.next()));
+        return OfdPaper.area("Area", sheet.paper())
                 + "<ofd:Content><ofd:Layer ID=\"%d\" Type=\"Body\">%s</ofd:Layer></ofd:Content>"
                         .formatted(ids.next(), objects);
     }
 
     /** Upright text lies in a box of its own; what is turned or stretched, in the whole page, moved there by a matrix. */
-    private static String text(Run run, int font, int id) {
+    private static String text(Run run, A4 paper, int font, int id) {
         boolean plain = run.turn() == 0 && run.stretch() == 1;
         double width = Arrays.stream(run.steps()).sum() + run.size();
-        double top = run.y() - run.size() * Measures.ASCENT;
+        double top = run.y() - run.size() * Run.ASCENT;
         var box =
-                plain ? String.join(" ", Xml.mm(run.x()), Xml.mm(top), Xml.mm(width), Xml.mm(run.size() * 1.2)) : PAGE;
-        var down = plain ? Xml.mm(run.size() * Measures.ASCENT) : "0";
+                plain ? String.join(" ", Xml.mm(run.x()), Xml.mm(top), Xml.mm(width), Xml.mm(run.size() * 1.2)) : OfdPaper.box(paper);
+        var down = plain ? Xml.mm(run.size() * Run.ASCENT) : "0";
         return "<ofd:TextObject ID=\"%d\" Boundary=\"%s\" Font=\"%d\" Size=\"%s\"%s><ofd:FillColor Value=\"%s\"/><ofd:TextCode X=\"0\" Y=\"%s\"%s>%s</ofd:TextCode></ofd:TextObject>"
                 .formatted(
                         id,
@@ -65,11 +63,11 @@ final class OfdPage {
         return " DeltaX=\"" + steps + "\"";
     }
 
-    private static String rule(Rule rule, int id) {
+    private static String rule(Rule rule, A4 paper, int id) {
         return "<ofd:PathObject ID=\"%d\" Boundary=\"%s\" LineWidth=\"%s\"><ofd:StrokeColor Value=\"%s\"/><ofd:AbbreviatedData>M %s %s L %s %s</ofd:AbbreviatedData></ofd:PathObject>"
                 .formatted(
                         id,
-                        PAGE,
+                        OfdPaper.box(paper),
                         Xml.mm(rule.thick()),
                         rule.ink().words(),
                         Xml.mm(rule.fromX()),

@@ -1,4 +1,4 @@
-package anlan.ground.document;
+package anlan.ground.print;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ final class PdfText {
 
     private PdfText() {}
 
-    static void show(Run run, PDType0Font font, PDPageContentStream ink) throws IOException {
+    static void show(Run run, A4 paper, PDType0Font font, PDPageContentStream ink) throws IOException {
         var colour = run.ink().parts();
         double angle = Math.toRadians(run.turn());
         ink.beginText();
@@ -25,7 +25,7 @@ final class PdfText {
                 (float) -Math.sin(angle),
                 (float) Math.cos(angle),
                 (float) run.x(),
-                (float) (Measures.HEIGHT - run.y())));
+                (float) (paper.height() - run.y())));
         ink.showTextWithPositioning(positioned(run));
         ink.endText();
     }

@@ -1,4 +1,4 @@
-package anlan.ground.document;
+package anlan.ground.print;
 
 /** Everything in an OFD document has a number of its own. */
 final class OfdIds {

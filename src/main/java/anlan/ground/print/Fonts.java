@@ -1,4 +1,4 @@
-package anlan.ground.document;
+package anlan.ground.print;
 
 import anlan.ground.typeface.Cut;
 import anlan.ground.typeface.Typeface;

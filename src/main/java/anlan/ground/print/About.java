@@ -1,9 +1,9 @@
-package anlan.ground.document;
+package anlan.ground.print;
 
 import java.time.ZonedDateTime;
 
 /** What the properties of a file say. */
-record About(String title, String author, ZonedDateTime at, String language) {
+public record About(String title, String author, ZonedDateTime at, String language) {
 
     static final String MAKER = "Anlan";
 }

@@ -1,15 +1,15 @@
-package anlan.ground.document;
+package anlan.ground.print;
 
 import java.util.Locale;
 
 /** Writes XML: texts made harmless, numbers in figures. */
-final class Xml {
+public final class Xml {
 
-    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    public static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private Xml() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]", " ")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -19,7 +19,7 @@ final class Xml {
 
     /** A length in millimetres, to the thousandth. */
     static String mm(double points) {
-        return number(Measures.inMm(points));
+        return number(A4.inMm(points));
     }
 
     static String number(double number) {
