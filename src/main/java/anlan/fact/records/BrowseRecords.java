@@ -1,5 +1,12 @@
 package anlan.fact.records;
 
+import anlan.fact.filter.Asked;
+import anlan.fact.filter.Filter;
+import anlan.fact.filter.FilterForm;
+import anlan.fact.filter.FilterForms;
+import anlan.fact.filter.FilterReader;
+import anlan.fact.filter.Said;
+import anlan.fact.pivot.Counts;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -50,7 +57,9 @@ class BrowseRecords {
     private final FilterReader filters;
     private final FilterForms forms;
     private final Rows rows;
+    private final Counts counts;
     private final Said said;
+    private final RecordSaid record;
     private final Audit audit;
     private final OfficeClock clock;
     private final Words words;
@@ -59,14 +68,18 @@ class BrowseRecords {
             FilterReader filters,
             FilterForms forms,
             Rows rows,
+            Counts counts,
             Said said,
+            RecordSaid record,
             Audit audit,
             OfficeClock clock,
             Words words) {
         this.filters = filters;
         this.forms = forms;
         this.rows = rows;
+        this.counts = counts;
         this.said = said;
+        this.record = record;
         this.audit = audit;
         this.clock = clock;
         this.words = words;
@@ -84,7 +97,7 @@ class BrowseRecords {
         if (refusals.any()) {
             return Page.refused(VIEW, page(asked, viewer, filter, order, "", List.of()), refusals);
         }
-        var count = rows.count(filter, roots);
+        var count = counts.of(filter, roots);
         var found = rows.page(filter, order, after, MOST + 1, roots);
         audit.saw("records.looked", asked.address(PATH, Map.of()).substring(1), null);
         return Page.of(VIEW, page(asked, viewer, filter, order, said.number(count), found));
@@ -138,12 +151,12 @@ class BrowseRecords {
         return new Line(
                 path,
                 List.of(
-                        said.occurred(i),
+                        record.occurred(i),
                         i.areaName(),
-                        said.kind(i),
+                        record.kind(i),
                         i.sourceId(),
                         i.reportedOn() == null ? "" : i.reportedOn().toString(),
-                        said.cleared(i)));
+                        record.cleared(i)));
     }
 
     private static Map<String, @Nullable Object> only(String name, String value, Asked asked) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cleared null where the source says nothing of outcomes
  * @param recordedAt when this version came in
  */
-record Incident(
+public record Incident(
         long id,
         int version,
         String source,
@@ -33,11 +33,11 @@ record Incident(
         Instant recordedAt) {
 
     /** As the contract writes it: a day, or a month where the source knows no more. */
-    String occurred() {
+    public String occurred() {
         return written(occurredOn, dayKnown);
     }
 
-    String clearedWhen() {
+    public String clearedWhen() {
         return clearedOn == null ? "" : written(clearedOn, clearedDayKnown);
     }
 

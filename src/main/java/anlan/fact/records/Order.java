@@ -1,22 +1,19 @@
 package anlan.fact.records;
 
-import java.util.Optional;
+import anlan.fact.filter.Asked;
 
 /**
  * In which order records come; those that tie, by their number, so that paging neither skips nor repeats.
  *
  * @param falling the newest or greatest first
  */
-record Order(Sort sort, boolean falling) {
+public record Order(Sort sort, boolean falling) {
 
     private static final Order NEWEST_FIRST = new Order(Sort.OCCURRED, true);
 
-    static Order read(Asked asked) {
-        var sort = asked.read("sort", Fault.SORT_UNKNOWN, Sort::of);
-        var falling = asked.read(
-                "falling",
-                Fault.YES_OR_NO,
-                w -> w.matches("true|false") ? Optional.of(Boolean.valueOf(w)) : Optional.empty());
+    public static Order read(Asked asked) {
+        var sort = asked.read("sort", RecordsFault.SORT_UNKNOWN, Sort::of);
+        var falling = asked.yesOrNo("falling");
         return sort == null ? NEWEST_FIRST : new Order(sort, falling != null && falling);
     }
 

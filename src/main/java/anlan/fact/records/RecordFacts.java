@@ -10,10 +10,10 @@ class RecordFacts {
 
     record Fact(String name, String value) {}
 
-    private final Said said;
+    private final RecordSaid said;
     private final Words words;
 
-    RecordFacts(Said said, Words words) {
+    RecordFacts(RecordSaid said, Words words) {
         this.said = said;
         this.words = words;
     }

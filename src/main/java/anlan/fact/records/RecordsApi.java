@@ -1,5 +1,8 @@
 package anlan.fact.records;
 
+import anlan.fact.filter.Asked;
+import anlan.fact.filter.Filter;
+import anlan.fact.filter.FilterReader;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -62,7 +65,7 @@ class RecordsApi {
     @May(Right.RECORDS_SEE)
     @GetMapping("/api/v1/datasets/{dataset}/rows")
     Answer rows(@PathVariable String dataset, @RequestParam MultiValueMap<String, String> params, Viewer viewer) {
-        if (!dataset.equals(Rows.DATASET)) {
+        if (!dataset.equals(Filter.DATASET)) {
             throw new NotFound();
         }
         var roots = viewer.areas(Right.RECORDS_SEE);
@@ -86,7 +89,7 @@ class RecordsApi {
                 asOf.atZone(clock.getZone()).toOffsetDateTime());
     }
 
-    private static final String DATASET_PATH = "datasets/" + Rows.DATASET + "/rows";
+    private static final String DATASET_PATH = "datasets/" + Filter.DATASET + "/rows";
 
     private Row row(Incident i) {
         return new Row(

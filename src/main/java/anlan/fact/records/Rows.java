@@ -1,5 +1,7 @@
 package anlan.fact.records;
 
+import anlan.fact.filter.Filter;
+import anlan.fact.filter.Narrowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,13 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** The records themselves, one by one. */
 @Component
-class Rows {
-
-    /** The built-in dataset that they make up. */
-    static final String DATASET = "incident";
+public class Rows {
 
     /** Everything a record has, and what its area is called. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             select i.*, a.name as area_name
             from incident_known i
             left join lateral (select k.name from area_known k where k.district = i.district and k.code = i.area) a on true
@@ -28,34 +27,14 @@ class Rows {
 
     private final JdbcClient jdbc;
     private final Narrowed narrowed;
-    private final MonthPivot months;
-    private final HourPivot hours;
 
-    Rows(JdbcClient jdbc, Narrowed narrowed, MonthPivot months, HourPivot hours) {
+    Rows(JdbcClient jdbc, Narrowed narrowed) {
         this.jdbc = jdbc;
         this.narrowed = narrowed;
-        this.months = months;
-        this.hours = hours;
-    }
-
-    /** How many there are; from the counts by month or by hour where those can tell. */
-    long count(Filter filter, List<String> roots) {
-        var all = new PivotAsked(List.of(), Measure.COUNT, null, filter);
-        var cells = filter.countedByMonth() ? months.cells(all, roots) : hours.cells(all, roots);
-        if (cells != null) {
-            return cells.stream()
-                    .mapToLong(c -> c.count() == null ? 0 : c.count())
-                    .sum();
-        }
-        var conditions = narrowed.by(filter, roots);
-        return jdbc.sql("select count(*) from incident_known i where " + conditions.sql())
-                .params(conditions.params())
-                .query(Long.class)
-                .single();
     }
 
     /** @param after the id of the last record seen; null to begin */
-    List<Incident> page(Filter filter, Order order, @Nullable Long after, int limit, List<String> roots) {
+    public List<Incident> page(Filter filter, Order order, @Nullable Long after, int limit, List<String> roots) {
         return page("", filter, order, after, limit, roots)
                 .query((row, n) -> incident(row))
                 .list();
@@ -81,7 +60,7 @@ class Rows {
      *
      * @param select what is read of each record {@code i}
      */
-    void each(String select, Filter filter, Order order, List<String> roots, RowCallbackHandler taker) {
+    public void each(String select, Filter filter, Order order, List<String> roots, RowCallbackHandler taker) {
         var conditions = narrowed.by(filter, roots);
         jdbc.sql(select + "where " + conditions.sql() + order.by())
                 .withFetchSize(1000)
@@ -89,7 +68,7 @@ class Rows {
                 .query(taker);
     }
 
-    static Incident incident(ResultSet row) throws SQLException {
+    public static Incident incident(ResultSet row) throws SQLException {
         return new Incident(
                 row.getLong("id"),
                 row.getInt("version"),

@@ -1,5 +1,7 @@
 package anlan.fact.records;
 
+import anlan.fact.filter.AsOf;
+import anlan.fact.filter.Said;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

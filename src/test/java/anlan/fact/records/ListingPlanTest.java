@@ -3,6 +3,7 @@ package anlan.fact.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
+import anlan.fact.pivot.GeneratedIncidents;
 import anlan.ground.store.District;
 import java.time.Instant;
 import java.util.Arrays;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells of incidents as imports would leave them: {@code told.in(district).incident("XJ-1", "001001", "theft", "2025-11", true).cameIn(…)}. */
 @Component
-class Told {
+public class Told {
 
     private static final long NEVER = Long.MAX_VALUE;
 
@@ -25,7 +25,7 @@ class Told {
     }
 
     /** Townships 001 and 002, villages 001001, 001002 and 002001. */
-    Story in(Given.World world) {
+    public Story in(Given.World world) {
         world.inside(() -> {
             area(world, "000000", "district", null, "试验区");
             area(world, "001000", "township", "000000", "桥东街道");
@@ -38,7 +38,7 @@ class Told {
     }
 
     /** Goes on in a district where incidents were told before. */
-    Story more(Given.World world) {
+    public Story more(Given.World world) {
         return new Story(world, world.commission());
     }
 
@@ -58,7 +58,7 @@ class Told {
     }
 
     /** One import after another. */
-    final class Story {
+    public final class Story {
 
         private final Given.World world;
         private final long unit;
@@ -78,18 +78,18 @@ class Told {
         }
 
         /** @param occurred a day or a month */
-        Story incident(String id, String area, String kind, String occurred, boolean cleared) {
+        public Story incident(String id, String area, String kind, String occurred, boolean cleared) {
             told.add(() -> write(id, area, kind, occurred, cleared, null));
             return this;
         }
 
-        Story incident(String id, String area, String kind, String occurred, boolean cleared, int hour) {
+        public Story incident(String id, String area, String kind, String occurred, boolean cleared, int hour) {
             told.add(() -> write(id, area, kind, occurred, cleared, hour));
             return this;
         }
 
         /** Everything told since the last import comes in with this one. */
-        Story cameIn(String at) {
+        public Story cameIn(String at) {
             world.inside(() -> {
                 batch = jdbc.sql("""
                                 insert into batch (dataset, source, unit, recorded_at, recorded_by, why)

@@ -1,0 +1,7 @@
+package anlan.fact.export;
+
+/** Why records are not taken out as asked. */
+enum ExportFault {
+    NUMBER_UNKNOWN,
+    PAPER_TOO_LONG
+}

@@ -1,0 +1,96 @@
+package anlan.fact.export;
+
+import anlan.fact.filter.Said;
+import anlan.fact.records.Incident;
+import anlan.fact.records.RecordSaid;
+import anlan.fact.records.Rows;
+import anlan.ground.document.Block;
+import anlan.ground.document.LedgerPaper;
+import anlan.ground.web.Words;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records as a ledger on paper, with the columns of the workbook in the same order. */
+@Component
+class RecordsPaper {
+
+    /** More than some 120 sheets nobody binds or reads: those take the whole as a workbook. */
+    static final int MOST = 2_000;
+
+    /** About how many lie on one sheet. */
+    static final int ON_A_SHEET = 16;
+
+    private final Rows rows;
+    private final Files files;
+    private final Said said;
+    private final RecordSaid record;
+    private final Words words;
+
+    RecordsPaper(Rows rows, Files files, Said said, RecordSaid record, Words words) {
+        this.rows = rows;
+        this.files = files;
+        this.said = said;
+        this.record = record;
+        this.words = words;
+    }
+
+    static long sheets(long rows) {
+        return rows / ON_A_SHEET + 1;
+    }
+
+    /** @param number of the paper as it is written; empty without */
+    LedgerPaper of(Taken taken, String number, LocalDate day) {
+        var all = rows.page(taken.meant(), taken.order(), null, MOST, taken.roots()).stream()
+                .map(this::cells)
+                .toList();
+        return new LedgerPaper(
+                words.say("export.paper-title"),
+                number,
+                taken.unit(),
+                day,
+                columns(),
+                all,
+                files.facts(taken).sentences(words),
+                true);
+    }
+
+    private List<Block.Column> columns() {
+        return List.of(
+                column("column-source", 10.5, false),
+                column("column-area-code", 10, false),
+                column("column-area", 9, false),
+                column("column-kind", 9, false),
+                column("column-occurred", 8.5, false),
+                column("column-hour", 3.5, true),
+                column("column-reported", 8.5, false),
+                column("column-cleared", 8.5, false),
+                column("column-from", 7, false),
+                column("column-version", 4, true),
+                column("column-recorded", 8.5, false));
+    }
+
+    private Block.Column column(String name, double share, boolean figures) {
+        return new Block.Column(words.say("records." + name), share, figures);
+    }
+
+    private List<String> cells(Incident i) {
+        return List.of(
+                i.sourceId(),
+                i.area(),
+                i.areaName(),
+                record.kind(i),
+                i.occurred(),
+                text(i.occurredHour()),
+                text(i.reportedOn()),
+                record.cleared(i),
+                i.source(),
+                text(i.version()),
+                said.instant(i.recordedAt()));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

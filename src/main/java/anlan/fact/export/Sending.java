@@ -1,0 +1,65 @@
+package anlan.fact.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Sends a file that is made while it is sent, and goes on with one that broke off (RFC 9110, 14). How long it is nobody knows before it is made:
+ * for a part it is made twice, once to count.
+ */
+final class Sending {
+
+    /** Makes the file; each time the same. */
+    @FunctionalInterface
+    interface Made {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private Sending() {}
+
+    /** The part that is asked for of the file with this tag; empty where all is meant, as with several parts at once. */
+    static Optional<HttpRange> asked(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.RANGE);
+        if (header == null || request.getHeader(HttpHeaders.IF_RANGE) == null) {
+            return Optional.empty();
+        }
+        try {
+            var ranges = HttpRange.parseRanges(header);
+            return ranges.size() == 1 ? Optional.of(ranges.getFirst()) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @param part empty for the whole */
+    static void send(Optional<HttpRange> part, Made made, HttpServletResponse response) throws IOException {
+        if (part.isEmpty()) {
+            made.write(response.getOutputStream());
+        } else {
+            part(part.get(), made, response);
+        }
+    }
+
+    private static void part(HttpRange range, Made made, HttpServletResponse response) throws IOException {
+        var counted = Part.counting();
+        made.write(counted);
+        var size = counted.count();
+        var from = range.getRangeStart(size);
+        if (from >= size) {
+            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + size);
+            response.setStatus(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE.value());
+            return;
+        }
+        var to = range.getRangeEnd(size);
+        response.setStatus(HttpStatus.PARTIAL_CONTENT.value());
+        response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes " + from + "-" + to + "/" + size);
+        response.setContentLengthLong(to - from + 1);
+        made.write(new Part(response.getOutputStream(), from, to));
+    }
+}

@@ -1,6 +1,0 @@
-package anlan.fact.records;
-
-import org.jspecify.annotations.Nullable;
-
-/** An area as counts need it. */
-record Place(String code, String level, @Nullable String parent) {}
