@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @UseCase
 class ExportRecords {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /** How many records there will be, so that a program can tell how far it is. */
     private static final String COUNT = "Anlan-Rows";
 
@@ -55,7 +53,7 @@ class ExportRecords {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answer("csv", "text/csv;charset=UTF-8", params, viewer, request, response);
+        answer("csv", params, viewer, request, response);
     }
 
     @May(Right.RECORDS_EXPORT)
@@ -67,12 +65,11 @@ class ExportRecords {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answer("xlsx", WORKBOOK, params, viewer, request, response);
+        answer("xlsx", params, viewer, request, response);
     }
 
     private void answer(
             String ending,
-            String type,
             MultiValueMap<String, String> params,
             Viewer viewer,
             HttpServletRequest request,
@@ -91,7 +88,7 @@ class ExportRecords {
             tag = pin.tag(taken, ending, address);
         }
         audit.saw(goesOn ? "records.gone-on" : "records.exported", address, null);
-        response.setContentType(type);
+        response.setContentType(Files.type(ending));
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + files.name(taken, ending) + "\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

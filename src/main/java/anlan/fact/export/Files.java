@@ -37,6 +37,12 @@ class Files {
         this.words = words;
     }
 
+    static String type(String ending) {
+        return ending.equals("csv")
+                ? "text/csv;charset=UTF-8"
+                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
     String name(Taken taken, String ending) {
         var at = taken.asOf().atZone(clock.getZone());
         return "incidents-" + at.format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmm")) + "." + ending;
@@ -44,15 +50,23 @@ class Files {
 
     /** @param ending {@code csv} or {@code xlsx} */
     Sending.Made made(Taken taken, String ending) {
-        return ending.equals("csv") ? out -> csv(taken, out) : out -> xlsx(taken, out);
+        return made(taken, ending, () -> {});
+    }
+
+    /** @param each called after each row */
+    Sending.Made made(Taken taken, String ending, Runnable each) {
+        return ending.equals("csv") ? out -> csv(taken, each, out) : out -> xlsx(taken, each, out);
     }
 
     /** Head and records first, so that programs can read it; what is said of them stands below, each line after a number sign. */
-    private void csv(Taken taken, OutputStream to) throws IOException {
+    private void csv(Taken taken, Runnable each, OutputStream to) throws IOException {
         var out = new BufferedOutputStream(to, 1 << 16);
         var lines = new Lines(clock.getZone());
         out.write(Lines.written(Lines.HEAD));
-        rows.each(LINES, taken.meant(), taken.order(), taken.roots(), row -> write(out, lines.of(row)));
+        rows.each(LINES, taken.meant(), taken.order(), taken.roots(), row -> {
+            write(out, lines.of(row));
+            each.run();
+        });
         for (var note : notes(taken, lines)) {
             out.write(Lines.written(List.of("# " + note)));
         }
@@ -78,12 +92,13 @@ class Files {
                 words.say("export.note-checksum", lines.checksum()));
     }
 
-    private void xlsx(Taken taken, OutputStream out) throws IOException {
+    private void xlsx(Taken taken, Runnable each, OutputStream out) throws IOException {
         var lines = new Lines(clock.getZone());
         try (var ledger = Ledger.xlsx(out, words, facts(taken), sheet.columns())) {
             rows.each(BOTH, taken.meant(), taken.order(), taken.roots(), row -> {
                 lines.of(row);
                 sheet.put(ledger, Rows.incident(row));
+                each.run();
             });
             ledger.note(words.say("export.note-checksum", lines.checksum()));
         }

@@ -26,14 +26,11 @@ class PaperPages {
             String holds,
             String tooLong,
             String number,
-            List<Part> filter,
+            List<Asked.Part> filter,
             String fonts,
             String back,
             String csv,
             String xlsx) {}
-
-    /** A part of the address, to be sent again. */
-    record Part(String name, String value) {}
 
     private final FilterSentence sentence;
     private final Documents documents;
@@ -62,7 +59,7 @@ class PaperPages {
                         ? ""
                         : words.say("export.paper-too-long", RecordsPaper.MOST, taken.count()),
                 asked.typed("number"),
-                parts(asked),
+                asked.parts("number"),
                 documents.fonts(),
                 asked.address("/records", without),
                 asked.address("/records.csv", without),
@@ -73,14 +70,5 @@ class PaperPages {
         var none = new HashMap<String, @Nullable Object>();
         none.put("number", null);
         return none;
-    }
-
-    private static List<Part> parts(Asked asked) {
-        return asked.params().entrySet().stream()
-                .filter(e -> !List.of("number", "after", "note", "lang").contains(e.getKey()))
-                .flatMap(e -> e.getValue().stream()
-                        .filter(v -> !v.isBlank())
-                        .map(v -> new Part(e.getKey(), v)))
-                .toList();
     }
 }

@@ -53,7 +53,7 @@ class Pin {
                 address,
                 District.current(),
                 String.join(",", taken.roots()),
-                taken.viewer().who().getName(),
+                taken.account(),
                 taken.by(),
                 Words.locale().toLanguageTag(),
                 Long.toString(taken.count()),

@@ -21,6 +21,12 @@ final class Sending {
         void write(OutputStream out) throws IOException;
     }
 
+    /** Writes a part of the file, both ends included. */
+    @FunctionalInterface
+    interface Kept {
+        void write(long from, long to) throws IOException;
+    }
+
     private Sending() {}
 
     /** The part that is asked for of the file with this tag; empty where all is meant, as with several parts at once. */
@@ -49,7 +55,21 @@ final class Sending {
     private static void part(HttpRange range, Made made, HttpServletResponse response) throws IOException {
         var counted = Part.counting();
         made.write(counted);
-        var size = counted.count();
+        answer(range, counted.count(), (from, to) -> made.write(new Part(response.getOutputStream(), from, to)), response);
+    }
+
+    /** Sends a part of a file that lies there. @param part empty for the whole */
+    static void send(Optional<HttpRange> part, long size, Kept kept, HttpServletResponse response) throws IOException {
+        if (part.isEmpty()) {
+            response.setContentLengthLong(size);
+            if (size > 0) kept.write(0, size - 1);
+        } else {
+            answer(part.get(), size, kept, response);
+        }
+    }
+
+    private static void answer(HttpRange range, long size, Kept kept, HttpServletResponse response)
+            throws IOException {
         var from = range.getRangeStart(size);
         if (from >= size) {
             response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + size);
@@ -60,6 +80,6 @@ final class Sending {
         response.setStatus(HttpStatus.PARTIAL_CONTENT.value());
         response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes " + from + "-" + to + "/" + size);
         response.setContentLengthLong(to - from + 1);
-        made.write(new Part(response.getOutputStream(), from, to));
+        kept.write(from, to);
     }
 }

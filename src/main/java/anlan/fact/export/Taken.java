@@ -2,8 +2,6 @@ package anlan.fact.export;
 
 import anlan.fact.filter.Filter;
 import anlan.fact.records.Order;
-import anlan.ground.access.Right;
-import anlan.ground.access.Viewer;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,21 +9,28 @@ import java.util.List;
  * What somebody takes out.
  *
  * @param filter as it was asked
- * @param at the moment of taking, which stands in the file; of one that is gone on with, the first
- * @param again whether it is one that broke off, to be made once more as it was then
  * @param roots areas that they may take records of
  * @param count how many there are
+ * @param account by which they signed in
+ * @param unit for which it is taken out
+ * @param person their name
+ * @param at the moment of taking, which stands in the file; of one that is gone on with, the first
+ * @param again whether it is one that is made of that moment once more, or later
  */
-record Taken(Filter filter, Order order, List<String> roots, long count, Viewer viewer, Instant at, boolean again) {
-
-    /** For which unit it is taken out. */
-    String unit() {
-        return viewer.postFor(Right.RECORDS_EXPORT).unitName();
-    }
+record Taken(
+        Filter filter,
+        Order order,
+        List<String> roots,
+        long count,
+        String account,
+        String unit,
+        String person,
+        Instant at,
+        boolean again) {
 
     /** Who stands in the file as having taken it out. */
     String by() {
-        return unit() + " " + viewer.name();
+        return unit + " " + person;
     }
 
     Instant asOf() {

@@ -95,6 +95,18 @@ public record Asked(MultiValueMap<String, String> params, Refusals refusals) {
         return to.build(true).toUriString();
     }
 
+    /** A part of the address as a hidden field of a form that asks for the same. */
+    public record Part(String name, String value) {}
+
+    /** @param without names that are left out, besides those that are left out of addresses */
+    public List<Part> parts(String... without) {
+        var left = List.of(without);
+        return params.entrySet().stream()
+                .filter(e -> !left.contains(e.getKey()) && !PASSING.contains(e.getKey()))
+                .flatMap(e -> e.getValue().stream().filter(v -> !v.isBlank()).map(v -> new Part(e.getKey(), v)))
+                .toList();
+    }
+
     private static final List<String> PASSING = List.of("after", "note", "lang");
 
     private static String encoded(String value) {

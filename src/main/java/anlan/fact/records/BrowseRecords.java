@@ -33,6 +33,9 @@ class BrowseRecords {
     private static final String PATH = "/records";
     private static final int MOST = 50;
 
+    /** Files of more rows than this are made aside, with their progress shown: one would wait for them before a still page. */
+    private static final long ASIDE = 50_000;
+
     record RecordsPage(
             String title,
             String asOf,
@@ -47,6 +50,8 @@ class BrowseRecords {
             String paper,
             String pivot,
             boolean exports,
+            boolean aside,
+            List<Asked.Part> parts,
             boolean narrowed) {}
 
     /** @param way {@code ascending}, {@code descending} or {@code none} */
@@ -95,20 +100,20 @@ class BrowseRecords {
         var after = asked.whole("after");
         var refusals = asked.refusals();
         if (refusals.any()) {
-            return Page.refused(VIEW, page(asked, viewer, filter, order, "", List.of()), refusals);
+            return Page.refused(VIEW, page(asked, viewer, filter, order, -1, List.of()), refusals);
         }
         var count = counts.of(filter, roots);
         var found = rows.page(filter, order, after, MOST + 1, roots);
         audit.saw("records.looked", asked.address(PATH, Map.of()).substring(1), null);
-        return Page.of(VIEW, page(asked, viewer, filter, order, said.number(count), found));
+        return Page.of(VIEW, page(asked, viewer, filter, order, count, found));
     }
 
     private RecordsPage page(
-            Asked asked, Viewer viewer, Filter filter, Order order, String count, List<Incident> found) {
+            Asked asked, Viewer viewer, Filter filter, Order order, long count, List<Incident> found) {
         var shown = found.subList(0, Math.min(MOST, found.size()));
         var asOf = filter.asOf() == null ? clock.instant() : filter.asOf();
         return new RecordsPage(
-                count.isEmpty() ? words.say("records.title") : words.say("records.title-count", count),
+                count < 0 ? words.say("records.title") : words.say("records.title-count", said.number(count)),
                 words.say("records.as-of", said.instant(asOf)),
                 forms.of(asked, viewer.areas(Right.RECORDS_SEE)),
                 asked.refusals().any(),
@@ -123,6 +128,8 @@ class BrowseRecords {
                 asked.address("/records/paper", Map.of()),
                 asked.address("/pivot", nothing("sort", "falling")),
                 viewer.may(Right.RECORDS_EXPORT),
+                count > ASIDE,
+                asked.parts(),
                 asked.params().values().stream().anyMatch(v -> v.stream().anyMatch(t -> !t.isBlank())));
     }
 

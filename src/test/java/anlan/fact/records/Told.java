@@ -88,6 +88,22 @@ public class Told {
             return this;
         }
 
+        /** Thefts in one village, all alike. */
+        public Story many(int count) {
+            told.add(() -> jdbc.sql("""
+                            insert into incident (id, version, source, source_id, area, kind, major, occurred_on, occurred_month_only,
+                              cleared_month_only, cleared, batch, hash)
+                            select m.last + g, 1, :source, 'M-' || g, :area, 'theft', false, date '2025-11-03', false, false, false, :batch, 0
+                            from generate_series(1, :count) g, (select coalesce(max(id), 0) as last from incident) m
+                            """)
+                    .param("source", source)
+                    .param("area", world.code() + "001001")
+                    .param("batch", batch)
+                    .param("count", count)
+                    .update());
+            return this;
+        }
+
         /** Everything told since the last import comes in with this one. */
         public Story cameIn(String at) {
             world.inside(() -> {
