@@ -27,12 +27,12 @@ public record Span(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
     /** The first day of a month or a day as written; empty when it is neither. */
-    static Optional<LocalDate> first(String written) {
+    public static Optional<LocalDate> first(String written) {
         return month(written).map(m -> m.atDay(1)).or(() -> day(written));
     }
 
     /** The last day of a month or a day as written. */
-    static Optional<LocalDate> last(String written) {
+    public static Optional<LocalDate> last(String written) {
         return month(written).map(YearMonth::atEndOfMonth).or(() -> day(written));
     }
 

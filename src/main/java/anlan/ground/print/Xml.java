@@ -22,7 +22,7 @@ public final class Xml {
         return number(A4.inMm(points));
     }
 
-    static String number(double number) {
+    public static String number(double number) {
         var text = String.format(Locale.ROOT, "%.3f", number);
         return text.replaceAll("\\.?0+$", "").replaceAll("^-0$", "0");
     }

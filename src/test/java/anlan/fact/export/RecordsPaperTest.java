@@ -70,7 +70,7 @@ class RecordsPaperTest {
             assertThat(table.getRow(2).getCell(6).getText()).isEqualTo("14");
             var said = String.join("\n", word.getParagraphs().stream().map(p -> p.getText()).toList());
             assertThat(said)
-                    .contains("填报单位：区委政法委", "制表日期：", "筛选条件：", "2", "时区：Asia/Shanghai", "数据截至：", "区委政法委 lin")
+                    .contains("填报单位：区委政法委", "制表日期：", "筛选条件：", "共 2 条", "Asia/Shanghai 时间", "数据截至 2026-", "区委政法委 lin")
                     .doesNotContain("〔");
         }
     }
@@ -93,8 +93,8 @@ class RecordsPaperTest {
         assertThat(refused.body()).contains("登记簿里没有本单位的文号“区政法〔2026〕12号”", "value=\"区政法〔2026〕12号\"");
         district.inside(() -> {
             jdbc.sql("""
-                            with s as (insert into register_series (unit, word, kind, made_at, made_by)
-                              values (:unit, '区政法', '通报', now(), 'lin') returning id)
+                            with s as (insert into register_series (unit, word, kind, made_at)
+                              values (:unit, '区政法', '通报', now()) returning id)
                             insert into register_number (series, year, number, title, record, taken_on, taken_at, taken_by)
                             select id, 2026, 12, '台账', '', date '2026-11-27', now(), 'lin' from s
                             """)

@@ -3,6 +3,8 @@ package anlan.fact.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
+import anlan.fact.filter.Filter;
+import anlan.fact.filter.Span;
 import anlan.fact.pivot.GeneratedIncidents;
 import anlan.ground.store.District;
 import java.time.Instant;

@@ -60,7 +60,7 @@ class LedgerWordTest {
             assertThat(rows).allMatch(r -> r.isCantSplitRow());
             assertThat(rows.getFirst().getCell(0).getText()).isEqualTo("序号");
             assertThat(rows.get(60).getCell(0).getText()).isEqualTo("60");
-            assertThat(rows.get(60).getCell(1).getParagraphs().getFirst().isKeepNext())
+            assertThat(rows.get(60).getCell(1).getParagraphs().getFirst().getCTP().getPPr().isSetKeepNext())
                     .as("kept with what is said below")
                     .isTrue();
         }

@@ -97,7 +97,7 @@ final class Printed {
                             mm(at.getXDirAdj()),
                             mm(at.getXDirAdj() + at.getWidthDirAdj()),
                             mm(at.getYDirAdj()),
-                            at.getFontSizeInPt(),
+                            at.getFontSize(),
                             at.getFont().getName()));
                 }
             };
