@@ -20,7 +20,7 @@ class RecordsPaper {
     static final int MOST = 2_000;
 
     /** About how many lie on one sheet. */
-    static final int ON_A_SHEET = 16;
+    static final int ON_A_SHEET = 18;
 
     private final Rows rows;
     private final Files files;
@@ -58,17 +58,17 @@ class RecordsPaper {
 
     private List<Block.Column> columns() {
         return List.of(
-                column("column-source", 10.5, false),
-                column("column-area-code", 10, false),
-                column("column-area", 9, false),
-                column("column-kind", 9, false),
-                column("column-occurred", 8.5, false),
-                column("column-hour", 3.5, true),
-                column("column-reported", 8.5, false),
-                column("column-cleared", 8.5, false),
-                column("column-from", 7, false),
+                column("column-source", 9.8, false),
+                column("column-area-code", 10.9, false),
+                column("column-area", 8.7, false),
+                column("column-kind", 7.8, false),
+                column("column-occurred", 8.9, false),
+                column("column-hour", 2.5, true),
+                column("column-reported", 8.9, false),
+                column("column-cleared", 12.1, false),
+                column("column-from", 4.9, false),
                 column("column-version", 4, true),
-                column("column-recorded", 8.5, false));
+                column("column-recorded", 14.4, false));
     }
 
     private Block.Column column(String name, double share, boolean figures) {

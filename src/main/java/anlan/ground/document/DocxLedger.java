@@ -5,6 +5,9 @@ import anlan.ground.print.Xml;
 /** The text of a ledger's Word file. */
 final class DocxLedger {
 
+    /** What is said first stands a little under the table. */
+    private static final String FIRST = "<w:spacing w:before=\"120\" w:line=\"360\" w:lineRule=\"exact\"/>";
+
     private final StringBuilder text = new StringBuilder();
     private final Wording wording;
 
@@ -22,7 +25,8 @@ final class DocxLedger {
                 table.rows().isEmpty()
                         ? DocxTable.none(table, area.wide(), ledger.look(), wording.say("ledger-none"))
                         : DocxTable.of(table, area.wide(), ledger.look(), !ledger.notes().isEmpty()));
-        ledger.notes().forEach(note -> add("LedgerNote", "", note));
+        for (int i = 0; i < ledger.notes().size(); i++)
+            add("LedgerNote", i > 0 ? "" : FIRST, ledger.notes().get(i));
         return Xml.HEAD
                 + "<w:document%s><w:body>%s%s</w:body></w:document>"
                         .formatted(DocxPage.SPACE, text, DocxPage.section(area));

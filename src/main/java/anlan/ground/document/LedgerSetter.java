@@ -30,7 +30,7 @@ class LedgerSetter {
         number(lines.one(ledger.number(), Style.BODY), flow);
         who(ledger, flow, lines);
         var notes = ledger.notes().stream()
-                .flatMap(n -> lines.of(n, Style.TABLE, 0, 0, flow.area().wide()).stream())
+                .flatMap(n -> lines.ragged(n, Style.TABLE, flow.area().wide()).stream())
                 .toList();
         table(ledger, flow, lines, GAP + notes.size() * PACE);
         under(notes, flow);

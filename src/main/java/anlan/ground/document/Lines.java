@@ -34,11 +34,20 @@ final class Lines {
         return new Line(characters, steps(characters, style), 0, style);
     }
 
+    /** In a cell, where lines are too short to be spread. */
+    List<Line> ragged(String written, Style style, double width) {
+        return of(written, style, 0, 0, width, false);
+    }
+
     /**
      * @param first indent of the first line
      * @param hanging indent of the others
      */
     List<Line> of(String written, Style style, double first, double hanging, double width) {
+        return of(written, style, first, hanging, width, true);
+    }
+
+    private List<Line> of(String written, Style style, double first, double hanging, double width, boolean spread) {
         var text = plain(written);
         var characters = text.codePoints().toArray();
         var steps = steps(characters, style);
@@ -52,7 +61,8 @@ final class Lines {
             while (shown > from && characters[shown - 1] == ' ') shown--;
             var own = Arrays.copyOfRange(characters, from, shown);
             var paces = Arrays.copyOfRange(steps, from, shown);
-            if (to < characters.length || sum(paces, 0, paces.length) > width - indent)
+            boolean over = sum(paces, 0, paces.length) > width - indent;
+            if (over || spread && to < characters.length)
                 fill(own, paces, width - indent, style);
             lines.add(new Line(own, paces, indent, style));
             from = to;

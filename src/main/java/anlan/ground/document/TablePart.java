@@ -67,7 +67,7 @@ final class TablePart {
         var cells = new ArrayList<List<Line>>();
         for (int i = 0; i < edges.length - 1; i++) {
             var text = i < texts.size() ? texts.get(i) : "";
-            cells.add(lines.of(text, style, 0, 0, edges[i + 1] - edges[i] - 2 * look.padding()));
+            cells.add(lines.ragged(text, style, edges[i + 1] - edges[i] - 2 * look.padding()));
         }
         return cells;
     }

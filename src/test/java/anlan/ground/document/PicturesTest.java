@@ -44,11 +44,26 @@ class PicturesTest {
         assertThat(take(draft, "draft")).isPositive();
     }
 
+    @Test
+    void a_ledger_of_many_rows_and_one_with_a_very_long_text() throws IOException {
+        Files.createDirectories(FOLDER);
+        for (var format : Format.values()) {
+            Files.write(FOLDER.resolve("ledger." + format.ending()), documents.write(Roll.of(60), format));
+        }
+        assertThat(pictures("ledger")).isGreaterThan(3);
+        Files.write(FOLDER.resolve("long.pdf"), documents.write(Roll.with("整治".repeat(700)), Format.PDF));
+        assertThat(pictures("long")).isPositive();
+    }
+
     private int take(Document paper, String name) throws IOException {
         Files.createDirectories(FOLDER);
         for (var format : Format.values()) {
             Files.write(FOLDER.resolve(name + "." + format.ending()), documents.write(paper, format));
         }
+        return pictures(name);
+    }
+
+    private static int pictures(String name) throws IOException {
         var printed = new Printed(Files.readAllBytes(FOLDER.resolve(name + ".pdf")));
         for (int page = 1; page <= printed.pages(); page++) {
             var file = FOLDER.resolve("%s-%d.png".formatted(name, page));

@@ -10,17 +10,17 @@ final class Roll {
     static final LocalDate DAY = LocalDate.of(2026, 11, 27);
 
     private static final List<Block.Column> COLUMNS = List.of(
-            new Block.Column("来源编号", 10.5, false),
-            new Block.Column("区划代码", 10, false),
-            new Block.Column("区域", 9, false),
-            new Block.Column("类别", 9, false),
-            new Block.Column("发生时间", 8.5, false),
-            new Block.Column("时", 3.5, true),
-            new Block.Column("报案日期", 8.5, false),
-            new Block.Column("破案（查处）", 8.5, false),
-            new Block.Column("数据来源", 7, false),
+            new Block.Column("来源编号", 9.8, false),
+            new Block.Column("区划代码", 10.9, false),
+            new Block.Column("区域", 8.7, false),
+            new Block.Column("类别", 7.8, false),
+            new Block.Column("发生时间", 8.9, false),
+            new Block.Column("时", 2.5, true),
+            new Block.Column("报案日期", 8.9, false),
+            new Block.Column("破案（查处）", 12.1, false),
+            new Block.Column("数据来源", 4.9, false),
             new Block.Column("版本", 4, true),
-            new Block.Column("入库时间", 8.5, false));
+            new Block.Column("入库时间", 14.4, false));
 
     private Roll() {}
 
