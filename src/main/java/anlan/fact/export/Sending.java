@@ -58,7 +58,11 @@ final class Sending {
         answer(range, counted.count(), (from, to) -> made.write(new Part(response.getOutputStream(), from, to)), response);
     }
 
-    /** Sends a part of a file that lies there. @param part empty for the whole */
+    /**
+     * Sends a file that lies there.
+     *
+     * @param part empty for the whole
+     */
     static void send(Optional<HttpRange> part, long size, Kept kept, HttpServletResponse response) throws IOException {
         if (part.isEmpty()) {
             response.setContentLengthLong(size);
