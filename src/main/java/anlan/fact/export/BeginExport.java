@@ -60,7 +60,8 @@ class BeginExport {
         var asked = new Asked(params);
         var address = asked.address("records", without());
         var taken = takings.of(asked, viewer, Instant.ofEpochMilli(clock.millis()), true);
-        var running = tasks.of(taken.account()).stream().filter(ExportTask::running).toList();
+        var running =
+                tasks.of(taken.account()).stream().filter(ExportTask::running).toList();
         var refusals = asked.refusals();
         refusals.require(ending.matches("csv|xlsx"), ExportFault.ENDING_UNKNOWN, "ending", ending);
         refusals.require(running.size() < MOST, ExportFault.MANY_UNDER_WAY, "", MOST);
@@ -68,7 +69,11 @@ class BeginExport {
             return Page.refused(MyExports.VIEW, mine.page(viewer), refusals);
         }
         long id = tasks.begin(
-                taken, address, ending, files.name(taken, ending), Words.locale().toLanguageTag());
+                taken,
+                address,
+                ending,
+                files.name(taken, ending),
+                Words.locale().toLanguageTag());
         audit.saw("export.begun", address, null);
         wakes.now(MakeExports.NAME);
         return Page.to(asked.address("/records", without()) + "#export-" + id);

@@ -46,6 +46,10 @@ class FetchExport {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         response.setHeader(HttpHeaders.ETAG, task.tag());
-        Sending.send(part, task.size() == null ? 0 : task.size(), (from, to) -> pieces.send(id, from, to, response.getOutputStream()), response);
+        Sending.send(
+                part,
+                task.size() == null ? 0 : task.size(),
+                (from, to) -> pieces.send(id, from, to, response.getOutputStream()),
+                response);
     }
 }

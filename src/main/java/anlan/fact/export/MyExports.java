@@ -25,7 +25,15 @@ class MyExports {
      * @param fetch where it can be fetched; empty while it cannot
      * @param cancel where it can be stopped; empty when there is nothing to stop
      */
-    record Line(long id, String name, String asked, String state, boolean running, int share, String fetch, String cancel) {}
+    record Line(
+            long id,
+            String name,
+            String asked,
+            String state,
+            boolean running,
+            int share,
+            String fetch,
+            String cancel) {}
 
     private final ExportTasks tasks;
     private final Said said;
@@ -48,7 +56,10 @@ class MyExports {
         return new ExportsPage(
                 words.say("export.mine"),
                 all.stream().anyMatch(ExportTask::running),
-                all.stream().filter(t -> t.cancelledAt() == null).map(this::line).toList());
+                all.stream()
+                        .filter(t -> t.cancelledAt() == null)
+                        .map(this::line)
+                        .toList());
     }
 
     private Line line(ExportTask task) {

@@ -55,7 +55,11 @@ final class Sending {
     private static void part(HttpRange range, Made made, HttpServletResponse response) throws IOException {
         var counted = Part.counting();
         made.write(counted);
-        answer(range, counted.count(), (from, to) -> made.write(new Part(response.getOutputStream(), from, to)), response);
+        answer(
+                range,
+                counted.count(),
+                (from, to) -> made.write(new Part(response.getOutputStream(), from, to)),
+                response);
     }
 
     /**
@@ -72,8 +76,7 @@ final class Sending {
         }
     }
 
-    private static void answer(HttpRange range, long size, Kept kept, HttpServletResponse response)
-            throws IOException {
+    private static void answer(HttpRange range, long size, Kept kept, HttpServletResponse response) throws IOException {
         var from = range.getRangeStart(size);
         if (from >= size) {
             response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + size);

@@ -2,8 +2,8 @@ package anlan.fact.export;
 
 import anlan.fact.records.Incident;
 import anlan.fact.records.RecordSaid;
-import anlan.ground.paper.Ledger.Column;
 import anlan.ground.paper.Ledger;
+import anlan.ground.paper.Ledger.Column;
 import anlan.ground.web.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;

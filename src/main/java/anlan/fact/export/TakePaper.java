@@ -91,7 +91,6 @@ class TakePaper {
             return Page.refused(PaperPages.VIEW, pages.of(asked, taken), refusals);
         }
         audit.saw("records.exported", asked.address("records", Map.of()), null);
-        return documents.hand(
-                paper.of(taken, number.map(n -> n.written(words)).orElse(""), clock.today()), format);
+        return documents.hand(paper.of(taken, number.map(n -> n.written(words)).orElse(""), clock.today()), format);
     }
 }

@@ -8,7 +8,21 @@
 @NullMarked
 @ApplicationModule(
         id = "export",
-        allowedDependencies = {"access", "audit", "clock", "document", "filter", "job", "paper", "pivot", "place", "records", "register", "store", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "clock",
+            "document",
+            "filter",
+            "job",
+            "paper",
+            "pivot",
+            "place",
+            "records",
+            "register",
+            "store",
+            "web"
+        })
 package anlan.fact.export;
 
 import org.jspecify.annotations.NullMarked;

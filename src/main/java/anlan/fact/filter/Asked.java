@@ -58,7 +58,9 @@ public record Asked(MultiValueMap<String, String> params, Refusals refusals) {
             return null;
         }
         var fits = number >= least && number <= most;
-        return refusals.require(fits, FilterFault.NUMBER_UNREADABLE, name, number.toString()) ? number.intValue() : null;
+        return refusals.require(fits, FilterFault.NUMBER_UNREADABLE, name, number.toString())
+                ? number.intValue()
+                : null;
     }
 
     @Nullable

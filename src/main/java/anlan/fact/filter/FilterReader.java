@@ -51,7 +51,8 @@ public class FilterReader {
         var span = new Span(
                 asked.read("from", FilterFault.DAY_UNREADABLE, Span::first),
                 asked.read("to", FilterFault.DAY_UNREADABLE, Span::last));
-        asked.refusals().require(!span.backwards(), FilterFault.FROM_AFTER_TO, "to", asked.typed("from"), asked.typed("to"));
+        asked.refusals()
+                .require(!span.backwards(), FilterFault.FROM_AFTER_TO, "to", asked.typed("from"), asked.typed("to"));
         return span;
     }
 

@@ -28,7 +28,11 @@ class PivotApi {
         var asked = new Asked(params);
         var dataset = asked.typed("dataset");
         asked.refusals()
-                .require(dataset.isEmpty() || dataset.equals(Filter.DATASET), PivotFault.DATASET_UNKNOWN, "dataset", dataset);
+                .require(
+                        dataset.isEmpty() || dataset.equals(Filter.DATASET),
+                        PivotFault.DATASET_UNKNOWN,
+                        "dataset",
+                        dataset);
         var pivot = pivots.read(asked, viewer);
         var limit = asked.number("limit", 1, 1_000);
         var after = asked.number("after", 0, Integer.MAX_VALUE);

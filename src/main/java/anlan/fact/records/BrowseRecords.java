@@ -108,8 +108,7 @@ class BrowseRecords {
         return Page.of(VIEW, page(asked, viewer, filter, order, count, found));
     }
 
-    private RecordsPage page(
-            Asked asked, Viewer viewer, Filter filter, Order order, long count, List<Incident> found) {
+    private RecordsPage page(Asked asked, Viewer viewer, Filter filter, Order order, long count, List<Incident> found) {
         var shown = found.subList(0, Math.min(MOST, found.size()));
         var asOf = filter.asOf() == null ? clock.instant() : filter.asOf();
         return new RecordsPage(

@@ -28,7 +28,13 @@ public class Documents {
     private final Wording wording;
     private final Clock clock;
 
-    Documents(Typesetter typesetter, LedgerSetter ledgers, DocxPaper docx, Typefaces faces, Wording wording, Clock clock) {
+    Documents(
+            Typesetter typesetter,
+            LedgerSetter ledgers,
+            DocxPaper docx,
+            Typefaces faces,
+            Wording wording,
+            Clock clock) {
         this.typesetter = typesetter;
         this.ledgers = ledgers;
         this.docx = docx;
@@ -70,7 +76,10 @@ public class Documents {
 
     private About about(String title, String author) {
         return new About(
-                title.replace("\n", ""), author, ZonedDateTime.now(clock), Words.locale().toLanguageTag());
+                title.replace("\n", ""),
+                author,
+                ZonedDateTime.now(clock),
+                Words.locale().toLanguageTag());
     }
 
     /** The paper as a file to be saved under its title. */

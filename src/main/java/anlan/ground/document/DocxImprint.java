@@ -12,15 +12,16 @@ final class DocxImprint {
         long wide = DocxPage.twips(Measures.WIDE);
         var rows = new StringBuilder();
         if (!imprint.copies().isEmpty())
-            rows.append(
-                    row(wide, DocxText.paragraph("Imprint", "", "", wording.say("copies", imprint.copies()))));
+            rows.append(row(wide, DocxText.paragraph("Imprint", "", "", wording.say("copies", imprint.copies()))));
         var day = imprint.day() == null ? "" : wording.say("printed", wording.day(imprint.day()));
         var tabs = "<w:tabs><w:tab w:val=\"right\" w:pos=\"%d\"/></w:tabs>".formatted(wide - 280);
         rows.append(row(
                 wide,
                 "<w:p><w:pPr><w:pStyle w:val=\"Imprint\"/>%s</w:pPr><w:r><w:t>%s</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>%s</w:t></w:r></w:p>"
                         .formatted(tabs, Xml.text(imprint.printer()), Xml.text(day))));
-        var borders = DocxTable.LINE.formatted("top", 8) + DocxTable.LINE.formatted("bottom", 8) + DocxTable.LINE.formatted("insideH", 6);
+        var borders = DocxTable.LINE.formatted("top", 8)
+                + DocxTable.LINE.formatted("bottom", 8)
+                + DocxTable.LINE.formatted("insideH", 6);
         return "<w:tbl><w:tblPr><w:tblpPr w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpX=\"0\" w:tblpYSpec=\"bottom\"/><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>%s%s</w:tbl><w:p><w:pPr><w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>"
                 .formatted(wide, borders, DocxTable.grid(List.of(wide)), rows);
     }

@@ -24,7 +24,11 @@ final class DocxLedger {
         text.append(
                 table.rows().isEmpty()
                         ? DocxTable.none(table, area.wide(), ledger.look(), wording.say("ledger-none"))
-                        : DocxTable.of(table, area.wide(), ledger.look(), !ledger.notes().isEmpty()));
+                        : DocxTable.of(
+                                table,
+                                area.wide(),
+                                ledger.look(),
+                                !ledger.notes().isEmpty()));
         for (int i = 0; i < ledger.notes().size(); i++)
             add("LedgerNote", i > 0 ? "" : FIRST, ledger.notes().get(i));
         return Xml.HEAD

@@ -50,9 +50,7 @@ final class DocxTable {
 
     private static List<Long> widths(List<Block.Column> columns, double wide) {
         double all = columns.stream().mapToDouble(Block.Column::share).sum();
-        return columns.stream()
-                .map(c -> DocxPage.twips(c.share() / all * wide))
-                .toList();
+        return columns.stream().map(c -> DocxPage.twips(c.share() / all * wide)).toList();
     }
 
     static String grid(List<Long> widths) {
@@ -68,8 +66,9 @@ final class DocxTable {
         for (int i = 0; i < columns.size(); i++) {
             var text = i < texts.size() ? texts.get(i) : "";
             var side = said.isEmpty() && columns.get(i).figures() ? "<w:jc w:val=\"right\"/>" : "";
-            cells.append("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>%s</w:tc>"
-                    .formatted(widths.get(i), DocxText.paragraph(style, more + side, "", text)));
+            cells.append(
+                    "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>%s</w:tc>"
+                            .formatted(widths.get(i), DocxText.paragraph(style, more + side, "", text)));
         }
         return rowOf(said, cells.toString());
     }

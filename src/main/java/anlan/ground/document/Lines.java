@@ -62,8 +62,7 @@ final class Lines {
             var own = Arrays.copyOfRange(characters, from, shown);
             var paces = Arrays.copyOfRange(steps, from, shown);
             boolean over = sum(paces, 0, paces.length) > width - indent;
-            if (over || spread && to < characters.length)
-                fill(own, paces, width - indent, style);
+            if (over || spread && to < characters.length) fill(own, paces, width - indent, style);
             lines.add(new Line(own, paces, indent, style));
             from = to;
         }

@@ -64,6 +64,8 @@ final class TableRows {
     }
 
     private static List<List<Line>> from(List<List<Line>> row, int lines) {
-        return row.stream().map(c -> c.subList(Math.min(lines, c.size()), c.size())).toList();
+        return row.stream()
+                .map(c -> c.subList(Math.min(lines, c.size()), c.size()))
+                .toList();
     }
 }

@@ -26,8 +26,9 @@ final class OfdPage {
         boolean plain = run.turn() == 0 && run.stretch() == 1;
         double width = Arrays.stream(run.steps()).sum() + run.size();
         double top = run.y() - run.size() * Run.ASCENT;
-        var box =
-                plain ? String.join(" ", Xml.mm(run.x()), Xml.mm(top), Xml.mm(width), Xml.mm(run.size() * 1.2)) : OfdPaper.box(paper);
+        var box = plain
+                ? String.join(" ", Xml.mm(run.x()), Xml.mm(top), Xml.mm(width), Xml.mm(run.size() * 1.2))
+                : OfdPaper.box(paper);
         var down = plain ? Xml.mm(run.size() * Run.ASCENT) : "0";
         return "<ofd:TextObject ID=\"%d\" Boundary=\"%s\" Font=\"%d\" Size=\"%s\"%s><ofd:FillColor Value=\"%s\"/><ofd:TextCode X=\"0\" Y=\"%s\"%s>%s</ofd:TextCode></ofd:TextObject>"
                 .formatted(

@@ -52,7 +52,8 @@ final class OfdPaper {
                 "Document",
                 "",
                 "<ofd:CommonData><ofd:MaxUnitID>%d</ofd:MaxUnitID>%s<ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages>%s</ofd:Pages>"
-                        .formatted(ids.last(), area("PageArea", sheets.getFirst().paper()), list));
+                        .formatted(
+                                ids.last(), area("PageArea", sheets.getFirst().paper()), list));
     }
 
     static String area(String name, A4 paper) {

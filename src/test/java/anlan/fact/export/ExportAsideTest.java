@@ -75,7 +75,8 @@ class ExportAsideTest {
         var rest = lin.fetch("/exports/" + id + "/file", Map.of("Range", "bytes=1000-", "If-Range", tag));
         assertThat(rest.statusCode()).isEqualTo(206);
         assertThat(rest.body()).isEqualTo(Arrays.copyOfRange(whole.body(), 1000, whole.body().length));
-        assertThat(audited("export.begun", "records.exported", "records.gone-on")).isEqualTo(3);
+        assertThat(audited("export.begun", "records.exported", "records.gone-on"))
+                .isEqualTo(3);
     }
 
     @Test
@@ -97,7 +98,8 @@ class ExportAsideTest {
         assertThat(District.in(district.code(), () -> making.run()).count()).isZero();
         assertThat(lin.get("/exports").body()).contains("没有大文件的导出");
         assertThat(lin.get("/exports/" + id + "/file").statusCode()).isEqualTo(404);
-        assertThat(Boolean.TRUE.equals(district.inside(() -> tasks.goesOn(id, 200)))).isFalse();
+        assertThat(Boolean.TRUE.equals(district.inside(() -> tasks.goesOn(id, 200))))
+                .isFalse();
         assertThat(audited("export.cancelled")).isEqualTo(1);
     }
 

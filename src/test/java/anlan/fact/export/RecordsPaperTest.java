@@ -68,7 +68,8 @@ class RecordsPaperTest {
                             "序号", "来源编号", "区划代码", "区域", "类别", "发生时间", "时", "报案日期", "破案（查处）", "数据来源", "版本", "入库时间");
             assertThat(table.getRow(1).getCell(1).getText()).isEqualTo("<b>&=1+1");
             assertThat(table.getRow(2).getCell(6).getText()).isEqualTo("14");
-            var said = String.join("\n", word.getParagraphs().stream().map(p -> p.getText()).toList());
+            var said = String.join(
+                    "\n", word.getParagraphs().stream().map(p -> p.getText()).toList());
             assertThat(said)
                     .contains("填报单位：区委政法委", "制表日期：", "筛选条件：", "共 2 条", "Asia/Shanghai 时间", "数据截至 2026-", "区委政法委 lin")
                     .doesNotContain("〔");
@@ -85,7 +86,8 @@ class RecordsPaperTest {
 
     @Test
     void a_number_is_that_of_the_register_or_none() throws IOException {
-        var refused = lin.get("/records/paper.pdf?number=区政法〔2026〕12号".replace("〔", "%E3%80%94")
+        var refused = lin.get("/records/paper.pdf?number=区政法〔2026〕12号"
+                .replace("〔", "%E3%80%94")
                 .replace("〕", "%E3%80%95")
                 .replace("区政法", "%E5%8C%BA%E6%94%BF%E6%B3%95")
                 .replace("号", "%E5%8F%B7"));
@@ -97,11 +99,10 @@ class RecordsPaperTest {
                               values (:unit, '区政法', '通报', now()) returning id)
                             insert into register_number (series, year, number, title, record, taken_on, taken_at, taken_by)
                             select id, 2026, 12, '台账', '', date '2026-11-27', now(), 'lin' from s
-                            """)
-                    .param("unit", district.commission())
-                    .update();
+                            """).param("unit", district.commission()).update();
         });
-        try (var word = word("/records/paper.docx?number=%E5%8C%BA%E6%94%BF%E6%B3%95%E3%80%942026%E3%80%9512%E5%8F%B7")) {
+        try (var word =
+                word("/records/paper.docx?number=%E5%8C%BA%E6%94%BF%E6%B3%95%E3%80%942026%E3%80%9512%E5%8F%B7")) {
             assertThat(word.getParagraphs().get(1).getText()).isEqualTo("区政法〔2026〕12号");
         }
     }

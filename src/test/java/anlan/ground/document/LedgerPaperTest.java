@@ -83,8 +83,11 @@ class LedgerPaperTest {
                 .map(t -> t.replaceAll("XJ-.*", ""))
                 .toList();
         assertThat(numbers)
-                .isEqualTo(IntStream.rangeClosed(1, 60).mapToObj(String::valueOf).toList());
-        assertThat(printed.row(printed.pages(), "XJ-60")).as("what is said below has its row with it").isNotNull();
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 60).mapToObj(String::valueOf).toList());
+        assertThat(printed.row(printed.pages(), "XJ-60"))
+                .as("what is said below has its row with it")
+                .isNotNull();
     }
 
     @Test
@@ -92,7 +95,8 @@ class LedgerPaperTest {
         var file = documents.write(Roll.of(60), Format.PDF);
         var odd = Ruler.ink(new Printed(file).picture(1), 20, 33);
         var even = Ruler.ink(new Printed(file).picture(2), 20, 33);
-        // Left of the type area lies what is below it on the upright sheet; the odd page's number is at its right, here below.
+        // Left of the type area lies what is below it on the upright sheet; the odd page's number is at its right, here
+        // below.
         assertThat((odd.left() + odd.right()) / 2).isCloseTo(28, within(1.5));
         assertThat(odd.bottom()).isCloseTo(28 + 156 - 14 * 25.4 / 72, within(1.0));
         assertThat(even.top()).isCloseTo(28 + 14 * 25.4 / 72, within(1.0));

@@ -60,7 +60,13 @@ class LedgerWordTest {
             assertThat(rows).allMatch(r -> r.isCantSplitRow());
             assertThat(rows.getFirst().getCell(0).getText()).isEqualTo("序号");
             assertThat(rows.get(60).getCell(0).getText()).isEqualTo("60");
-            assertThat(rows.get(60).getCell(1).getParagraphs().getFirst().getCTP().getPPr().isSetKeepNext())
+            assertThat(rows.get(60)
+                            .getCell(1)
+                            .getParagraphs()
+                            .getFirst()
+                            .getCTP()
+                            .getPPr()
+                            .isSetKeepNext())
                     .as("kept with what is said below")
                     .isTrue();
         }
@@ -74,9 +80,9 @@ class LedgerWordTest {
             assertThat(style(word, "CloseCell")).contains("\"21\"");
             assertThat(style(word, "CloseCellHead")).contains("黑体");
             assertThat(style(word, "LedgerLine")).contains("\"28\"");
-            assertThat(word.getFooterList()).hasSize(2).allMatch(f -> f._getHdrFtr()
-                    .toString()
-                    .contains("layout-flow:vertical"));
+            assertThat(word.getFooterList())
+                    .hasSize(2)
+                    .allMatch(f -> f._getHdrFtr().toString().contains("layout-flow:vertical"));
         }
     }
 
