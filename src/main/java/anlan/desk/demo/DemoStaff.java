@@ -24,7 +24,8 @@ class DemoStaff implements Part {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     /** Those whose accounts show the most: printed first, the rest are told by their number. */
-    private static final List<String> SHOWN = List.of("lin", "wu", "ma", "zhou", "guo", "sun", "xu", "wang", "liao");
+    private static final List<String> SHOWN =
+            List.of("lin", "qin", "wu", "ma", "zhou", "guo", "sun", "xu", "wang", "liao");
 
     private final Roster roster;
     private final OfficeClock clock;

@@ -85,7 +85,8 @@ class Sheets {
         Numbers numbers = facts.read(measures, read, Period.of(from.minusYears(1), span.to()), asOf);
         var extents = new Extents(numbers, compositions, successions.inhabitants(compositions, read));
         Numbers past = facts.district(measures, Period.of(from.minusYears(Season.MOST_YEARS), span.to()), asOf);
-        Promise.Source promises = campaign.<Promise.Source>map(c -> new PlanPromises(c, plans.targets(c, areas)))
+        Promise.Source promises = campaign.<Promise.Source>map(
+                        c -> new PlanPromises(plans.asOf(c, asOf), plans.targets(c, areas, asOf)))
                 .orElse((i, a, p) -> null);
         return new Sheet(book, areas, span, new Reckoning.Question(numbers, extents, promises, asOf, day), past);
     }

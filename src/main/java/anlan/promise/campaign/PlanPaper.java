@@ -2,6 +2,7 @@ package anlan.promise.campaign;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
 import anlan.ground.document.Format;
 import anlan.ground.template.Kind;
 import anlan.ground.template.Templates;
@@ -32,25 +33,28 @@ class PlanPaper {
 
     @May(Right.PLAN_SEE)
     @GetMapping({"/plan/{id}/plan.docx", "/api/v1/campaigns/{id}/plan.docx"})
-    ResponseEntity<byte[]> docx(@PathVariable long id, @RequestParam(required = false) @Nullable Integer version) {
-        return paper(id, version, Format.DOCX);
+    ResponseEntity<byte[]> docx(
+            @PathVariable long id, @RequestParam(required = false) @Nullable Integer version, Viewer viewer) {
+        return paper(id, version, viewer, Format.DOCX);
     }
 
     @May(Right.PLAN_SEE)
     @GetMapping({"/plan/{id}/plan.pdf", "/api/v1/campaigns/{id}/plan.pdf"})
-    ResponseEntity<byte[]> pdf(@PathVariable long id, @RequestParam(required = false) @Nullable Integer version) {
-        return paper(id, version, Format.PDF);
+    ResponseEntity<byte[]> pdf(
+            @PathVariable long id, @RequestParam(required = false) @Nullable Integer version, Viewer viewer) {
+        return paper(id, version, viewer, Format.PDF);
     }
 
     @May(Right.PLAN_SEE)
     @GetMapping({"/plan/{id}/plan.ofd", "/api/v1/campaigns/{id}/plan.ofd"})
-    ResponseEntity<byte[]> ofd(@PathVariable long id, @RequestParam(required = false) @Nullable Integer version) {
-        return paper(id, version, Format.OFD);
+    ResponseEntity<byte[]> ofd(
+            @PathVariable long id, @RequestParam(required = false) @Nullable Integer version, Viewer viewer) {
+        return paper(id, version, viewer, Format.OFD);
     }
 
-    private ResponseEntity<byte[]> paper(long id, @Nullable Integer version, Format format) {
+    private ResponseEntity<byte[]> paper(long id, @Nullable Integer version, Viewer viewer, Format format) {
         var campaign = plans.find(id).orElseThrow(NotFound::new);
-        var issue = issues.version(campaign, version == null ? campaign.version() : version)
+        var issue = issues.version(campaign, version == null ? campaign.version() : version, viewer)
                 .orElseThrow(NotFound::new);
         return templates.hand(Kind.PLAN, text.of(issue), format);
     }

@@ -41,6 +41,7 @@ class PlanShown {
             int done,
             int needed,
             boolean draft,
+            boolean under,
             boolean closable,
             boolean mayKeep,
             List<Aim> objectives,
@@ -122,6 +123,7 @@ class PlanShown {
                 readiness.done(),
                 readiness.needed().size(),
                 campaign instanceof Campaign.Draft,
+                campaign instanceof Campaign.Started,
                 campaign instanceof Campaign.Started s && s.allPhasesClosed(),
                 viewer.may(Right.PLAN_KEEP),
                 campaign.objectives().stream()

@@ -2,13 +2,12 @@ package anlan.promise.campaign;
 
 import anlan.ground.document.Block;
 import anlan.ground.place.AreaTree;
-import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plan;
 import anlan.promise.plan.PlanIndicator;
-import anlan.promise.plan.Plans;
 import anlan.promise.plan.Promised;
 import anlan.promise.plan.Target;
 import anlan.promise.plan.Wording;
+import anlan.promise.revision.FigureLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,20 +19,32 @@ class PlanTable {
 
     private static final double NAME = 3.4;
 
-    private final Plans plans;
     private final Wording wording;
 
-    PlanTable(Plans plans, Wording wording) {
-        this.plans = plans;
+    PlanTable(Wording wording) {
         this.wording = wording;
     }
 
-    Block of(Campaign campaign, Plan plan) {
+    /** Figures that became others: which, where, for when, from what to what. */
+    Block changed(List<FigureLines.Line> lines) {
+        var columns = List.of(
+                new Block.Column(wording.say("plan.indicator"), NAME, false),
+                new Block.Column(wording.say("plan.area"), 2, false),
+                new Block.Column(wording.say("campaign.paper-phase-column"), 2, false),
+                new Block.Column(wording.say("campaign.paper-before"), 1, true),
+                new Block.Column(wording.say("campaign.paper-after"), 1, true));
+        return new Block.Table(
+                columns,
+                lines.stream()
+                        .map(l -> List.of(l.indicator(), l.area(), l.phase(), l.before(), l.after()))
+                        .toList());
+    }
+
+    Block of(Plan plan, Promised promised) {
         var columns = new ArrayList<Block.Column>();
         columns.add(new Block.Column(wording.say("plan.indicator"), NAME, false));
         columns.add(new Block.Column(wording.say("plan.whole"), 2, true));
         plan.phases().forEach(p -> columns.add(new Block.Column(wording.name(p.name()), 2, true)));
-        var promised = plans.targets(campaign, List.of(AreaTree.districtCode()));
         var rows = plan.indicators().stream().map(i -> row(plan, i, promised)).toList();
         return new Block.Table(columns, rows);
     }

@@ -10,7 +10,6 @@ import anlan.promise.keyarea.KeyAreaNames;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Phase;
 import anlan.promise.plan.PlanIndicator;
-import anlan.promise.plan.Plans;
 import anlan.promise.plan.Promised;
 import anlan.promise.plan.Target;
 import anlan.promise.plan.Wording;
@@ -23,15 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanText {
 
-    private final Plans plans;
     private final PlanTable table;
     private final KeyAreaNames keyAreas;
     private final Wording wording;
     private final Units units;
     private final OfficeClock clock;
 
-    PlanText(Plans plans, PlanTable table, KeyAreaNames keyAreas, Wording wording, Units units, OfficeClock clock) {
-        this.plans = plans;
+    PlanText(PlanTable table, KeyAreaNames keyAreas, Wording wording, Units units, OfficeClock clock) {
         this.table = table;
         this.keyAreas = keyAreas;
         this.wording = wording;
@@ -48,12 +45,22 @@ class PlanText {
                 issue.draft() ? wording.say("campaign.paper-draft", title) : title,
                 wording.say("campaign.paper-addressee"),
                 body(issue),
-                List.of(new Document.Annex(
-                        wording.say("campaign.paper-figures"), List.of(table.of(issue.campaign(), issue.plan())))),
+                annexes(issue),
                 new Document.Signature(unit, issue.day()),
                 issue.note(),
                 unit.isEmpty() ? null : new Document.Imprint("", unit, issue.day()),
                 issue.draft());
+    }
+
+    private List<Document.Annex> annexes(Issue issue) {
+        var figures = new Document.Annex(
+                wording.say("campaign.paper-figures"), List.of(table.of(issue.plan(), issue.figures())));
+        return issue.changed().isEmpty()
+                ? List.of(figures)
+                : List.of(
+                        figures,
+                        new Document.Annex(
+                                wording.say("campaign.paper-changed"), List.of(table.changed(issue.changed()))));
     }
 
     private List<Block> body(Issue issue) {
@@ -63,7 +70,7 @@ class PlanText {
         body.add(Block.paragraph(wording.say(
                 "campaign.paper-begins", wording.name(plan.name()), wording.day(plan.from()), wording.day(plan.to()))));
         body.add(Block.heading(1, wording.say("campaign.paper-objectives")));
-        var promised = plans.targets(campaign, List.of(AreaTree.districtCode()));
+        var promised = issue.figures();
         for (var objective : plan.objectives()) {
             body.add(Block.heading(2, wording.name(objective.name())));
             body.add(Block.paragraph(plan.indicatorsOf(objective).stream()

@@ -2,11 +2,13 @@ package anlan.promise.history;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
 import anlan.promise.plan.Plans;
 import anlan.promise.plan.Wording;
+import anlan.promise.revision.FigureLines;
 import anlan.promise.revision.PlanChanges;
 import anlan.promise.revision.PlanVersions;
 import java.time.Clock;
@@ -35,18 +37,22 @@ class CompareVersions {
             Side second,
             boolean whole,
             List<PlanChanges.Change> parts,
+            List<FigureLines.Line> figures,
             String count) {}
 
     private final Plans plans;
     private final PlanVersions versions;
     private final PlanChanges changes;
+    private final FigureLines lines;
     private final Wording wording;
     private final Clock clock;
 
-    CompareVersions(Plans plans, PlanVersions versions, PlanChanges changes, Wording wording, Clock clock) {
+    CompareVersions(
+            Plans plans, PlanVersions versions, PlanChanges changes, FigureLines lines, Wording wording, Clock clock) {
         this.plans = plans;
         this.versions = versions;
         this.changes = changes;
+        this.lines = lines;
         this.wording = wording;
         this.clock = clock;
     }
@@ -57,12 +63,14 @@ class CompareVersions {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Integer first,
             @RequestParam(required = false) @Nullable Integer second,
-            @RequestParam(defaultValue = "false") boolean whole) {
+            @RequestParam(defaultValue = "false") boolean whole,
+            Viewer viewer) {
         var campaign = plans.find(id).orElseThrow(NotFound::new);
         var all = versions.all(id);
-        var later = chosen(all, second == null ? all.getFirst().version() : second);
-        var earlier = chosen(all, first == null ? Math.max(1, later.version() - 1) : first);
+        var later = chosen(all, second == null ? versions.latest(campaign).version() : second);
+        var earlier = first == null ? versions.before(campaign, later).orElse(later) : chosen(all, first);
         var beside = changes.beside(earlier.plan(), later.plan());
+        var figures = lines.seen(later.plan(), versions.figures(campaign, earlier, later), viewer);
         var differing = beside.stream().filter(PlanChanges.Change::differs).toList();
         return Page.of(
                 "promise/history/CompareVersions",
@@ -77,7 +85,8 @@ class CompareVersions {
                         side(later),
                         whole,
                         whole ? beside : differing,
-                        wording.say("history.differing", differing.size(), beside.size())));
+                        figures,
+                        wording.say("history.differing", differing.size(), beside.size(), figures.size())));
     }
 
     private static PlanVersions.Version chosen(List<PlanVersions.Version> all, int version) {
@@ -89,10 +98,11 @@ class CompareVersions {
                 ? version.at().atZone(clock.getZone()).toLocalDate()
                 : version.effectiveOn();
         var ahead = on.isAfter(LocalDate.now(clock));
+        var holds = wording.say(ahead ? "history.holds-ahead" : "history.holds-from", wording.day(on));
         return new Side(
                 version.version(),
                 wording.say("plan.version", version.version()),
-                wording.say(ahead ? "history.holds-ahead" : "history.holds-from", wording.day(on)),
+                version.off() == null ? holds : wording.say("history.off", wording.day(on), version.off()),
                 wording.say("history.by-at", version.by(), wording.instant(version.at())),
                 version.approved().isEmpty() ? "" : wording.say("history.approved-by", version.approved()),
                 version.why());

@@ -33,7 +33,6 @@ class HistoryPages {
             String title,
             String campaign,
             String path,
-            boolean needsWhy,
             List<Entry> versions,
             List<Entry> acts,
             @Nullable String next) {}
@@ -60,7 +59,6 @@ class HistoryPages {
                 wording.say("plan.history"),
                 wording.name(campaign.name()),
                 path,
-                campaign instanceof Campaign.Started,
                 before == Long.MAX_VALUE ? versions.entries(campaign) : List.of(),
                 shown.stream()
                         .map(d -> act(
@@ -80,11 +78,11 @@ class HistoryPages {
 
     private Entry act(Campaign campaign, ActLog.Done done, List<ActLog.Step> steps, AreaTree tree, Viewer viewer) {
         var undoable = viewer.may(Right.TARGETS_SET)
-                && !(campaign instanceof Campaign.Closed)
+                && campaign instanceof Campaign.Draft
                 && !done.reversed()
                 && !done.overtaken();
         return new Entry(
-                wording.say(done.reversed() ? "history.act-gone-" + done.kind() : "history.act-" + done.kind()),
+                title(done),
                 wording.say(
                         "history.by-at",
                         done.by() + " " + done.unit(),
@@ -93,6 +91,14 @@ class HistoryPages {
                 steps.stream().limit(SHOWN).map(s -> step(campaign, s, tree)).toList(),
                 steps.size() > SHOWN ? wording.say("history.and-more", steps.size() - SHOWN) : "",
                 undoable ? "/plan/" + campaign.id() + "/acts/" + done.id() + "/reversal" : null);
+    }
+
+    private String title(ActLog.Done done) {
+        if (done.version() != null && done.effectiveOn() != null) {
+            var key = done.off() ? "history.act-off" : "history.act-revision";
+            return wording.say(key, done.version(), wording.day(done.effectiveOn()));
+        }
+        return wording.say(done.reversed() ? "history.act-gone-" + done.kind() : "history.act-" + done.kind());
     }
 
     private String step(Campaign campaign, ActLog.Step step, AreaTree tree) {
@@ -109,10 +115,7 @@ class HistoryPages {
 
     private String figure(@Nullable BigDecimal value, Optional<PlanIndicator> indicator) {
         return indicator
-                .map(i -> wording.figure(value, i)
-                        + (value == null
-                                ? ""
-                                : wording.say("plan.sign-" + i.comparison().word(), wording.name(i.unit()))))
+                .map(i -> wording.measured(value, i))
                 .orElseGet(() -> value == null ? Wording.UNSET : value.toPlainString());
     }
 }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** An act on figures that nothing has built on since is taken back as a whole: a further act that restores what stood before. */
@@ -43,8 +42,7 @@ class ReverseAct {
 
     @May(Right.TARGETS_SET)
     @PostMapping("/plan/{id}/acts/{act}/reversal")
-    ModelAndView reverse(
-            @PathVariable long id, @PathVariable long act, @RequestParam(defaultValue = "") String why, Viewer viewer) {
+    ModelAndView reverse(@PathVariable long id, @PathVariable long act, Viewer viewer) {
         acts.takeTurns(id);
         var campaign = plans.find(id).orElseThrow(NotFound::new);
         var done = log.find(id, act).orElseThrow(NotFound::new);
@@ -55,7 +53,7 @@ class ReverseAct {
         }
         var refusals = new Refusals();
         refusals.require(!(campaign instanceof Campaign.Closed), PlanFault.CAMPAIGN_CLOSED, "");
-        refusals.require(campaign instanceof Campaign.Draft || !why.isBlank(), PlanFault.REASON_NEEDED, "");
+        refusals.require(!(campaign instanceof Campaign.Started), PlanFault.FIGURES_BY_REVISION, "");
         refusals.require(!done.reversed(), HistoryFault.ACT_REVERSED, "");
         refusals.require(done.reversed() || !done.overtaken(), HistoryFault.ACT_OVERTAKEN, "");
         if (refusals.any()) {
@@ -63,7 +61,7 @@ class ReverseAct {
         }
         var back = new LinkedHashMap<TargetCell, Optional<BigDecimal>>();
         steps.forEach(s -> back.put(s.cell(), Optional.ofNullable(s.before())));
-        acts.write(viewer, campaign, new TargetActs.Act(TargetActs.Kind.REVERSAL, back, why.strip(), act, null));
+        acts.write(viewer, campaign, new TargetActs.Act(TargetActs.Kind.REVERSAL, back, "", act, null));
         return Page.to("/plan/" + id + "/history", "history.reversed");
     }
 }

@@ -7,6 +7,7 @@ import anlan.promise.revision.PlanVersions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The versions of a plan's text, each with what it changed. */
@@ -15,12 +16,14 @@ class VersionEntries {
 
     private final PlanVersions versions;
     private final PlanChanges changes;
+    private final ActLog log;
     private final Wording wording;
     private final Clock clock;
 
-    VersionEntries(PlanVersions versions, PlanChanges changes, Wording wording, Clock clock) {
+    VersionEntries(PlanVersions versions, PlanChanges changes, ActLog log, Wording wording, Clock clock) {
         this.versions = versions;
         this.changes = changes;
+        this.log = log;
         this.wording = wording;
         this.clock = clock;
     }
@@ -28,12 +31,16 @@ class VersionEntries {
     List<HistoryPages.Entry> entries(Campaign campaign) {
         var all = versions.all(campaign.id());
         var entries = new ArrayList<HistoryPages.Entry>();
-        for (var i = 0; i < all.size(); i++) {
-            var version = all.get(i);
-            var changed = i + 1 == all.size()
+        var figures = log.ofVersions(campaign.id());
+        for (var version : all) {
+            var before = versions.before(campaign, version);
+            var changed = before.isEmpty()
                     ? List.of(wording.say("history.made-from-template"))
-                    : changes.between(all.get(i + 1).plan(), version.plan()).stream()
-                            .map(this::changed)
+                    : Stream.concat(
+                                    changes.between(before.get().plan(), version.plan()).stream()
+                                            .map(this::changed),
+                                    Stream.ofNullable(figures.get(version.version()))
+                                            .map(n -> wording.say("history.figures-changed", n)))
                             .toList();
             entries.add(new HistoryPages.Entry(title(version), by(version), version.why(), changed, "", null));
         }
@@ -55,6 +62,9 @@ class VersionEntries {
             return name;
         }
         var day = wording.day(version.effectiveOn());
+        if (version.off() != null) {
+            return name + " " + wording.say("history.off", day, version.off());
+        }
         return name + " "
                 + wording.say(
                         version.ahead(clock.instant().atZone(clock.getZone()).toLocalDate())

@@ -52,6 +52,15 @@ public sealed interface Campaign {
         return phases().stream().filter(p -> p.covers(day)).findFirst();
     }
 
+    /** The same campaign with another text of its plan. */
+    default Campaign reading(Plan text) {
+        return switch (this) {
+            case Draft d -> new Draft(d.id, d.version, text);
+            case Started s -> new Started(s.id, s.version, text, s.startedOn, s.closedPhases);
+            case Closed c -> new Closed(c.id, c.version, text, c.startedOn, c.closedOn, c.closedPhases);
+        };
+    }
+
     /** When each phase was closed; without those never closed or reopened since. */
     Map<String, LocalDate> closedPhases();
 

@@ -81,10 +81,27 @@ public class Planning {
             @Nullable LocalDate on,
             @Nullable Long revision) {}
 
-    /** The next version, from its day on; until then the plan in force stays. */
-    public void adopt(Campaign campaign, Plan plan, Adopted adopted) {
-        write(campaign.id(), latest(campaign) + 1, plan, adopted);
+    /** The next version, from its day on; until then the plan in force stays. @return its number */
+    public int adopt(Campaign campaign, Plan plan, Adopted adopted) {
+        int version = latest(campaign) + 1;
+        write(campaign.id(), version, plan, adopted);
         audit.did("plan.revised", "campaign/" + campaign.id(), campaign.plan(), plan, adopted.why());
+        return version;
+    }
+
+    /** An approved version whose day has not come never comes into force; the one before it stays. */
+    public void callOff(Viewer viewer, Campaign campaign, int version, String why) {
+        jdbc.sql("""
+                        insert into plan_version_off (campaign, version, why, made_at, made_by)
+                        values (:campaign, :version, :why, :at, :by)
+                        """)
+                .param("campaign", campaign.id())
+                .param("version", version)
+                .param("why", why)
+                .param("at", now())
+                .param("by", viewer.name())
+                .update();
+        audit.did("plan.version-off", "campaign/" + campaign.id(), Map.of("version", version), null, why);
     }
 
     private int latest(Campaign campaign) {

@@ -5,7 +5,10 @@ import anlan.ground.place.Areas;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,11 +55,19 @@ public class Plans {
 
     /** All campaigns, the newest first. */
     public List<Campaign> all() {
-        return load(null);
+        return load(null, null);
     }
 
     public Optional<Campaign> find(long id) {
-        return load(id).stream().findFirst();
+        return load(id, null).stream().findFirst();
+    }
+
+    /** The campaign with the text of its plan that was in force on the instant's day, as known then; of before the start, what it started with. */
+    public Campaign asOf(Campaign campaign, Instant asOf) {
+        return load(campaign.id(), asOf).stream()
+                .findFirst()
+                .map(then -> campaign.reading(then.plan()))
+                .orElse(campaign);
     }
 
     /** The campaign under way on the day: of several, the one that started last; without one, the one that started last of all. */
@@ -90,6 +101,21 @@ public class Plans {
         return new Promised(campaign, targets.of(campaign.id()));
     }
 
+    /** The figures as they were known at the instant and in force on its day; of before the start, what it was started with. */
+    public Promised targets(Campaign campaign, Collection<String> within, Instant asOf) {
+        return new Promised(campaign, targets.of(campaign.id(), within, asOf));
+    }
+
+    /** What was approved last of each figure, also where its day has not come. */
+    public Promised latest(Campaign campaign) {
+        return new Promised(campaign, targets.latest(campaign.id()));
+    }
+
+    /** The figures that belong to a version of the plan. */
+    public Promised targets(Campaign campaign, int version) {
+        return new Promised(campaign, targets.ofVersion(campaign.id(), version));
+    }
+
     /** Areas on the campaign's list of key areas, past and present, in order of their codes. */
     public List<KeyArea> keyAreas(Campaign campaign) {
         return jdbc.sql("""
@@ -109,28 +135,37 @@ public class Plans {
 
     /** Whether a draft can be started, and what keeps it from that. */
     public Readiness readiness(Campaign campaign) {
+        return readiness(campaign, targets(campaign));
+    }
+
+    /** As if these were its figures. */
+    public Readiness readiness(Campaign campaign, Promised figures) {
         return Readiness.of(
                 campaign.plan(),
                 AreaTree.districtCode(),
-                targets.of(campaign.id()),
+                figures.all(),
                 AreaTree.of(areas).siblings());
     }
 
-    private List<Campaign> load(@Nullable Long id) {
+    private List<Campaign> load(@Nullable Long id, @Nullable Instant asOf) {
         var rows = jdbc.sql("""
                         select c.id, v.version, v.content::text as content, s.started_on, e.closed_on
                         from campaign c
-                        join lateral (select version, content from plan_version v
-                                      where v.district = c.district and v.campaign = c.id
-                                        and (v.effective_on is null or v.effective_on <= :today)
-                                      order by version desc limit 1) v on true
                         left join campaign_start s on s.district = c.district and s.campaign = c.id
                         left join campaign_closing e on e.district = c.district and e.campaign = c.id
+                        join lateral (select version, content from plan_version v
+                                      where v.district = c.district and v.campaign = c.id
+                                        and (v.effective_on is null or v.effective_on <= least(cast(:day as date), e.closed_on))
+                                        and v.made_at <= greatest(cast(:known as timestamptz), s.made_at)
+                                        and not exists (select from plan_version_off o where o.district = v.district
+                                          and o.campaign = v.campaign and o.version = v.version)
+                                      order by version desc limit 1) v on true
                         where cast(:id as bigint) is null or c.id = :id
                         order by c.id desc
                         """)
                 .param("id", id)
-                .param("today", LocalDate.now(clock))
+                .param("day", asOf == null ? LocalDate.now(clock) : LocalDate.ofInstant(asOf, clock.getZone()))
+                .param("known", asOf == null ? OffsetDateTime.MAX : asOf.atOffset(ZoneOffset.UTC))
                 .query(Row.class)
                 .list();
         var closed = closedPhases(id);

@@ -14,7 +14,7 @@ public final class Promised {
     private final Campaign campaign;
     private final Map<TargetCell, Target> set = new HashMap<>();
 
-    Promised(Campaign campaign, List<Target> targets) {
+    Promised(Campaign campaign, Collection<Target> targets) {
         this.campaign = campaign;
         targets.stream().filter(t -> t.value() != null).forEach(t -> set.put(t.cell(), t));
     }
@@ -33,6 +33,19 @@ public final class Promised {
     public BigDecimal own(String indicator, String phase, String area) {
         var own = set.get(new TargetCell(indicator, phase.isEmpty() ? null : phase, area));
         return own == null ? null : own.value();
+    }
+
+    /** These with some changed, read with another text of the plan. */
+    public Promised with(Campaign read, Collection<FigureChange> changes) {
+        var next = new Promised(read, set.values());
+        for (var change : changes) {
+            var cell = change.cell();
+            next.set.remove(cell);
+            if (change.after() != null) {
+                next.set.put(cell, new Target(cell.indicator(), cell.phase(), cell.area(), change.after(), 0));
+            }
+        }
+        return next;
     }
 
     /** Every figure set, in no order. */

@@ -1,6 +1,7 @@
 package anlan.promise.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
 public record Readiness(List<TargetCell> needed, List<TargetCell> unset) {
 
     /** @param siblings for each area that may carry targets, all areas under the same parent, itself included */
-    static Readiness of(Plan plan, String district, List<Target> targets, Map<String, List<String>> siblings) {
+    static Readiness of(Plan plan, String district, Collection<Target> targets, Map<String, List<String>> siblings) {
         var set = new LinkedHashMap<TargetCell, Target>();
         for (var target : targets) {
             if (target.value() != null && plan.indicator(target.indicator()).isPresent()) {

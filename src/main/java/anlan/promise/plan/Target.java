@@ -17,7 +17,7 @@ public record Target(
         @Nullable BigDecimal value,
         int version) {
 
-    TargetCell cell() {
+    public TargetCell cell() {
         return new TargetCell(indicator, phase, area);
     }
 }

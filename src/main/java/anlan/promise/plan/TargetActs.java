@@ -4,6 +4,7 @@ import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -23,7 +24,9 @@ public class TargetActs {
     public enum Kind {
         SET,
         SPREAD,
-        REVERSAL;
+        REVERSAL,
+        /** Came with an approved version of the plan. */
+        REVISION;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -33,16 +36,31 @@ public class TargetActs {
     /** A machine's repeat of the same call is known by its key; the hash tells whether it is the same. */
     public record Repeat(String key, String hash) {}
 
+    /** Who changed figures by a revision, in which unit, and the version of the plan that they came with. */
+    public record Source(String by, String unit, int version) {}
+
     /**
      * @param figures what each cell is to hold; an empty one goes back to XX
      * @param reverses the act that this one takes back
+     * @param source of a revision; otherwise the one who acts did it
      */
     public record Act(
             Kind kind,
             Map<TargetCell, Optional<BigDecimal>> figures,
             String why,
             @Nullable Long reverses,
-            @Nullable Repeat repeat) {}
+            @Nullable Repeat repeat,
+            @Nullable Source source) {
+
+        public Act(
+                Kind kind,
+                Map<TargetCell, Optional<BigDecimal>> figures,
+                String why,
+                @Nullable Long reverses,
+                @Nullable Repeat repeat) {
+            this(kind, figures, why, reverses, repeat, null);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -101,11 +119,9 @@ public class TargetActs {
     }
 
     private Map<TargetCell, BigDecimal> now(Campaign campaign, Act act) {
-        var areas =
-                act.figures().keySet().stream().map(TargetCell::area).distinct().toList();
         var now = new LinkedHashMap<TargetCell, BigDecimal>();
-        for (var target : targets.of(campaign.id(), areas)) {
-            if (target.value() != null) {
+        for (var target : targets.latest(campaign.id())) {
+            if (target.value() != null && act.figures().containsKey(target.cell())) {
                 now.put(target.cell(), target.value());
             }
         }
@@ -117,16 +133,20 @@ public class TargetActs {
     }
 
     private long record(Viewer viewer, Campaign campaign, Act act) {
+        var source = act.source();
         return jdbc.sql("""
-                        insert into target_act (campaign, kind, reverses, made_at, made_by, unit, why, repeat_key, repeat_hash)
-                        values (:campaign, :kind, :reverses, :at, :by, :unit, :why, :key, :hash) returning id
+                        insert into target_act (campaign, kind, reverses, made_at, made_by, unit, why, repeat_key, repeat_hash, plan_version)
+                        values (:campaign, :kind, :reverses, :at, :by, :unit, :why, :key, :hash, :version) returning id
                         """)
                 .param("campaign", campaign.id())
                 .param("kind", act.kind().word())
                 .param("reverses", act.reverses())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", viewer.name())
-                .param("unit", viewer.postFor(Right.TARGETS_SET).unitName())
+                .param("by", source == null ? viewer.name() : source.by())
+                .param(
+                        "unit",
+                        source == null ? viewer.postFor(Right.TARGETS_SET).unitName() : source.unit())
+                .param("version", source == null ? null : source.version(), Types.INTEGER)
                 .param("why", act.why())
                 .param("key", act.repeat() == null ? null : act.repeat().key())
                 .param("hash", act.repeat() == null ? null : act.repeat().hash())
@@ -138,11 +158,11 @@ public class TargetActs {
         var cells = List.copyOf(figures.keySet());
         jdbc.sql("""
                         insert into target_version (campaign, area, phase, indicator, version, value, act)
-                        select :campaign, f.area, f.phase, f.indicator, coalesce(n.version, 0) + 1, cast(f.value as numeric), :act
+                        select :campaign, f.area, f.phase, f.indicator, coalesce(n.highest, 0) + 1, cast(f.value as numeric), :act
                         from unnest(cast(:areas as text[]), cast(:phases as text[]), cast(:indicators as text[]),
                                     cast(:values as text[])) f (area, phase, indicator, value)
-                        left join target_now n on n.campaign = :campaign and n.area = f.area and n.phase = f.phase
-                             and n.indicator = f.indicator
+                        left join lateral (select max(v.version) as highest from target_version v where v.campaign = :campaign
+                             and v.area = f.area and v.phase = f.phase and v.indicator = f.indicator) n on true
                         """)
                 .param("campaign", campaign.id())
                 .param("act", act)

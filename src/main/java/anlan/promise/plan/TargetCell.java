@@ -10,7 +10,7 @@ public record TargetCell(String indicator, @Nullable String phase, String area) 
         return phase == null ? "" : phase;
     }
 
-    String path() {
+    public String path() {
         return indicator + (phase == null ? "" : "/" + phase) + "@" + area;
     }
 }

@@ -48,6 +48,13 @@ public class Wording {
         return value == null ? UNSET : indicator.comparison().written(value);
     }
 
+    /** The figure with its unit, for a line that has no heading. */
+    public String measured(@Nullable BigDecimal value, PlanIndicator indicator) {
+        var unit = words.say("plan.sign-" + indicator.comparison().word(), name(indicator.unit()));
+        var gap = indicator.comparison().counts() && !Words.chinese() ? " " : "";
+        return value == null ? UNSET : figure(value, indicator) + gap + unit;
+    }
+
     /** A value that was reached, signed where it is a change. */
     public String reached(@Nullable Double value, PlanIndicator indicator) {
         if (value == null) {

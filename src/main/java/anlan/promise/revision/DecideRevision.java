@@ -8,8 +8,8 @@ import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
 import anlan.promise.plan.Campaign;
+import anlan.promise.plan.FigureChange;
 import anlan.promise.plan.Planning;
-import anlan.promise.plan.Plans;
 import anlan.promise.plan.TargetActs;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,10 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class DecideRevision {
 
-    private final Plans plans;
+    private final Turns turns;
     private final Planning planning;
     private final TargetActs acts;
-    private final Revisions revisions;
     private final RevisionBook book;
     private final RevisionCheck check;
     private final FirstVersion first;
@@ -32,20 +31,18 @@ class DecideRevision {
     private final RevisionPages pages;
 
     DecideRevision(
-            Plans plans,
+            Turns turns,
             Planning planning,
             TargetActs acts,
-            Revisions revisions,
             RevisionBook book,
             RevisionCheck check,
             FirstVersion first,
             Approvers approvers,
             RevisionNews news,
             RevisionPages pages) {
-        this.plans = plans;
+        this.turns = turns;
         this.planning = planning;
         this.acts = acts;
-        this.revisions = revisions;
         this.book = book;
         this.check = check;
         this.first = first;
@@ -57,31 +54,38 @@ class DecideRevision {
     @May(Right.PLAN_APPROVE)
     @PostMapping("/plan/{id}/revisions/{revision}/approval")
     ModelAndView approve(@PathVariable long id, @PathVariable long revision, Viewer viewer) {
-        acts.takeTurns(id);
-        var campaign = plans.find(id).orElseThrow(NotFound::new);
-        var found = revisions.find(id, revision).orElseThrow(NotFound::new);
-        var kept = found.kept();
+        var taken = turns.take(id, revision);
+        var campaign = taken.campaign();
+        var kept = taken.kept();
         var refusals = new Refusals();
-        fourEyes(found, viewer, refusals);
+        fourEyes(taken.revision(), viewer, refusals);
         if (!refusals.any() && kept.first()) {
             refusals.require(first.unchanged(campaign, kept.text()), RevisionFault.FIRST_CHANGED, "");
         } else if (!refusals.any()) {
             check.whole(campaign, kept, refusals);
         }
         if (refusals.any()) {
-            return pages.refused(campaign, found, viewer, "", refusals);
+            return pages.refused(taken, viewer, "", refusals);
         }
         int step = book.step(viewer, kept, Revision.Kind.APPROVED, "", Right.PLAN_APPROVE);
         if (!kept.first()) {
-            adopt(campaign, kept);
+            adopt(viewer, campaign, kept);
         }
         news.decided(campaign, kept, step, Revision.Kind.APPROVED, "");
         return Page.to(kept.path(), kept.first() ? "revision.first-approved" : "revision.approved");
     }
 
-    private void adopt(Campaign campaign, Revision.Kept kept) {
+    /** Text and figures come into force together. */
+    private void adopt(Viewer viewer, Campaign campaign, Revision.Kept kept) {
         var text = kept.text();
-        planning.adopt(campaign, text.plan(), new Planning.Adopted(text.by(), text.why(), check.from(text), kept.id()));
+        int version = planning.adopt(
+                campaign, text.plan(), new Planning.Adopted(text.by(), text.why(), check.from(text), kept.id()));
+        var source = new TargetActs.Source(text.by(), kept.steps().getLast().unit(), version);
+        var figures = FigureChange.after(kept.figures());
+        acts.write(
+                viewer,
+                campaign,
+                new TargetActs.Act(TargetActs.Kind.REVISION, figures, text.why(), null, null, source));
     }
 
     private void fourEyes(Revision found, Viewer viewer, Refusals refusals) {
@@ -102,17 +106,15 @@ class DecideRevision {
             @PathVariable long revision,
             @RequestParam(defaultValue = "") String why,
             Viewer viewer) {
-        acts.takeTurns(id);
-        var campaign = plans.find(id).orElseThrow(NotFound::new);
-        var found = revisions.find(id, revision).orElseThrow(NotFound::new);
+        var taken = turns.take(id, revision);
         var refusals = new Refusals();
-        fourEyes(found, viewer, refusals);
+        fourEyes(taken.revision(), viewer, refusals);
         RevisionCheck.reason(why, "why-returned", refusals);
         if (refusals.any()) {
-            return pages.refused(campaign, found, viewer, why, refusals);
+            return pages.refused(taken, viewer, why, refusals);
         }
-        int step = book.step(viewer, found.kept(), Revision.Kind.RETURNED, why.strip(), Right.PLAN_APPROVE);
-        news.decided(campaign, found.kept(), step, Revision.Kind.RETURNED, why.strip());
-        return Page.to(found.kept().path(), "revision.returned");
+        int step = book.step(viewer, taken.kept(), Revision.Kind.RETURNED, why.strip(), Right.PLAN_APPROVE);
+        news.decided(taken.campaign(), taken.kept(), step, Revision.Kind.RETURNED, why.strip());
+        return Page.to(taken.kept().path(), "revision.returned");
     }
 }

@@ -8,7 +8,6 @@ import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
 import anlan.promise.plan.Campaign;
-import anlan.promise.plan.Plan;
 import anlan.promise.plan.Plans;
 import anlan.promise.plan.TargetActs;
 import java.util.Map;
@@ -26,7 +25,6 @@ class EditRevision {
     private final TargetActs acts;
     private final Revisions revisions;
     private final RevisionBook book;
-    private final PlanVersions versions;
     private final RevisePage pages;
     private final RevisionForm forms;
 
@@ -35,14 +33,12 @@ class EditRevision {
             TargetActs acts,
             Revisions revisions,
             RevisionBook book,
-            PlanVersions versions,
             RevisePage pages,
             RevisionForm forms) {
         this.plans = plans;
         this.acts = acts;
         this.revisions = revisions;
         this.book = book;
-        this.versions = versions;
         this.pages = pages;
         this.forms = forms;
     }
@@ -100,17 +96,11 @@ class EditRevision {
                 RevisionFault.REVISION_STALE,
                 "",
                 kept.text().by());
-        var read = forms.read(campaign, kept.text().plan(), base(id, kept), form, refusals);
+        var read = forms.read(campaign, kept.text().plan(), null, form, refusals);
         if (refusals.any()) {
             return Page.refused(Revise.VIEW, pages.of(campaign, to(campaign, kept), form), refusals);
         }
         book.save(viewer, kept, new RevisionBook.Saved(kept.text().base(), read.plan(), read.on(), read.why()));
         return Page.to(kept.path(), "revision.saved");
-    }
-
-    private Plan base(long campaign, Revision.Kept kept) {
-        return versions.find(campaign, kept.text().base())
-                .map(PlanVersions.Version::plan)
-                .orElseThrow();
     }
 }

@@ -40,6 +40,7 @@ public class FirstVersion {
                     case Revision.Approved a ->
                         unchanged(campaign, a.kept().text()) ? Standing.APPROVED : Standing.CHANGED;
                     case Revision.Withdrawn w -> Standing.MISSING;
+                    case Revision.CalledOff c -> Standing.MISSING;
                 })
                 .orElse(Standing.MISSING);
     }

@@ -1,12 +1,15 @@
 package anlan.promise.revision;
 
 import anlan.promise.plan.Campaign;
+import anlan.promise.plan.FigureChange;
 import anlan.promise.plan.Plan;
+import anlan.promise.plan.Plans;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +23,8 @@ public class PlanVersions {
     /**
      * @param effectiveOn its first day; null for one that held from its making
      * @param approved who approved it, ready to show; empty where nobody had to
+     * @param revision that it came from; null where nobody had to approve
+     * @param off why it was called off before its day; null while it was not
      */
     public record Version(
             int version,
@@ -28,10 +33,12 @@ public class PlanVersions {
             String by,
             String why,
             @Nullable LocalDate effectiveOn,
-            String approved) {
+            String approved,
+            @Nullable Long revision,
+            @Nullable String off) {
 
         public boolean ahead(LocalDate today) {
-            return effectiveOn != null && effectiveOn.isAfter(today);
+            return off == null && effectiveOn != null && effectiveOn.isAfter(today);
         }
     }
 
@@ -42,14 +49,18 @@ public class PlanVersions {
             String by,
             String why,
             @Nullable LocalDate effectiveOn,
-            @Nullable String approved) {}
+            @Nullable String approved,
+            @Nullable Long revision,
+            @Nullable String off) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Plans plans;
     private final Clock clock;
 
-    PlanVersions(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    PlanVersions(JdbcClient jdbc, JsonMapper json, Plans plans, Clock clock) {
         this.jdbc = jdbc;
+        this.plans = plans;
         this.json = json;
         this.clock = clock;
     }
@@ -57,8 +68,10 @@ public class PlanVersions {
     public List<Version> all(long campaign) {
         return jdbc.sql("""
                         select v.version, v.content::text as content, v.made_at as "at", v.made_by as "by", v.why, v.effective_on,
-                          s.made_by || ' ' || s.unit as approved
-                        from plan_version v left join plan_revision_step s on s.district = v.district and s.revision = v.revision
+                          s.made_by || ' ' || s.unit as approved, v.revision, o.why as off
+                        from plan_version v
+                        left join plan_version_off o on o.district = v.district and o.campaign = v.campaign and o.version = v.version
+                        left join plan_revision_step s on s.district = v.district and s.revision = v.revision
                           and s.kind = 'approved'
                         where v.campaign = :campaign order by v.version desc
                         """).param("campaign", campaign).query(Row.class).list().stream()
@@ -69,16 +82,43 @@ public class PlanVersions {
                         r.by(),
                         r.why(),
                         r.effectiveOn(),
-                        r.approved() == null ? "" : r.approved()))
+                        r.approved() == null ? "" : r.approved(),
+                        r.revision(),
+                        r.off()))
                 .toList();
     }
 
-    Version latest(Campaign campaign) {
-        return all(campaign.id()).getFirst();
+    /** What was approved last and not called off. */
+    public Version latest(Campaign campaign) {
+        return all(campaign.id()).stream()
+                .filter(v -> v.off() == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The one that it was made upon; empty for the first. */
+    public Optional<Version> before(Campaign campaign, Version version) {
+        return all(campaign.id()).stream()
+                .filter(v -> v.version() < version.version() && v.off() == null)
+                .findFirst();
+    }
+
+    /** Figures that differ between two versions, in no order. */
+    public List<FigureChange> figures(Campaign campaign, Version earlier, Version later) {
+        return FigureChange.between(
+                plans.targets(campaign, earlier.version()), plans.targets(campaign, later.version()));
     }
 
     public Optional<Version> find(long campaign, int version) {
         return all(campaign).stream().filter(v -> v.version() == version).findFirst();
+    }
+
+    /** Which version the revision became, while that one waits for its day. */
+    Optional<Version> ahead(Revision.Kept kept) {
+        var today = LocalDate.now(clock);
+        return all(kept.campaign()).stream()
+                .filter(v -> v.ahead(today) && Objects.equals(v.revision(), kept.id()))
+                .findFirst();
     }
 
     /** Approved, and not yet in force. */

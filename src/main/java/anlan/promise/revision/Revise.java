@@ -61,6 +61,9 @@ class Revise {
     @GetMapping("/plan/{id}/revision")
     ModelAndView form(@PathVariable long id) {
         var campaign = plans.find(id).orElseThrow(NotFound::new);
+        if (!(campaign instanceof Campaign.Draft)) {
+            return Page.to("/plan/" + id + "/revisions/new");
+        }
         var to = to(campaign, versions.latest(campaign));
         return Page.of(VIEW, pages.of(campaign, to, new PlanForm(pages.fields(to.plan()))));
     }

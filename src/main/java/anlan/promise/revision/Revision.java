@@ -1,6 +1,7 @@
 package anlan.promise.revision;
 
 import anlan.ground.access.Viewer;
+import anlan.promise.plan.FigureChange;
 import anlan.promise.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,11 +15,20 @@ sealed interface Revision {
 
     /**
      * @param first whether it asks for the plan as it stands before the start
-     * @param hands ids of those who wrote a text of it or asked for it: none of them approves it
+     * @param figures that it changes, beside those that stood when they were written
+     * @param hands ids of those who wrote a text or a figure of it or asked for it: none of them approves it
      */
-    record Kept(long id, long campaign, boolean first, Text text, List<Step> steps, Set<Long> hands) {
+    record Kept(
+            long id,
+            long campaign,
+            boolean first,
+            Text text,
+            List<FigureChange> figures,
+            List<Step> steps,
+            Set<Long> hands) {
 
         public Kept {
+            figures = List.copyOf(figures);
             steps = List.copyOf(steps);
             hands = Set.copyOf(hands);
         }
@@ -62,16 +72,22 @@ sealed interface Revision {
         RECALLED,
         RETURNED,
         APPROVED,
-        WITHDRAWN;
+        WITHDRAWN,
+        /** Approved, and taken back before its day. */
+        CALLED_OFF;
 
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         }
     }
 
     Kept kept();
 
-    /** {@code draft}, {@code submitted}, {@code approved} or {@code withdrawn}. */
+    /** {@code draft}, {@code submitted}, {@code approved}, {@code withdrawn} or {@code called-off}. */
     String word();
 
     static Revision of(Kept kept) {
@@ -82,6 +98,7 @@ sealed interface Revision {
             case SUBMITTED -> new Submitted(kept);
             case APPROVED -> new Approved(kept);
             case WITHDRAWN -> new Withdrawn(kept);
+            case CALLED_OFF -> new CalledOff(kept);
         };
     }
 
@@ -132,6 +149,15 @@ sealed interface Revision {
         @Override
         public String word() {
             return "withdrawn";
+        }
+    }
+
+    /** Was approved, and never comes into force. */
+    record CalledOff(Kept kept) implements Revision {
+
+        @Override
+        public String word() {
+            return "called-off";
         }
     }
 }

@@ -43,9 +43,9 @@ class RevisionForm {
 
     /**
      * @param shown the text that the form showed
-     * @param base the version that it changes
+     * @param base the version that it changes; null where it need not differ from one
      */
-    Read read(Campaign campaign, Plan shown, Plan base, PlanForm form, Refusals refusals) {
+    Read read(Campaign campaign, Plan shown, @Nullable Plan base, PlanForm form, Refusals refusals) {
         var next = form.read(shown, pages.indicators(shown), codes(campaign), refusals);
         refusals.require(!(campaign instanceof Campaign.Closed), PlanFault.CAMPAIGN_CLOSED, "");
         if (!refusals.any()) {
@@ -54,9 +54,15 @@ class RevisionForm {
             refusals.require(!next.equals(base), RevisionFault.PLAN_SAME, "");
         }
         var why = form.text("why");
+        return new Read(next, reasoned(why, form.text(RevisePage.ON), refusals), why);
+    }
+
+    /** @return from which day it is to hold; null: when it is approved */
+    @Nullable
+    LocalDate reasoned(String why, String on, Refusals refusals) {
         refusals.require(!why.isBlank(), PlanFault.REASON_NEEDED, "why");
         refusals.require(why.length() <= LONGEST, PlanFault.TEXT_TOO_LONG, "why", LONGEST);
-        return new Read(next, day(form.text(RevisePage.ON), refusals), why);
+        return day(on.strip(), refusals);
     }
 
     private @Nullable LocalDate day(String typed, Refusals refusals) {

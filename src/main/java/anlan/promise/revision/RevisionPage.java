@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan address of the plan
  * @param path its own
+ * @param next what happens next, or what came of it
  * @param facts how it stands, word by word
  * @param behind what was approved since it was written; null while nothing was
  * @param why what was just typed as a reason
@@ -19,9 +20,11 @@ record RevisionPage(
         String path,
         String state,
         String badge,
+        String next,
         List<Fact> facts,
         boolean first,
         List<PlanChanges.Change> changes,
+        List<FigureLines.Line> figures,
         List<Touched.Touch> touched,
         @Nullable Behind behind,
         List<Revision.Clash> clashes,
@@ -32,10 +35,17 @@ record RevisionPage(
     record Fact(String name, String text) {}
 
     /** @param sentence which version, by whom, why */
-    record Behind(String sentence, List<PlanChanges.Change> changes) {}
+    record Behind(String sentence, List<PlanChanges.Change> changes, List<FigureLines.Line> figures) {}
 
     record Step(String title, String by, String why, boolean bad) {}
 
     /** @param own whether one would approve it but for having written it oneself */
-    record May(boolean edit, boolean submit, boolean rebase, boolean recall, boolean decide, boolean own) {}
+    record May(
+            boolean edit,
+            boolean submit,
+            boolean rebase,
+            boolean recall,
+            boolean decide,
+            boolean own,
+            boolean callOff) {}
 }

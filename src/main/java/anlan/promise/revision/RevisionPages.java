@@ -7,8 +7,8 @@ import anlan.ground.web.Refusals;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plan;
 import anlan.promise.plan.Wording;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,25 +22,31 @@ class RevisionPages {
 
     private final PlanVersions versions;
     private final PlanChanges changes;
+    private final FigureLines lines;
     private final ObjectProvider<Touched> touched;
+    private final RevisionCourse course;
     private final Approvers approvers;
     private final Wording wording;
 
     RevisionPages(
             PlanVersions versions,
             PlanChanges changes,
+            FigureLines lines,
             ObjectProvider<Touched> touched,
+            RevisionCourse course,
             Approvers approvers,
             Wording wording) {
         this.versions = versions;
         this.changes = changes;
+        this.lines = lines;
         this.touched = touched;
+        this.course = course;
         this.approvers = approvers;
         this.wording = wording;
     }
 
-    ModelAndView refused(Campaign campaign, Revision revision, Viewer viewer, String why, Refusals refusals) {
-        return Page.refused(VIEW, page(campaign, revision, viewer, why), refusals);
+    ModelAndView refused(Turns.Taken taken, Viewer viewer, String why, Refusals refusals) {
+        return Page.refused(VIEW, page(taken.campaign(), taken.revision(), viewer, why), refusals);
     }
 
     RevisionPage page(Campaign campaign, Revision revision, Viewer viewer, String why) {
@@ -54,15 +60,17 @@ class RevisionPages {
                 kept.path(),
                 wording.say("revision.state-" + revision.word()),
                 badge(revision),
-                facts(kept),
+                course.next(revision),
+                course.facts(kept),
                 kept.first(),
                 changes.between(base.plan(), kept.text().plan()),
-                revision instanceof Revision.Withdrawn
+                lines.of(kept.text().plan(), kept.figures()),
+                revision instanceof Revision.Withdrawn || revision instanceof Revision.CalledOff
                         ? List.of()
-                        : touched(campaign, base.plan(), kept.text().plan()),
+                        : touched(campaign, base.plan(), kept),
                 behind,
                 kept.text().clashes(),
-                kept.steps().stream().map(this::step).toList(),
+                course.steps(kept),
                 may(campaign, revision, viewer, behind != null),
                 why);
     }
@@ -73,32 +81,18 @@ class RevisionPages {
             case Revision.Submitted s -> "risk";
             case Revision.Approved a -> "good";
             case Revision.Withdrawn w -> "early";
+            case Revision.CalledOff c -> "early";
         };
     }
 
-    private List<RevisionPage.Fact> facts(Revision.Kept kept) {
-        var text = kept.text();
-        var facts = new ArrayList<RevisionPage.Fact>();
-        facts.add(fact("base", wording.say("plan.version", text.base())));
-        facts.add(fact("writer", wording.say("revision.by-at", text.by(), wording.instant(text.at()))));
-        if (!kept.first()) {
-            facts.add(fact(
-                    "effective",
-                    text.effectiveOn() == null
-                            ? wording.say("revision.effective-when-approved")
-                            : wording.say("revision.effective-from", wording.day(text.effectiveOn()))));
-            facts.add(fact("why", text.why()));
-        }
-        return facts;
-    }
-
-    private RevisionPage.Fact fact(String name, String text) {
-        return new RevisionPage.Fact(wording.say("revision.fact-" + name), text);
-    }
-
-    List<Touched.Touch> touched(Campaign campaign, Plan before, Plan after) {
+    private List<Touched.Touch> touched(Campaign campaign, Plan before, Revision.Kept kept) {
+        var after = kept.text().plan();
         return touched.orderedStream()
-                .flatMap(t -> t.by(campaign, before, after).stream())
+                .flatMap(t -> Stream.concat(
+                        t.by(campaign, before, after).stream(),
+                        kept.figures().isEmpty()
+                                ? Stream.empty()
+                                : t.by(campaign.reading(after), kept.figures()).stream()))
                 .toList();
     }
 
@@ -111,15 +105,8 @@ class RevisionPages {
         return new RevisionPage.Behind(
                 wording.say(
                         "revision.behind", latest.version(), latest.by(), wording.instant(latest.at()), latest.why()),
-                changes.between(base.plan(), latest.plan()));
-    }
-
-    private RevisionPage.Step step(Revision.Step step) {
-        return new RevisionPage.Step(
-                wording.say("revision.step-" + step.kind().word()),
-                wording.say("revision.by-at", step.by() + " " + step.unit(), wording.instant(step.at())),
-                step.why(),
-                step.kind() == Revision.Kind.RETURNED);
+                changes.between(base.plan(), latest.plan()),
+                lines.of(latest.plan(), versions.figures(campaign, base, latest)));
     }
 
     private RevisionPage.May may(Campaign campaign, Revision revision, Viewer viewer, boolean behind) {
@@ -136,6 +123,9 @@ class RevisionPages {
                 keep && draft && behind,
                 keep && submitted,
                 approver && !own,
-                approver && own);
+                approver && own,
+                open
+                        && approvers.among(viewer)
+                        && versions.ahead(revision.kept()).isPresent());
     }
 }

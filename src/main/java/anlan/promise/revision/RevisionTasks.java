@@ -24,13 +24,16 @@ class RevisionTasks implements Tasks {
     private final Plans plans;
     private final Revisions revisions;
     private final Approvers approvers;
+    private final ApprovalTerm term;
     private final Wording wording;
     private final Clock clock;
 
-    RevisionTasks(Plans plans, Revisions revisions, Approvers approvers, Wording wording, Clock clock) {
+    RevisionTasks(
+            Plans plans, Revisions revisions, Approvers approvers, ApprovalTerm term, Wording wording, Clock clock) {
         this.plans = plans;
         this.revisions = revisions;
         this.approvers = approvers;
+        this.term = term;
         this.wording = wording;
         this.clock = clock;
     }
@@ -61,15 +64,15 @@ class RevisionTasks implements Tasks {
                 : Stream.empty();
     }
 
-    /** Due on the day from which it is to hold. */
+    /** The longer it lies, the more urgent it is. */
     private Task decide(Campaign campaign, Revision.Submitted submitted) {
         var kept = submitted.kept();
-        var on = kept.text().effectiveOn();
+        var due = term.due(submitted);
         var why =
                 kept.first() ? wording.say("revision.task-first") : kept.text().why();
         return new Task(
-                on == null ? Task.Urgency.OPEN : Task.when(on, LocalDate.now(clock)),
-                on,
+                Task.when(due, LocalDate.now(clock)),
+                due,
                 wording.say("revision.task-decide", wording.name(campaign.name())),
                 wording.say("revision.task-decide-detail", submitted.asked().by(), why),
                 kept.path(),

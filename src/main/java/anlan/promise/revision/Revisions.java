@@ -40,7 +40,8 @@ class Revisions {
               array_to_string(array(
                 select h.person from plan_revision_text h where h.district = r.district and h.revision = r.id
                 union select s.person from plan_revision_step s where s.district = r.district and s.revision = r.id
-                  and s.kind = 'submitted'), ' ') as hands
+                  and s.kind = 'submitted'
+                union select f.person from plan_revision_figure f where f.district = r.district and f.revision = r.id), ' ') as hands
             from plan_revision r
             join lateral (select * from plan_revision_text t where t.district = r.district and t.revision = r.id
                           order by t.number desc limit 1) t on true
@@ -48,10 +49,12 @@ class Revisions {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Figures figures;
 
-    Revisions(JdbcClient jdbc, JsonMapper json) {
+    Revisions(JdbcClient jdbc, JsonMapper json, Figures figures) {
         this.jdbc = jdbc;
         this.json = json;
+        this.figures = figures;
     }
 
     Optional<Revision> find(long campaign, long id) {
@@ -81,6 +84,7 @@ class Revisions {
     }
 
     private List<Revision> whole(List<Row> rows) {
+        var changed = figures.of(rows.stream().map(Row::id).toList());
         var steps = jdbc
                 .sql("""
                         select revision, number, kind, why, made_at as "at", made_by as "by", unit from plan_revision_step
@@ -98,6 +102,7 @@ class Revisions {
                         r.campaign(),
                         r.first(),
                         text(r),
+                        changed.getOrDefault(r.id(), List.of()),
                         steps.getOrDefault(r.id(), List.of()),
                         Arrays.stream(r.hands().split(" ")).map(Long::valueOf).collect(Collectors.toSet()))))
                 .toList();
@@ -118,11 +123,6 @@ class Revisions {
 
     private static Revision.Step step(StepRow row) {
         return new Revision.Step(
-                row.number(),
-                Revision.Kind.valueOf(row.kind().toUpperCase(java.util.Locale.ROOT)),
-                row.why(),
-                row.at().toInstant(),
-                row.by(),
-                row.unit());
+                row.number(), Revision.Kind.of(row.kind()), row.why(), row.at().toInstant(), row.by(), row.unit());
     }
 }

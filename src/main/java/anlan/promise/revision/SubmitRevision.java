@@ -3,12 +3,9 @@ package anlan.promise.revision;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
-import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
-import anlan.promise.plan.Plans;
-import anlan.promise.plan.TargetActs;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,25 +15,14 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class SubmitRevision {
 
-    private final Plans plans;
-    private final TargetActs acts;
-    private final Revisions revisions;
+    private final Turns turns;
     private final RevisionBook book;
     private final RevisionCheck check;
     private final RevisionNews news;
     private final RevisionPages pages;
 
-    SubmitRevision(
-            Plans plans,
-            TargetActs acts,
-            Revisions revisions,
-            RevisionBook book,
-            RevisionCheck check,
-            RevisionNews news,
-            RevisionPages pages) {
-        this.plans = plans;
-        this.acts = acts;
-        this.revisions = revisions;
+    SubmitRevision(Turns turns, RevisionBook book, RevisionCheck check, RevisionNews news, RevisionPages pages) {
+        this.turns = turns;
         this.book = book;
         this.check = check;
         this.news = news;
@@ -46,33 +32,28 @@ class SubmitRevision {
     @May(Right.PLAN_KEEP)
     @PostMapping("/plan/{id}/revisions/{revision}/submission")
     ModelAndView submit(@PathVariable long id, @PathVariable long revision, Viewer viewer) {
-        acts.takeTurns(id);
-        var campaign = plans.find(id).orElseThrow(NotFound::new);
-        var found = revisions.find(id, revision).orElseThrow(NotFound::new);
+        var taken = turns.take(id, revision);
         var refusals = new Refusals();
-        if (refusals.require(found instanceof Revision.Draft, RevisionFault.REVISION_NOT_DRAFT, "")) {
-            check.whole(campaign, found.kept(), refusals);
+        if (refusals.require(taken.revision() instanceof Revision.Draft, RevisionFault.REVISION_NOT_DRAFT, "")) {
+            check.whole(taken.campaign(), taken.kept(), refusals);
         }
         if (refusals.any()) {
-            return pages.refused(campaign, found, viewer, "", refusals);
+            return pages.refused(taken, viewer, "", refusals);
         }
-        int step = book.step(viewer, found.kept(), Revision.Kind.SUBMITTED, "", Right.PLAN_KEEP);
-        news.asked(campaign, revisions.find(id, revision).orElseThrow().kept(), step);
-        return Page.to(found.kept().path(), "revision.submitted");
+        int step = book.step(viewer, taken.kept(), Revision.Kind.SUBMITTED, "", Right.PLAN_KEEP);
+        news.asked(taken.campaign(), turns.again(taken), step);
+        return Page.to(taken.kept().path(), "revision.submitted");
     }
 
     @May(Right.PLAN_KEEP)
     @PostMapping("/plan/{id}/revisions/{revision}/recall")
     ModelAndView recall(@PathVariable long id, @PathVariable long revision, Viewer viewer) {
-        acts.takeTurns(id);
-        var campaign = plans.find(id).orElseThrow(NotFound::new);
-        var found = revisions.find(id, revision).orElseThrow(NotFound::new);
-        if (!(found instanceof Revision.Submitted)) {
-            return pages.refused(
-                    campaign, found, viewer, "", new Refusals().add(RevisionFault.REVISION_NOT_SUBMITTED, ""));
+        var taken = turns.take(id, revision);
+        if (!(taken.revision() instanceof Revision.Submitted)) {
+            return pages.refused(taken, viewer, "", new Refusals().add(RevisionFault.REVISION_NOT_SUBMITTED, ""));
         }
-        book.step(viewer, found.kept(), Revision.Kind.RECALLED, "", Right.PLAN_KEEP);
-        return Page.to(found.kept().path(), "revision.recalled");
+        book.step(viewer, taken.kept(), Revision.Kind.RECALLED, "", Right.PLAN_KEEP);
+        return Page.to(taken.kept().path(), "revision.recalled");
     }
 
     /** Given up, with the reason; what was written stays readable. */
@@ -83,19 +64,17 @@ class SubmitRevision {
             @PathVariable long revision,
             @RequestParam(defaultValue = "") String why,
             Viewer viewer) {
-        acts.takeTurns(id);
-        var campaign = plans.find(id).orElseThrow(NotFound::new);
-        var found = revisions.find(id, revision).orElseThrow(NotFound::new);
+        var taken = turns.take(id, revision);
         var refusals = new Refusals();
         refusals.require(
-                found instanceof Revision.Draft || found instanceof Revision.Submitted,
+                taken.revision() instanceof Revision.Draft || taken.revision() instanceof Revision.Submitted,
                 RevisionFault.REVISION_ENDED,
                 "");
         RevisionCheck.reason(why, "why-withdrawn", refusals);
         if (refusals.any()) {
-            return pages.refused(campaign, found, viewer, why, refusals);
+            return pages.refused(taken, viewer, why, refusals);
         }
-        book.step(viewer, found.kept(), Revision.Kind.WITHDRAWN, why.strip(), Right.PLAN_KEEP);
+        book.step(viewer, taken.kept(), Revision.Kind.WITHDRAWN, why.strip(), Right.PLAN_KEEP);
         return Page.to("/plan/" + id + "/revisions", "revision.withdrawn");
     }
 }

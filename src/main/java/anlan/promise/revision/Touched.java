@@ -1,6 +1,7 @@
 package anlan.promise.revision;
 
 import anlan.promise.plan.Campaign;
+import anlan.promise.plan.FigureChange;
 import anlan.promise.plan.Plan;
 import java.util.List;
 
@@ -20,4 +21,13 @@ public interface Touched {
     record Touch(String what, String detail, String path) {}
 
     List<Touch> by(Campaign campaign, Plan before, Plan after);
+
+    /**
+     * What a change of figures reaches.
+     *
+     * @param campaign with the text that they are to hold with
+     */
+    default List<Touch> by(Campaign campaign, List<FigureChange> figures) {
+        return List.of();
+    }
 }

@@ -1,9 +1,10 @@
 package anlan.promise.target;
 
+import anlan.ground.access.Viewer;
 import anlan.ground.place.Area;
-import anlan.promise.plan.Campaign;
+import anlan.ground.web.Page;
+import anlan.ground.web.Refusals;
 import anlan.promise.plan.PlanIndicator;
-import anlan.promise.plan.Plans;
 import anlan.promise.plan.Promised;
 import anlan.promise.plan.TargetCell;
 import anlan.promise.plan.Wording;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What a spread would write, beside what stands there now. */
 @Component
@@ -29,36 +31,51 @@ class SpreadPreview {
             String area,
             String areaName,
             boolean byPeople,
-            boolean needsWhy,
             List<String> columns,
             List<Row> rows,
             String changes) {}
 
-    private final Plans plans;
+    private static final String VIEW = "promise/target/SpreadTargets";
+
+    private final SpreadWork work;
     private final Wording wording;
 
-    SpreadPreview(Plans plans, Wording wording) {
-        this.plans = plans;
+    SpreadPreview(SpreadWork work, Wording wording) {
+        this.work = work;
         this.wording = wording;
     }
 
-    SpreadPage page(Campaign campaign, SpreadWork.Asked asked, String area, SpreadWork.Outcome outcome) {
+    ModelAndView shown(Worked worked, SpreadWork.Asked asked, Viewer viewer) {
+        var outcome = work.of(worked, asked, viewer);
+        if (outcome.refusals().isEmpty()) {
+            return Page.of(VIEW, page(worked, asked, SpreadWork.area(asked, viewer), outcome));
+        }
+        var refusals = new Refusals();
+        outcome.refusals().forEach(refusals::add);
+        return refused(worked, asked, viewer, outcome, refusals);
+    }
+
+    ModelAndView refused(
+            Worked worked, SpreadWork.Asked asked, Viewer viewer, SpreadWork.Outcome outcome, Refusals refusals) {
+        return Page.refused(VIEW, page(worked, asked, SpreadWork.area(asked, viewer), outcome), refusals);
+    }
+
+    private SpreadPage page(Worked worked, SpreadWork.Asked asked, String area, SpreadWork.Outcome outcome) {
+        var campaign = worked.campaign();
         var indicators = campaign.indicators().stream()
                 .filter(i -> outcome.figures().keySet().stream()
                         .anyMatch(c -> c.indicator().equals(i.code())))
                 .toList();
-        var stands = plans.targets(campaign);
+        var stands = worked.own();
         return new SpreadPage(
                 wording.say("target.spread"),
                 wording.name(campaign.name()),
-                "/plan/" + campaign.id(),
-                TargetPath.of(
-                        campaign.id(), asked.phaseKey(), area, asked.indicator() == null ? "" : asked.indicator()),
+                worked.path(),
+                worked.at(asked.phaseKey(), area, asked.indicatorKey()),
                 asked,
                 area,
                 outcome.tree().name(area, wording.say("plan.district")),
                 asked.byPeople(),
-                campaign instanceof Campaign.Started,
                 indicators.stream().map(i -> wording.name(i.name())).toList(),
                 rows(asked, area, outcome, indicators, stands),
                 changes(outcome, stands));

@@ -3,13 +3,11 @@ package anlan.promise.target;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
-import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.PlanFault;
-import anlan.promise.plan.Plans;
 import anlan.promise.plan.TargetActs;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,15 +19,13 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class SpreadTargets {
 
-    private static final String VIEW = "promise/target/SpreadTargets";
-
-    private final Plans plans;
+    private final WorkedFigures worked;
     private final TargetActs acts;
     private final SpreadWork work;
     private final SpreadPreview preview;
 
-    SpreadTargets(Plans plans, TargetActs acts, SpreadWork work, SpreadPreview preview) {
-        this.plans = plans;
+    SpreadTargets(WorkedFigures worked, TargetActs acts, SpreadWork work, SpreadPreview preview) {
+        this.worked = worked;
         this.acts = acts;
         this.work = work;
         this.preview = preview;
@@ -38,33 +34,30 @@ class SpreadTargets {
     @May(Right.TARGETS_SET)
     @GetMapping("/plan/{id}/spread")
     ModelAndView show(@PathVariable long id, @ModelAttribute SpreadWork.Asked asked, Viewer viewer) {
-        var campaign = plans.find(id).orElseThrow(NotFound::new);
-        var outcome = work.of(campaign, asked, viewer);
-        return outcome.refusals().isEmpty()
-                ? Page.of(VIEW, preview.page(campaign, asked, SpreadWork.area(asked, viewer), outcome))
-                : Page.refused(
-                        VIEW,
-                        preview.page(campaign, asked, SpreadWork.area(asked, viewer), outcome),
-                        outcome.refusals());
+        var figures = worked.plan(id);
+        return figures.campaign() instanceof Campaign.Started
+                ? Page.to("/plan/" + id + "/revisions/new")
+                : preview.shown(figures, asked, viewer);
     }
 
     @May(Right.TARGETS_SET)
     @PostMapping("/plan/{id}/spreads")
     ModelAndView make(@PathVariable long id, @ModelAttribute SpreadWork.Asked asked, Viewer viewer) {
-        acts.takeTurns(id);
-        var campaign = plans.find(id).orElseThrow(NotFound::new);
-        var outcome = work.of(campaign, asked, viewer);
-        var why = asked.why() == null ? "" : asked.why().strip();
+        var figures = worked.planInTurn(id);
+        var outcome = work.of(figures, asked, viewer);
         var refusals = new Refusals();
         outcome.refusals().forEach(refusals::add);
-        refusals.require(!(campaign instanceof Campaign.Closed), PlanFault.CAMPAIGN_CLOSED, "");
-        refusals.require(campaign instanceof Campaign.Draft || !why.isEmpty(), PlanFault.REASON_NEEDED, "why");
+        refusals.require(!(figures.campaign() instanceof Campaign.Closed), PlanFault.CAMPAIGN_CLOSED, "");
+        refusals.require(!(figures.campaign() instanceof Campaign.Started), PlanFault.FIGURES_BY_REVISION, "");
         if (refusals.any()) {
-            return Page.refused(VIEW, preview.page(campaign, asked, SpreadWork.area(asked, viewer), outcome), refusals);
+            return preview.refused(figures, asked, viewer, outcome, refusals);
         }
-        acts.write(viewer, campaign, new TargetActs.Act(TargetActs.Kind.SPREAD, outcome.figures(), why, null, null));
-        var indicator = asked.indicator() == null ? "" : asked.indicator();
+        acts.write(
+                viewer,
+                figures.campaign(),
+                new TargetActs.Act(TargetActs.Kind.SPREAD, outcome.figures(), "", null, null));
         return Page.to(
-                TargetPath.of(id, asked.phaseKey(), SpreadWork.area(asked, viewer), indicator), "target.spread-done");
+                figures.at(asked.phaseKey(), SpreadWork.area(asked, viewer), asked.indicatorKey()),
+                "target.spread-done");
     }
 }

@@ -9,7 +9,6 @@ import anlan.ground.web.Refused;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.PlanFault;
 import anlan.promise.plan.PlanIndicator;
-import anlan.promise.plan.Plans;
 import anlan.promise.plan.TargetCell;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -32,8 +31,7 @@ class SpreadWork {
             @Nullable String area,
             @Nullable String indicator,
             @Nullable String by,
-            @Nullable Boolean deep,
-            @Nullable String why) {
+            @Nullable Boolean deep) {
 
         Asked {
             deep = Boolean.TRUE.equals(deep);
@@ -47,6 +45,10 @@ class SpreadWork {
             return phase == null ? "" : phase;
         }
 
+        String indicatorKey() {
+            return indicator == null ? "" : indicator;
+        }
+
         boolean byPeople() {
             return !"evenly".equals(by);
         }
@@ -55,12 +57,10 @@ class SpreadWork {
     /** What would be done, or why it cannot be. */
     record Outcome(AreaTree tree, Map<TargetCell, Optional<BigDecimal>> figures, List<Refused> refusals) {}
 
-    private final Plans plans;
     private final Areas areas;
     private final Clock clock;
 
-    SpreadWork(Plans plans, Areas areas, Clock clock) {
-        this.plans = plans;
+    SpreadWork(Areas areas, Clock clock) {
         this.areas = areas;
         this.clock = clock;
     }
@@ -71,7 +71,8 @@ class SpreadWork {
                 : asked.area();
     }
 
-    Outcome of(Campaign campaign, Asked asked, Viewer viewer) {
+    Outcome of(Worked worked, Asked asked, Viewer viewer) {
+        var campaign = worked.campaign();
         var tree = AreaTree.of(areas);
         var area = area(asked, viewer);
         if (!tree.has(area) || !tree.within(area, viewer.areas(Right.TARGETS_SET))) {
@@ -83,18 +84,17 @@ class SpreadWork {
         if (tree.below(area).isEmpty()) {
             return new Outcome(tree, Map.of(), List.of(new Refused(TargetFault.SPREAD_NO_AREAS, "")));
         }
-        return handed(campaign, asked, area, tree);
+        return handed(worked, asked, area, tree);
     }
 
-    private Outcome handed(Campaign campaign, Asked asked, String area, AreaTree tree) {
+    private Outcome handed(Worked worked, Asked asked, String area, AreaTree tree) {
         var year = LocalDate.now(clock).getYear();
         var residents = areas.residents(tree.known().keySet(), year);
         var down = new HandDown(tree, residents, asked.byPeople(), asked.toLowest());
-        var promised = plans.targets(campaign, List.of(area));
         var figures = new LinkedHashMap<TargetCell, Optional<BigDecimal>>();
         try {
-            for (var indicator : chosen(campaign, asked).toList()) {
-                var whole = promised.own(indicator.code(), asked.phaseKey(), area);
+            for (var indicator : chosen(worked.campaign(), asked).toList()) {
+                var whole = worked.own().own(indicator.code(), asked.phaseKey(), area);
                 if (whole != null) {
                     figures.putAll(
                             down.figures(new TargetCell(indicator.code(), phase(asked), area), indicator, whole));

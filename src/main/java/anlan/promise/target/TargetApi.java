@@ -119,8 +119,7 @@ class TargetApi {
         var list = sent.targets() == null ? List.<Figure>of() : sent.targets();
         refusals.require(!list.isEmpty() && list.size() <= MOST, TargetFault.FIGURES_COUNT, "targets", MOST);
         refusals.require(!(campaign instanceof Campaign.Closed), PlanFault.CAMPAIGN_CLOSED, "");
-        var reasoned = sent.why() != null && !sent.why().isBlank();
-        refusals.require(campaign instanceof Campaign.Draft || reasoned, PlanFault.REASON_NEEDED, "why");
+        refusals.require(!(campaign instanceof Campaign.Started), PlanFault.FIGURES_BY_REVISION, "");
         var tree = AreaTree.of(areas);
         var figures = new LinkedHashMap<TargetCell, Optional<BigDecimal>>();
         for (var i = 0; i < Math.min(list.size(), MOST); i++) {

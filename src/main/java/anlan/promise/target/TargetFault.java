@@ -3,6 +3,7 @@ package anlan.promise.target;
 /** Why figures are not set or handed down. */
 enum TargetFault {
     TARGET_STALE,
+    REVISION_NOT_OPEN,
     SPREAD_NOTHING,
     SPREAD_NO_AREAS,
     SPREAD_NO_PEOPLE,

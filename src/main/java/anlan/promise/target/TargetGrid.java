@@ -7,7 +7,6 @@ import anlan.ground.place.Areas;
 import anlan.ground.web.NotFound;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.PlanIndicator;
-import anlan.promise.plan.Plans;
 import anlan.promise.plan.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,21 +25,26 @@ class TargetGrid {
     static final int COLUMNS = 8;
 
     /** @param typed what was just typed and not taken, by cell */
-    record Asked(String phase, String area, String indicator, Map<String, String> typed, String why) {}
+    record Asked(String phase, String area, String indicator, Map<String, String> typed) {}
 
     record Choice(String code, String name, boolean chosen) {}
 
     record Way(String name, String path) {}
 
-    /** @param was the figure as it stood when the page was made */
-    record Cell(String key, String id, String label, String text, String was, String unit, boolean open) {}
+    /**
+     * @param was the figure as it stood when the page was made
+     * @param now what is in force until it holds; empty where it is the same
+     */
+    record Cell(String key, String id, String label, String text, String was, String unit, boolean open, String now) {}
 
     record Row(String group, String name, @Nullable String path, List<Cell> cells, String parts, boolean off) {}
 
     record TargetsPage(
             String title,
             String campaign,
+            String plan,
             String path,
+            @Nullable String revision,
             Asked asked,
             List<Way> ways,
             List<Choice> phases,
@@ -49,61 +53,58 @@ class TargetGrid {
             List<Row> rows,
             @Nullable String tooMany,
             boolean byIndicator,
-            boolean needsWhy,
             boolean maySet,
-            boolean maySpread) {}
+            boolean maySpread,
+            boolean mayRevise) {}
 
     private final Areas areas;
-    private final Plans plans;
     private final Wording wording;
 
-    TargetGrid(Areas areas, Plans plans, Wording wording) {
+    TargetGrid(Areas areas, Wording wording) {
         this.areas = areas;
-        this.plans = plans;
         this.wording = wording;
     }
 
-    TargetsPage page(Campaign campaign, Asked asked, Viewer viewer) {
+    TargetsPage page(Worked worked, Asked asked, Viewer viewer) {
+        var campaign = worked.campaign();
         var tree = AreaTree.of(areas);
         var roots = viewer.areas(Right.PLAN_SEE);
         var area = asked.area().isEmpty() ? roots.stream().findFirst().orElseThrow(NotFound::new) : asked.area();
         if (!tree.has(area) || !tree.within(area, roots)) {
             throw new NotFound();
         }
-        var view = view(campaign, asked, area, tree, viewer);
+        var maySet = viewer.may(Right.TARGETS_SET)
+                && worked.open()
+                && !campaign.closedPhases().containsKey(asked.phase());
+        var settable = maySet ? viewer.areas(Right.TARGETS_SET) : List.<String>of();
+        var view = new TargetView(worked, asked, area, tree, settable, wording);
         var one = campaign.indicator(asked.indicator());
-        var maySet = viewer.may(Right.TARGETS_SET) && !(campaign instanceof Campaign.Closed);
         var many = one.isEmpty() && tree.below(area).size() > COLUMNS;
         return new TargetsPage(
-                wording.say("plan.targets"),
+                wording.say(worked.revision() == null ? "plan.targets" : "target.in-revision"),
                 wording.name(campaign.name()),
                 "/plan/" + campaign.id(),
-                new Asked(asked.phase(), area, asked.indicator(), Map.of(), asked.why()),
-                ways(campaign, asked, area, tree, roots),
+                worked.path(),
+                worked.revision(),
+                new Asked(asked.phase(), area, asked.indicator(), Map.of()),
+                ways(worked, asked, area, tree, roots),
                 phases(campaign, asked.phase()),
                 indicators(campaign, asked.indicator()),
                 view.columns(),
                 one.map(view::downward).orElseGet(view::across),
                 many ? wording.say("target.too-many-areas", tree.below(area).size()) : null,
                 one.isPresent(),
-                campaign instanceof Campaign.Started,
                 maySet,
-                maySet && !tree.below(area).isEmpty());
+                maySet && !tree.below(area).isEmpty(),
+                worked.revision() == null && campaign instanceof Campaign.Started && viewer.may(Right.PLAN_KEEP));
     }
 
-    private TargetView view(Campaign campaign, Asked asked, String area, AreaTree tree, Viewer viewer) {
-        var shown = new ArrayList<String>(List.of(area));
-        tree.below(area).forEach(a -> shown.add(a.code()));
-        var promised = plans.targets(campaign, shown);
-        return new TargetView(campaign, asked, area, tree, promised, viewer.areas(Right.TARGETS_SET), wording);
-    }
-
-    private List<Way> ways(Campaign campaign, Asked asked, String area, AreaTree tree, List<String> roots) {
+    private List<Way> ways(Worked worked, Asked asked, String area, AreaTree tree, List<String> roots) {
         var line = new ArrayList<Way>();
         for (var at = Optional.of(area);
                 at.isPresent() && tree.within(at.get(), roots);
                 at = at.flatMap(tree::parent)) {
-            var path = TargetPath.of(campaign.id(), asked.phase(), at.get(), asked.indicator());
+            var path = worked.at(asked.phase(), at.get(), asked.indicator());
             line.addFirst(new Way(tree.name(at.get(), wording.say("plan.district")), path));
         }
         return line;

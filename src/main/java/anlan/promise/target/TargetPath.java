@@ -16,7 +16,12 @@ public final class TargetPath {
     }
 
     public static String of(long campaign, String phase, String area, String indicator) {
-        var path = UriComponentsBuilder.fromPath("/plan/" + campaign + "/targets");
+        return of("/plan/" + campaign, phase, area, indicator);
+    }
+
+    /** @param owner path of the plan or the revision that they belong to */
+    static String of(String owner, String phase, String area, String indicator) {
+        var path = UriComponentsBuilder.fromPath(owner + "/targets");
         if (!phase.isEmpty()) {
             path.queryParam("phase", phase);
         }

@@ -2,9 +2,8 @@ package anlan.promise.target;
 
 import anlan.ground.place.Area;
 import anlan.ground.place.AreaTree;
-import anlan.promise.plan.Campaign;
+import anlan.promise.plan.FigureChange;
 import anlan.promise.plan.PlanIndicator;
-import anlan.promise.plan.Promised;
 import anlan.promise.plan.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,27 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** One campaign, phase and area as they are being looked at. */
 final class TargetView {
 
-    private final Campaign campaign;
+    private final Worked worked;
     private final TargetGrid.Asked asked;
     private final String area;
     private final AreaTree tree;
-    private final Promised promised;
     private final List<String> settable;
     private final Wording wording;
 
     TargetView(
-            Campaign campaign,
-            TargetGrid.Asked asked,
-            String area,
-            AreaTree tree,
-            Promised promised,
-            List<String> settable,
-            Wording wording) {
-        this.campaign = campaign;
+            Worked worked, TargetGrid.Asked asked, String area, AreaTree tree, List<String> settable, Wording wording) {
+        this.worked = worked;
         this.asked = asked;
         this.area = area;
         this.tree = tree;
-        this.promised = promised;
         this.settable = settable;
         this.wording = wording;
     }
@@ -51,17 +42,17 @@ final class TargetView {
 
     /** Each indicator a row: the area's figure, what its parts come to, the parts. */
     List<TargetGrid.Row> across() {
-        return campaign.indicators().stream().map(this::row).toList();
+        return worked.campaign().indicators().stream().map(this::row).toList();
     }
 
     private TargetGrid.Row row(PlanIndicator indicator) {
         var cells = new ArrayList<TargetGrid.Cell>(List.of(cell(indicator, area)));
         below().forEach(a -> cells.add(cell(indicator, a.code())));
-        var objective = campaign.plan().objective(indicator.objective());
+        var objective = worked.campaign().plan().objective(indicator.objective());
         return new TargetGrid.Row(
                 objective.map(o -> wording.name(o.name())).orElse(""),
                 wording.name(indicator.name()),
-                TargetPath.of(campaign.id(), asked.phase(), area, indicator.code()),
+                worked.at(asked.phase(), area, indicator.code()),
                 cells,
                 parts(indicator),
                 off(indicator));
@@ -78,9 +69,8 @@ final class TargetView {
                 parts(indicator),
                 off(indicator)));
         for (var each : tree.below(area)) {
-            var further = tree.below(each.code()).isEmpty()
-                    ? null
-                    : TargetPath.of(campaign.id(), asked.phase(), each.code(), indicator.code());
+            var further =
+                    tree.below(each.code()).isEmpty() ? null : worked.at(asked.phase(), each.code(), indicator.code());
             rows.add(new TargetGrid.Row("", each.name(), further, List.of(cell(indicator, each.code())), "", false));
         }
         return rows;
@@ -97,11 +87,19 @@ final class TargetView {
                 asked.typed().getOrDefault(key, was),
                 was,
                 wording.say("plan.sign-" + indicator.comparison().word(), wording.name(indicator.unit())),
-                tree.within(code, settable) && !(campaign instanceof Campaign.Closed));
+                tree.within(code, settable),
+                now(indicator, code));
+    }
+
+    private String now(PlanIndicator indicator, String code) {
+        var stands = worked.before().own(indicator.code(), asked.phase(), code);
+        return FigureChange.alike(stands, value(indicator, code))
+                ? ""
+                : wording.say("target.now", wording.measured(stands, indicator));
     }
 
     private @Nullable BigDecimal value(PlanIndicator indicator, String code) {
-        return promised.own(indicator.code(), asked.phase(), code);
+        return worked.own().own(indicator.code(), asked.phase(), code);
     }
 
     private List<BigDecimal> set(PlanIndicator indicator) {

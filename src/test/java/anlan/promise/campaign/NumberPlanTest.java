@@ -97,7 +97,8 @@ class NumberPlanTest {
     private String word(long id) throws Exception {
         var file = world.inside(() -> {
             var campaign = plans.find(id).orElseThrow();
-            var issue = issues.version(campaign, campaign.version()).orElseThrow();
+            var issue =
+                    issues.version(campaign, campaign.version(), coordinator).orElseThrow();
             return documents.write(text.of(issue), Format.DOCX);
         });
         try (var word = new XWPFDocument(new ByteArrayInputStream(file));

@@ -25,12 +25,11 @@ class PlanPagesTest {
             "/ID/start",
             "/ID/targets",
             "/ID/targets?indicator=cameras-added",
-            "/ID/spread",
             "/ID/phases/mobilisation",
-            "/ID/revision",
             "/ID/key-areas",
             "/ID/history",
             "/ID/revisions",
+            "/ID/revisions/new",
             "/ID/versions?whole=true",
             "/approval");
 
@@ -84,13 +83,17 @@ class PlanPagesTest {
     void a_figure_typed_into_the_table_is_kept_without_leaving_the_page() {
         try (var browser = browser(RealBrowser.DESK)) {
             var page = browser.page();
-            page.navigate("/plan/" + id + "/targets");
+            page.navigate("/plan/" + id + "/revisions/new");
             page.fill("#why", "追加经费");
+            page.click("button:has-text('起草修改稿')");
+            page.click("a:has-text('调整目标值')");
             var field = "#f-cameras-added-" + PlanWorld.township(world, 1);
             page.fill(field, "１２个");
             page.locator(field).blur();
             page.waitForSelector("text=合计 12（1 / 3 个已设）");
             assertThat(page.inputValue(field)).isEqualTo("12");
+            page.click("a:has-text('核对并送审')");
+            assertThat(page.content()).contains("12个");
         }
     }
 }

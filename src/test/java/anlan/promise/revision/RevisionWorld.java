@@ -41,6 +41,16 @@ class RevisionWorld {
         return made.uri().getPath();
     }
 
+    /** A draft that changes nothing yet. @return its address */
+    String begun(Browser browser, long id, String why, String on) {
+        browser.get("/plan/" + id + "/revisions/new");
+        var made = browser.post("/plan/" + id + "/revisions", Map.of("why", why, "on", on));
+        if (made.statusCode() != 200) {
+            throw new AssertionError(made.statusCode() + " " + made.body());
+        }
+        return made.uri().getPath();
+    }
+
     String submitted(Browser browser, Given.World world, long id, String... changed) {
         var path = drafted(browser, world, id, changed);
         browser.post(path + "/submission", Map.of());

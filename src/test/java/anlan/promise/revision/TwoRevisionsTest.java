@@ -102,10 +102,10 @@ class TwoRevisionsTest {
 
     @Test
     void what_a_change_reaches_is_shown_before_it_is_asked_for() {
+        id = plan.ready(world, world.coordinator("zhao"));
         lin.get("/plan/" + id + "/targets");
-        lin.post(
-                "/plan/" + id + "/targets",
-                Map.of("phase", "acceptance", "f.cameras-added@" + world.area(), "5", "why", "分阶段"));
+        lin.post("/plan/" + id + "/targets", Map.of("phase", "acceptance", "f.cameras-added@" + world.area(), "5"));
+        lin.post("/plan/" + id + "/start", Map.of());
         var path = revisions.drafted(
                 lin, world, id, "p.acceptance.to", "2027-01-31", "i.guard-posts", "", "why", "验收顺延，岗亭不再列入");
         assertThat(lin.get(path).body())

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Figures set side by side, handed down, taken back; and every way of setting them wrongly. */
 @AnlanTest
@@ -34,6 +35,9 @@ class TargetTableTest {
 
     @Autowired
     private Planning planning;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -157,18 +161,28 @@ class TargetTableTest {
     }
 
     @Test
-    void after_the_start_a_change_says_why() {
+    void after_the_start_the_old_ways_lead_to_a_revision() {
         var id = plan.started(world, coordinator);
-        lin.get("/plan/" + id + "/targets");
-        var silent = lin.post(
+        assertThat(lin.get("/plan/" + id + "/targets").body())
+                .contains("目标值经“修订方案”调整", "/plan/" + id + "/revisions/new")
+                .doesNotContain("name=\"f.");
+        var set = lin.post(
                 "/plan/" + id + "/targets",
                 Map.of(cell("cameras-added"), "30", "w.cameras-added@" + world.area(), "20"));
-        assertThat(silent.statusCode()).isEqualTo(422);
-        assertThat(silent.body()).contains("行动启动后的改动须写明理由", "value=\"30\"");
-        lin.post(
-                "/plan/" + id + "/targets",
-                Map.of(cell("cameras-added"), "30", "w.cameras-added@" + world.area(), "20", "why", "追加经费"));
-        assertThat(lin.get("/plan/" + id + "/history").body()).contains("追加经费", "20个 → 30个");
+        assertThat(set.statusCode()).isEqualTo(422);
+        assertThat(set.body()).contains("行动已启动，目标值不能直接改动", "/plan/" + id + "/revisions/new");
+        assertThat(lin.get("/plan/" + id + "/spread?indicator=cameras-added").body())
+                .contains("怎样办理");
+        assertThat(lin.post("/plan/" + id + "/spreads", Map.of("by", "evenly")).statusCode())
+                .isEqualTo(422);
+        var act = world.inside(() -> jdbc.sql("select max(id) from target_act where campaign = ?")
+                .param(id)
+                .query(Long.class)
+                .single());
+        assertThat(lin.post("/plan/" + id + "/acts/" + act + "/reversal", Map.of())
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(stands(id, "cameras-added", world.area())).isEqualByComparingTo("20");
     }
 
     @Test
