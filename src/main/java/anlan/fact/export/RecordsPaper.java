@@ -63,12 +63,12 @@ class RecordsPaper {
                 column("column-area", 8.7, false),
                 column("column-kind", 7.8, false),
                 column("column-occurred", 8.9, false),
-                column("column-hour", 2.5, true),
+                column("column-hour", 3, true),
                 column("column-reported", 8.9, false),
                 column("column-cleared", 12.1, false),
                 column("column-from", 4.9, false),
                 column("column-version", 4, true),
-                column("column-recorded", 14.4, false));
+                column("column-recorded", 13.9, false));
     }
 
     private Block.Column column(String name, double share, boolean figures) {

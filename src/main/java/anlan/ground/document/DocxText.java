@@ -82,23 +82,35 @@ final class DocxText {
                             "Heading" + heading.level(),
                             "",
                             wording.number(heading.level(), count.next(heading.level())) + heading.text());
-                case Block.Paragraph paragraph -> add("Body", "", paragraph.text());
+                case Block.Paragraph paragraph -> add("Body", side(paragraph.text()), paragraph.text());
                 case Block.Table table -> text.append(DocxTable.of(table, Measures.WIDE, TableLook.USUAL, false));
             }
         }
+    }
+
+    /** Letters and figures alone are not spread: there is too little to spread between them. */
+    private static String side(String text) {
+        return text.codePoints().allMatch(c -> c < 0x250) ? "<w:jc w:val=\"left\"/>" : "";
     }
 
     private void annexes(List<Document.Annex> annexes) {
         if (annexes.isEmpty()) return;
         blank();
         var word = wording.say("annexes");
-        var hanging = "<w:ind w:leftChars=\"%d\" w:hangingChars=\"%d\"/>";
-        int wide = word.length() * 100;
+        int wide = word.length();
         var names = wording.annexes(annexes);
-        add("Normal", hanging.formatted(200 + wide, wide), word + names.getFirst());
-        names.stream()
-                .skip(1)
-                .forEach(name -> add("Normal", "<w:ind w:leftChars=\"%d\"/>".formatted(200 + wide), name));
+        add("Normal", hanging(2 + wide, wide), word + names.getFirst());
+        names.stream().skip(1).forEach(name -> add("Normal", hanging(2 + wide, 0), name));
+    }
+
+    /** In characters, and for programs that do not know those, in twentieths of a point. */
+    private static String hanging(int left, int first) {
+        return "<w:ind w:leftChars=\"%d\" w:left=\"%d\" w:hangingChars=\"%d\" w:hanging=\"%d\"/>"
+                .formatted(
+                        left * 100,
+                        DocxPage.twips(left * Measures.CELL),
+                        first * 100,
+                        DocxPage.twips(first * Measures.CELL));
     }
 
     /** As in the pages that are set: the name in the middle over the date, four characters from the right. */
@@ -113,7 +125,8 @@ final class DocxText {
     }
 
     private static String right(double cells) {
-        return "<w:ind w:rightChars=\"%d\"/><w:jc w:val=\"right\"/>".formatted(Math.round(cells * 100));
+        return "<w:ind w:rightChars=\"%d\" w:right=\"%d\"/><w:jc w:val=\"right\"/>"
+                .formatted(Math.round(cells * 100), DocxPage.twips(cells * Measures.CELL));
     }
 
     private void annexTexts(List<Document.Annex> annexes) {

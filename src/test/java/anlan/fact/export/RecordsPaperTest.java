@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
+import anlan.RealBrowser;
 import anlan.fact.records.Told;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -124,6 +125,21 @@ class RecordsPaperTest {
         var wu = new Browser(port).signIn("wu." + district.code());
         for (var path : new String[] {"", ".docx", ".pdf", ".ofd"}) {
             assertThat(wu.get("/records/paper" + path).statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void on_a_phone_and_on_a_desk_the_page_fits_in_both_languages() {
+        for (var language : new String[] {"zh-CN", "en"}) {
+            for (var size : new int[][] {RealBrowser.PHONE, RealBrowser.DESK}) {
+                try (var browser = new RealBrowser(port, size, language).signIn("lin." + district.code())) {
+                    browser.page().navigate("http://127.0.0.1:" + port + "/records/paper?kind=theft");
+                    assertThat(browser.overflows()).isFalse();
+                    browser.picture("records-paper-%s-%d".formatted(language, size[0]));
+                    browser.page().navigate("http://127.0.0.1:" + port + "/records?kind=theft");
+                    browser.picture("records-%s-%d".formatted(language, size[0]));
+                }
+            }
         }
     }
 

@@ -15,12 +15,12 @@ final class Roll {
             new Block.Column("区域", 8.7, false),
             new Block.Column("类别", 7.8, false),
             new Block.Column("发生时间", 8.9, false),
-            new Block.Column("时", 2.5, true),
+            new Block.Column("时", 3, true),
             new Block.Column("报案日期", 8.9, false),
             new Block.Column("破案（查处）", 12.1, false),
             new Block.Column("数据来源", 4.9, false),
             new Block.Column("版本", 4, true),
-            new Block.Column("入库时间", 14.4, false));
+            new Block.Column("入库时间", 13.9, false));
 
     private Roll() {}
 

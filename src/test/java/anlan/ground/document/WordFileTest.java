@@ -100,6 +100,25 @@ class WordFileTest {
         }
     }
 
+    @Test
+    void programs_that_do_not_count_in_characters_find_the_same_indents_in_points() throws IOException {
+        try (var word = open(Specimen.whole())) {
+            var date = paragraph(word, "2026年3月5日");
+            assertThat(mm(date.getIndentationRight())).as("four characters").isBetween(22.2, 22.4);
+            var annex = paragraph(word, "附件：1.重点地区名单");
+            assertThat(mm(annex.getIndentationLeft() - annex.getIndentationHanging()))
+                    .as("two characters")
+                    .isBetween(11.0, 11.3);
+        }
+    }
+
+    private static XWPFParagraph paragraph(XWPFDocument word, String text) {
+        return word.getParagraphs().stream()
+                .filter(p -> p.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private XWPFDocument open(Document paper) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(documents.write(paper, Format.DOCX)));
     }
