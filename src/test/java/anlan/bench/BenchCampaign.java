@@ -1,6 +1,6 @@
 package anlan.bench;
 
-import anlan.fact.dataset.Imports;
+import anlan.fact.imports.Imports;
 import anlan.fact.figure.Figures;
 import anlan.fact.figure.Filed;
 import anlan.fact.incident.Kind;

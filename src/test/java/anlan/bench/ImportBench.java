@@ -1,6 +1,6 @@
 package anlan.bench;
 
-import anlan.fact.dataset.Imports;
+import anlan.fact.imports.Imports;
 import anlan.fact.incident.Kind;
 import anlan.ground.access.Scope;
 import anlan.ground.store.District;

@@ -47,18 +47,18 @@ final class BringingIn {
     }
 
     static void records_and_mends_them(Newcomer lin, Lists lists) throws IOException {
-        lin.follow("dataset.task-none").attach(lists.incidents()).press("dataset.to-matching");
-        lin.press("dataset.match").press("dataset.to-check").reads("dataset.sentence-ready");
-        lin.press("dataset.match").readsText(lists.unheard()).press("dataset.to-check");
-        lin.reads("dataset.sentence-ready").look().press("dataset.commit").reads("dataset.sentence-committed");
-        assertThat(lin.figure("dataset.rows-rejected")).isEqualTo(Source.wrong());
-        var rejected = lin.look().download("dataset.rejected-xlsx");
-        lin.menu("home.door").readsText(lin.say("dataset.task-rejected", "incidents.csv", Source.wrong()));
-        lin.menu("dataset.imports").press("dataset.send").attach(Papers.mended(rejected, lists.mending()));
-        lin.press("dataset.to-matching").press("dataset.match").press("dataset.to-check");
-        lin.reads("dataset.sentence-ready").press("dataset.commit").reads("dataset.sentence-committed");
-        assertThat(lin.figure("dataset.rows-added")).isEqualTo(Source.wrong());
-        assertThat(lin.figure("dataset.rows-rejected")).isZero();
+        lin.follow("imports.task-none").attach(lists.incidents()).press("imports.to-matching");
+        lin.press("imports.match").press("imports.to-check").reads("imports.sentence-ready");
+        lin.press("imports.match").readsText(lists.unheard()).press("imports.to-check");
+        lin.reads("imports.sentence-ready").look().press("imports.commit").reads("imports.sentence-committed");
+        assertThat(lin.figure("imports.rows-rejected")).isEqualTo(Source.wrong());
+        var rejected = lin.look().download("imports.rejected-xlsx");
+        lin.menu("home.door").readsText(lin.say("imports.task-rejected", "incidents.csv", Source.wrong()));
+        lin.menu("imports.imports").press("imports.send").attach(Papers.mended(rejected, lists.mending()));
+        lin.press("imports.to-matching").press("imports.match").press("imports.to-check");
+        lin.reads("imports.sentence-ready").press("imports.commit").reads("imports.sentence-committed");
+        assertThat(lin.figure("imports.rows-added")).isEqualTo(Source.wrong());
+        assertThat(lin.figure("imports.rows-rejected")).isZero();
         lin.menu("home.door");
     }
 }

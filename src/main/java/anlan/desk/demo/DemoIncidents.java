@@ -1,6 +1,6 @@
 package anlan.desk.demo;
 
-import anlan.fact.dataset.Imports;
+import anlan.fact.imports.Imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

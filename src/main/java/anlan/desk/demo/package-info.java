@@ -8,18 +8,7 @@
 @NullMarked
 @ApplicationModule(
         id = "demo",
-        allowedDependencies = {
-            "access",
-            "clock",
-            "dataset",
-            "figure",
-            "gazetteer",
-            "place",
-            "plan",
-            "staff",
-            "store",
-            "web"
-        })
+        allowedDependencies = {"access", "clock", "dataset", "figure", "gazetteer", "imports", "place", "plan", "staff", "store", "web"})
 package anlan.desk.demo;
 
 import org.jspecify.annotations.NullMarked;

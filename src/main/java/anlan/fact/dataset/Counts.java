@@ -5,7 +5,7 @@ public record Counts(long added, long corrected, long withdrawn, long unchanged)
 
     public static final Counts NONE = new Counts(0, 0, 0, 0);
 
-    boolean changing() {
+    public boolean changing() {
         return added + corrected + withdrawn > 0;
     }
 }

@@ -1,5 +1,6 @@
 package anlan.fact.dataset;
 
+import anlan.fact.coverage.Reach;
 import anlan.ground.paper.Row;
 import anlan.ground.web.Refused;
 import java.sql.Connection;

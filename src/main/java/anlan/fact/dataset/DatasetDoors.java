@@ -9,11 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class DatasetDoors {
 
     @Bean
-    Door importsEntry() {
-        return new Door(Door.Section.DATA, 20, "/imports", "dataset.imports", Right.DATA_SEE);
-    }
-
-    @Bean
     Door catalogueEntry() {
         return new Door(Door.Section.DATA, 30, "/datasets", "dataset.catalogue", Right.DATA_SEE);
     }

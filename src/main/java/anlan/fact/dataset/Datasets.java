@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The kinds of data that files can be brought in for. */
 @Component
-class Datasets {
+public class Datasets {
 
     private final List<Dataset> all;
 
@@ -16,15 +16,15 @@ class Datasets {
         this.all = all;
     }
 
-    List<Dataset> all() {
+    public List<Dataset> all() {
         return all;
     }
 
-    Dataset find(String code) {
+    public Dataset find(String code) {
         return all.stream()
                 .filter(d -> d.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(
-                        HttpStatus.NOT_FOUND, List.of(new Refused(Denied.DATASET_UNKNOWN, "dataset", code))));
+                        HttpStatus.NOT_FOUND, List.of(new Refused(DatasetFault.DATASET_UNKNOWN, "dataset", code))));
     }
 }

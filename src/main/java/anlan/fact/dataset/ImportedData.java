@@ -1,5 +1,6 @@
 package anlan.fact.dataset;
 
+import anlan.fact.coverage.Coverage;
 import anlan.ground.store.District;
 import anlan.ground.web.Words;
 import java.time.OffsetDateTime;
@@ -52,7 +53,7 @@ class ImportedData implements Catalogued {
                 from == null || to == null ? "" : complete(dataset.code(), from, to),
                 kept.keepers() == null ? "" : kept.keepers(),
                 dataset.fields().stream()
-                        .map(f -> new Part(Sentence.field(dataset.code(), f.name(), words), f.name(), f.required()))
+                        .map(f -> new Part(Field.called(dataset.code(), f.name(), words), f.name(), f.required()))
                         .toList());
     }
 

@@ -24,12 +24,12 @@ public record Mapping(
         codes = Map.copyOf(codes);
     }
 
-    /** How a file is read is found out anew for each, unless it was said of this one. */
-    Mapping reading(Imported imported) {
-        return imported.mapping() == null ? new Mapping(columns, codes, null, null, null) : this;
+    /** For another file, of which it is found out anew how it is read. */
+    public Mapping anew() {
+        return new Mapping(columns, codes, null, null, null);
     }
 
-    Mapping with(Map<String, String> others) {
+    public Mapping with(Map<String, String> others) {
         return new Mapping(others, codes, encoding, separator, sheet);
     }
 
@@ -38,7 +38,7 @@ public record Mapping(
         return codes.getOrDefault(field, Map.of()).get(value);
     }
 
-    Mapping meaning(String field, Map<String, String> more) {
+    public Mapping meaning(String field, Map<String, String> more) {
         var all = new LinkedHashMap<>(codes);
         var known = new LinkedHashMap<>(all.getOrDefault(field, Map.of()));
         known.putAll(more);

@@ -27,7 +27,7 @@ public record Task(
         LocalDate today,
         ZoneId zone) {
 
-    Task between(int from, int to) {
+    public Task between(int from, int to) {
         return new Task(district, id, source, scope, columns, mapping, whole, from, to, today, zone);
     }
 

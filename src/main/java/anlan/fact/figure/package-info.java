@@ -9,21 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "figure",
-        allowedDependencies = {
-            "access",
-            "audit",
-            "board",
-            "calendar",
-            "deadline",
-            "clock",
-            "dataset",
-            "notify",
-            "place",
-            "succession",
-            "staff",
-            "store",
-            "web"
-        })
+        allowedDependencies = {"access", "audit", "board", "calendar", "clock", "dataset", "deadline", "notify", "place", "staff", "store", "succession", "web"})
 package anlan.fact.figure;
 
 import org.jspecify.annotations.NullMarked;

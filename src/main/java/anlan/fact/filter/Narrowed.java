@@ -1,6 +1,6 @@
 package anlan.fact.filter;
 
-import anlan.fact.dataset.Batches;
+import anlan.fact.coverage.Batches;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

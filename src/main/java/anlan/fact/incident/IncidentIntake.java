@@ -2,7 +2,7 @@ package anlan.fact.incident;
 
 import anlan.fact.dataset.BinaryCopy;
 import anlan.fact.dataset.Dataset;
-import anlan.fact.dataset.Reach;
+import anlan.fact.coverage.Reach;
 import anlan.fact.dataset.Task;
 import anlan.ground.paper.Row;
 import anlan.ground.web.Refused;

@@ -1,8 +1,8 @@
 package anlan.fact.incident;
 
-import anlan.fact.dataset.AreaMonth;
-import anlan.fact.dataset.Batches;
-import anlan.fact.dataset.Coverage;
+import anlan.fact.coverage.AreaMonth;
+import anlan.fact.coverage.Batches;
+import anlan.fact.coverage.Coverage;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package anlan.fact.incident;
 
-import anlan.fact.dataset.Coverage;
+import anlan.fact.coverage.Coverage;
 import anlan.fact.dataset.Task;
 import java.time.LocalDate;
 

@@ -1,6 +1,6 @@
 package anlan.fact.incident;
 
-import anlan.fact.dataset.Reach;
+import anlan.fact.coverage.Reach;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;

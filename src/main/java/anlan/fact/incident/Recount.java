@@ -1,7 +1,7 @@
 package anlan.fact.incident;
 
-import anlan.fact.dataset.Batches;
-import anlan.fact.dataset.Coverage;
+import anlan.fact.coverage.Batches;
+import anlan.fact.coverage.Coverage;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.job.Done;
 import anlan.ground.job.Job;

@@ -1,6 +1,6 @@
 package anlan.fact.incident;
 
-import anlan.fact.dataset.Batches;
+import anlan.fact.coverage.Batches;
 import anlan.fact.dataset.BinaryCopy;
 import java.util.ArrayList;
 import java.util.Arrays;

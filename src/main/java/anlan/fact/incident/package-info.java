@@ -2,7 +2,7 @@
  * Incidents: statistical records of criminal and public-order cases, without identities, kept in versions and counted as they are kept.
  *
  * <p>A row is never overwritten. A version holds from the batch it came with until the batch that replaced it, so that "as of" an instant is
- * {@code batch <= b and (until is null or until > b)} with {@code b} from {@link anlan.fact.dataset.Batches#asOf}. Beside the rows stand
+ * {@code batch <= b and (until is null or until > b)} with {@code b} from {@link anlan.fact.coverage.Batches#asOf}. Beside the rows stand
  * sums by area (and each area above), month and year, held in the same way and written in the same transaction: a count reads about as many
  * rows as it answers, for now and for any earlier instant alike. Each night a random sample of the sums is counted again from the rows; a
  * difference is logged as an error and kept.
@@ -13,18 +13,7 @@
 @NullMarked
 @ApplicationModule(
         id = "incident",
-        allowedDependencies = {
-            "access",
-            "audit",
-            "clock",
-            "dataset",
-            "job",
-            "paper",
-            "place",
-            "store",
-            "succession",
-            "web"
-        })
+        allowedDependencies = {"access", "audit", "clock", "coverage", "dataset", "job", "paper", "place", "store", "succession", "web"})
 package anlan.fact.incident;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package anlan.fact.pivot;
 
-import anlan.fact.dataset.Batches;
+import anlan.fact.coverage.Batches;
 import anlan.fact.filter.Filter;
 import anlan.fact.filter.Kinds;
 import java.sql.ResultSet;

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         id = "pivot",
-        allowedDependencies = {"access", "clock", "dataset", "filter", "incident", "place", "web"})
+        allowedDependencies = {"access", "clock", "coverage", "dataset", "filter", "incident", "place", "web"})
 package anlan.fact.pivot;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
 import anlan.Browser;
-import anlan.fact.dataset.Imports;
+import anlan.fact.imports.Imports;
 import anlan.ground.store.District;
 import java.io.IOException;
 import java.nio.file.Files;

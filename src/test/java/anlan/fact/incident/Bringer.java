@@ -2,7 +2,7 @@ package anlan.fact.incident;
 
 import anlan.Anlan;
 import anlan.Given;
-import anlan.fact.dataset.Imports;
+import anlan.fact.imports.Imports;
 import anlan.ground.access.Scope;
 import anlan.ground.store.District;
 import java.nio.file.Files;

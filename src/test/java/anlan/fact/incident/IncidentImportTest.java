@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Given;
 import anlan.fact.dataset.Counts;
-import anlan.fact.dataset.Imports;
+import anlan.fact.imports.Imports;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -165,7 +165,7 @@ class IncidentImportTest {
                         "incident.cleared-before",
                         "incident.flag-unreadable",
                         "incident.same-id-differs",
-                        "dataset.row-ragged",
+                        "imports.row-ragged",
                         "incident.area-missing",
                         "incident.kind-missing",
                         "incident.day-missing");

@@ -1,7 +1,7 @@
 package anlan.fact.incident;
 
 import anlan.Given;
-import anlan.fact.dataset.Imports;
+import anlan.fact.imports.Imports;
 import anlan.ground.access.Scope;
 import anlan.ground.access.Viewer;
 import anlan.ground.store.District;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
 import anlan.Given;
-import anlan.fact.dataset.Imports;
+import anlan.fact.imports.Imports;
 import anlan.fact.filter.Filter;
 import anlan.fact.filter.Span;
 import anlan.fact.records.Told;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
-import anlan.fact.dataset.Imports;
+import anlan.fact.imports.Imports;
 import anlan.ground.access.Scope;
 import anlan.ground.access.Viewer;
 import anlan.ground.store.District;

@@ -1,0 +1,17 @@
+package anlan.fact.imports;
+
+/** Why an import, or a row that no room has seen yet, is refused. */
+enum Denied {
+    ROW_RAGGED,
+    PERIOD_BACKWARDS,
+    PERIOD_UNREADABLE,
+    FILE_MISSING,
+    NOT_READY,
+    NOT_COMMITTED,
+    UNDONE_ALREADY,
+    PROFILE_UNKNOWN,
+    RIGHT_GONE,
+    BROKE_OFF,
+    DISK_FULL,
+    LEFT_ELSEWHERE
+}

@@ -1,0 +1,113 @@
+package anlan.fact.matching;
+
+import anlan.ground.paper.Row;
+import anlan.ground.web.Refused;
+import anlan.ground.web.RefusedException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Watches for columns that identify persons: by their heads at once, by their contents while the rows stream past. */
+public final class Identities {
+
+    private static final Set<String> SURNAMES = IdentityWords.words("surnames");
+    private static final int SAMPLED = 5_000;
+
+    private final List<String> head;
+    private final Set<Integer> codes;
+    private final Seen[] columns;
+    private long rows;
+
+    private static final class Seen {
+        private long eighteen;
+        private long identities;
+        private long eleven;
+        private long mobiles;
+        private long sampled;
+        private long names;
+        private final Set<String> different = new HashSet<>();
+    }
+
+    /** @param coded columns matched to fields of codes or areas, whose words may look like names */
+    public Identities(List<String> head, Set<Integer> coded) {
+        this.head = head;
+        this.codes = coded;
+        this.columns = new Seen[head.size()];
+        Arrays.setAll(columns, i -> new Seen());
+    }
+
+    /** Refuses by the heads alone, before a row is read. */
+    public static void refuse(List<String> head) {
+        for (var name : head) {
+            var lower = name.toLowerCase(Locale.ROOT).strip();
+            var kept = IdentityWords.words("harmless").stream().anyMatch(lower::endsWith);
+            if (!kept
+                    && (IdentityWords.words("heads").contains(lower)
+                            || IdentityWords.words("parts").stream().anyMatch(lower::contains))) {
+                throw refusal(MatchFault.IDENTITY_HEAD, name);
+            }
+        }
+    }
+
+    public void look(Row row) {
+        rows++;
+        for (var i = 0; i < columns.length; i++) {
+            var cell = row.cell(i);
+            if (!cell.isEmpty()) {
+                look(columns[i], cell.strip(), codes.contains(i));
+            }
+        }
+    }
+
+    private void look(Seen seen, String cell, boolean coded) {
+        var length = cell.length();
+        if (length == 18) {
+            seen.eighteen++;
+            seen.identities += PersonNumber.identity(cell) ? 1 : 0;
+        } else if (length == 11) {
+            seen.eleven++;
+            seen.mobiles += PersonNumber.mobile(cell) ? 1 : 0;
+        }
+        if (!coded && rows <= SAMPLED) {
+            seen.sampled++;
+            if (length >= 2 && length <= 4 && name(cell)) {
+                seen.names++;
+                seen.different.add(cell);
+            }
+        }
+    }
+
+    /** Two to four Chinese characters, the first a common surname, and no word for a place at the end. */
+    private static boolean name(String cell) {
+        return SURNAMES.contains(cell.substring(0, 1))
+                && IdentityWords.PLACES.indexOf(cell.charAt(cell.length() - 1)) < 0
+                && cell.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    /** Refuses once enough was seen; called now and then, and at the end. */
+    public void refuse() {
+        var found = new ArrayList<Refused>();
+        for (var i = 0; i < columns.length; i++) {
+            var seen = columns[i];
+            if (seen.identities > 0 && seen.identities * 2 >= seen.eighteen) {
+                found.add(new Refused(MatchFault.IDENTITY_NUMBER, "file", head.get(i)));
+            } else if (seen.mobiles > 0 && seen.mobiles * 2 >= seen.eleven) {
+                found.add(new Refused(MatchFault.IDENTITY_MOBILE, "file", head.get(i)));
+            } else if (seen.names >= 3
+                    && seen.names * 5 >= seen.sampled * 4
+                    && seen.different.size() * 2L >= seen.names) {
+                found.add(new Refused(MatchFault.IDENTITY_NAME, "file", head.get(i)));
+            }
+        }
+        if (!found.isEmpty()) {
+            throw new RefusedException(org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT, found);
+        }
+    }
+
+    private static RefusedException refusal(MatchFault reason, String column) {
+        return new RefusedException(new Refused(reason, "file", column));
+    }
+}
