@@ -1,8 +1,8 @@
 package anlan.bench;
 
-import anlan.fact.imports.Imports;
 import anlan.fact.figure.Figures;
 import anlan.fact.figure.Filed;
+import anlan.fact.imports.Imports;
 import anlan.fact.incident.Kind;
 import anlan.ground.access.Scope;
 import anlan.ground.access.SignedIn;

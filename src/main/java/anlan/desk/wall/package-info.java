@@ -10,7 +10,20 @@
 @NullMarked
 @ApplicationModule(
         id = "wall",
-        allowedDependencies = {"access", "audit", "board", "clock", "dataset", "indicator", "measure", "place", "plan", "statistics", "store", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "board",
+            "clock",
+            "dataset",
+            "indicator",
+            "measure",
+            "place",
+            "plan",
+            "statistics",
+            "store",
+            "web"
+        })
 package anlan.desk.wall;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,21 @@
 @NullMarked
 @ApplicationModule(
         id = "figure",
-        allowedDependencies = {"access", "audit", "board", "calendar", "clock", "dataset", "deadline", "notify", "place", "staff", "store", "succession", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "board",
+            "calendar",
+            "clock",
+            "dataset",
+            "deadline",
+            "notify",
+            "place",
+            "staff",
+            "store",
+            "succession",
+            "web"
+        })
 package anlan.fact.figure;
 
 import org.jspecify.annotations.NullMarked;

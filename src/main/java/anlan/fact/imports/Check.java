@@ -1,17 +1,17 @@
 package anlan.fact.imports;
 
 import anlan.fact.coverage.Batches;
-import anlan.fact.dataset.Counts;
 import anlan.fact.coverage.Coverage;
-import anlan.fact.dataset.Dataset;
-import anlan.fact.dataset.Datasets;
 import anlan.fact.coverage.Declared;
-import anlan.fact.matching.Identities;
-import anlan.fact.dataset.Mapping;
-import anlan.fact.matching.Matched;
 import anlan.fact.coverage.Reach;
 import anlan.fact.coverage.Spoken;
+import anlan.fact.dataset.Counts;
+import anlan.fact.dataset.Dataset;
+import anlan.fact.dataset.Datasets;
+import anlan.fact.dataset.Mapping;
 import anlan.fact.dataset.Task;
+import anlan.fact.matching.Identities;
+import anlan.fact.matching.Matched;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.paper.Reading;
 import anlan.ground.paper.Row;

@@ -1,8 +1,8 @@
 package anlan.fact.imports;
 
 import anlan.fact.coverage.Coverage;
-import anlan.fact.dataset.Difference;
 import anlan.fact.coverage.Spoken;
+import anlan.fact.dataset.Difference;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;

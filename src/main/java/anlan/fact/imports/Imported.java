@@ -1,9 +1,9 @@
 package anlan.fact.imports;
 
+import anlan.fact.coverage.Spoken;
 import anlan.fact.dataset.Counts;
 import anlan.fact.dataset.Difference;
 import anlan.fact.dataset.Mapping;
-import anlan.fact.coverage.Spoken;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package anlan.fact.imports;
 
 import anlan.fact.coverage.Batches;
-import anlan.fact.dataset.Counts;
 import anlan.fact.coverage.Coverage;
+import anlan.fact.dataset.Counts;
 import anlan.fact.dataset.Mapping;
 import anlan.fact.matching.Sources;
 import anlan.ground.access.Right;

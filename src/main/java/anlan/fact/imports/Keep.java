@@ -1,11 +1,11 @@
 package anlan.fact.imports;
 
 import anlan.fact.coverage.Batches;
+import anlan.fact.coverage.SpokenBook;
 import anlan.fact.dataset.Counts;
 import anlan.fact.dataset.Dataset;
 import anlan.fact.dataset.Datasets;
 import anlan.fact.dataset.Mapping;
-import anlan.fact.coverage.SpokenBook;
 import anlan.fact.dataset.Task;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;

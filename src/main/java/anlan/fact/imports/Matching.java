@@ -46,7 +46,9 @@ class Matching {
     Mapping suggested(Imported imported, TableFile table) {
         var last = imported.mapping() == null ? sources.last(imported.source()).orElse(null) : imported.mapping();
         return Suggested.mapping(
-                datasets.find(imported.dataset()).fields(), table.head(), last == null || imported.mapping() != null ? last : last.anew());
+                datasets.find(imported.dataset()).fields(),
+                table.head(),
+                last == null || imported.mapping() != null ? last : last.anew());
     }
 
     void settle(Imported imported, Mapping mapping) {

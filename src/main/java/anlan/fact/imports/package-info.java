@@ -12,7 +12,21 @@
 @NullMarked
 @ApplicationModule(
         id = "imports",
-        allowedDependencies = {"access", "audit", "board", "clock", "coverage", "dataset", "job", "matching", "notify", "paper", "place", "store", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "board",
+            "clock",
+            "coverage",
+            "dataset",
+            "job",
+            "matching",
+            "notify",
+            "paper",
+            "place",
+            "store",
+            "web"
+        })
 package anlan.fact.imports;
 
 import org.jspecify.annotations.NullMarked;

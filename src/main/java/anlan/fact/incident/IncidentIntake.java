@@ -1,8 +1,8 @@
 package anlan.fact.incident;
 
+import anlan.fact.coverage.Reach;
 import anlan.fact.dataset.BinaryCopy;
 import anlan.fact.dataset.Dataset;
-import anlan.fact.coverage.Reach;
 import anlan.fact.dataset.Task;
 import anlan.ground.paper.Row;
 import anlan.ground.web.Refused;

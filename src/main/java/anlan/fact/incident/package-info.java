@@ -13,7 +13,19 @@
 @NullMarked
 @ApplicationModule(
         id = "incident",
-        allowedDependencies = {"access", "audit", "clock", "coverage", "dataset", "job", "paper", "place", "store", "succession", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "clock",
+            "coverage",
+            "dataset",
+            "job",
+            "paper",
+            "place",
+            "store",
+            "succession",
+            "web"
+        })
 package anlan.fact.incident;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package anlan.ground.audit;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
+import anlan.ground.merkle.Hash;
 import anlan.ground.web.ApiUseCase;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Refused;

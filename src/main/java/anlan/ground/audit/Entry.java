@@ -1,5 +1,6 @@
 package anlan.ground.audit;
 
+import anlan.ground.merkle.Hash;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

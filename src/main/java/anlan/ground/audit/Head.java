@@ -1,5 +1,6 @@
 package anlan.ground.audit;
 
+import anlan.ground.merkle.Hash;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;

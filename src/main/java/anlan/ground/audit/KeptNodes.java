@@ -1,5 +1,6 @@
 package anlan.ground.audit;
 
+import anlan.ground.merkle.Hash;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package anlan.ground.audit;
 
+import anlan.ground.merkle.Hash;
+import anlan.ground.merkle.Tree;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package anlan.ground.audit;
 
+import anlan.ground.merkle.Hash;
+import anlan.ground.merkle.Proof;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

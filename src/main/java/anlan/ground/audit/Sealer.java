@@ -3,6 +3,8 @@ package anlan.ground.audit;
 import anlan.ground.job.Done;
 import anlan.ground.job.Job;
 import anlan.ground.job.Rhythm;
+import anlan.ground.merkle.Frontier;
+import anlan.ground.merkle.Hash;
 import anlan.ground.store.District;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;

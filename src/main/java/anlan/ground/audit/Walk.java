@@ -1,5 +1,7 @@
 package anlan.ground.audit;
 
+import anlan.ground.merkle.Frontier;
+import anlan.ground.merkle.Hash;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;

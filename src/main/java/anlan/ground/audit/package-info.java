@@ -3,7 +3,7 @@
  * that does it: who, in which post, what, which record, before and after, why, from where, when. Rooms write through {@link
  * anlan.ground.audit.Audit}.
  *
- * <p>Each district's entries are sealed in the order in which they were committed into a Merkle tree (RFC 6962), whose heads are signed with
+ * <p>Each district's entries are sealed in the order in which they were committed into a Merkle tree ({@link anlan.ground.merkle.Tree}), whose heads are signed with
  * the key of the home and sent out of it. From the rows alone the whole can be proved again; a head kept elsewhere shows a tail that was cut.
  *
  * <p>It owns the entries, the tree, the heads and the key that signs them. It refuses to change or delete an entry: the application's role has
@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
         id = "audit",
-        allowedDependencies = {"access", "clock", "job", "secrets", "store", "web"})
+        allowedDependencies = {"access", "clock", "job", "merkle", "secrets", "store", "web"})
 package anlan.ground.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import anlan.AnlanTest;
 import anlan.Given;
 import anlan.ground.access.Viewer;
+import anlan.ground.merkle.Hash;
+import anlan.ground.merkle.Proof;
 import anlan.ground.store.District;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.RefusedException;

@@ -1,5 +1,8 @@
 package anlan.ground.audit;
 
+import anlan.ground.merkle.Frontier;
+import anlan.ground.merkle.Hash;
+import anlan.ground.merkle.Tree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,9 @@ package anlan.ground.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.Chance;
+import anlan.ground.merkle.Frontier;
+import anlan.ground.merkle.Hash;
+import anlan.ground.merkle.Proof;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Given;
 import anlan.ground.access.Scope;
+import anlan.ground.merkle.Proof;
 import anlan.ground.store.District;
 import java.util.List;
 import java.util.Map;

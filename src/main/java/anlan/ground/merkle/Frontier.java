@@ -1,4 +1,4 @@
-package anlan.ground.audit;
+package anlan.ground.merkle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,11 @@ import java.util.List;
  * The right edge of a growing tree: one root for each complete subtree, largest first. A leaf is added without looking at what lies left of
  * it, and the root of the whole is at hand after each.
  */
-final class Frontier {
+public final class Frontier {
 
     /** Told of each subtree of 2^level leaves as it becomes complete; a leaf itself is level 0. */
     @FunctionalInterface
-    interface Completed {
+    public interface Completed {
         void subtree(int level, long position, Hash hash);
     }
 
@@ -19,7 +19,7 @@ final class Frontier {
     private long size;
 
     /** The frontier of a tree that is already kept. */
-    static Frontier of(Tree tree) {
+    public static Frontier of(Tree tree) {
         var frontier = new Frontier();
         var start = 0L;
         for (var level = 62; level >= 0; level--) {
@@ -32,11 +32,11 @@ final class Frontier {
         return frontier;
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
-    void add(Hash leaf, Completed completed) {
+    public void add(Hash leaf, Completed completed) {
         var hash = leaf;
         completed.subtree(0, size, hash);
         for (var level = 1; level <= Long.numberOfTrailingZeros(size + 1); level++) {
@@ -47,7 +47,7 @@ final class Frontier {
         size++;
     }
 
-    Hash root() {
+    public Hash root() {
         if (roots.isEmpty()) {
             return Hash.EMPTY;
         }

@@ -1,4 +1,4 @@
-package anlan.ground.audit;
+package anlan.ground.merkle;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,12 +8,12 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A SHA-256 hash, with RFC 6962's two ways to make one (section 2.1): leaf and node are told apart by their first byte. */
-final class Hash {
+public final class Hash {
 
-    static final int LENGTH = 32;
+    public static final int LENGTH = 32;
 
     /** The root of a tree without leaves: the hash of nothing. */
-    static final Hash EMPTY = new Hash(sha256().digest());
+    public static final Hash EMPTY = new Hash(sha256().digest());
 
     private final byte[] bytes;
 
@@ -21,25 +21,25 @@ final class Hash {
         this.bytes = bytes;
     }
 
-    static Hash of(byte[] bytes) {
+    public static Hash of(byte[] bytes) {
         if (bytes.length != LENGTH) {
             throw new IllegalArgumentException("A hash has 32 bytes, not " + bytes.length);
         }
         return new Hash(bytes.clone());
     }
 
-    static Hash parse(String base64) {
+    public static Hash parse(String base64) {
         return of(Base64.getDecoder().decode(base64));
     }
 
-    static Hash leaf(byte[] content) {
+    public static Hash leaf(byte[] content) {
         var sha = sha256();
         sha.update((byte) 0);
         sha.update(content);
         return new Hash(sha.digest());
     }
 
-    static Hash node(Hash left, Hash right) {
+    public static Hash node(Hash left, Hash right) {
         var sha = sha256();
         sha.update((byte) 1);
         sha.update(left.bytes);
@@ -47,7 +47,7 @@ final class Hash {
         return new Hash(sha.digest());
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -55,15 +55,15 @@ final class Hash {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
     }
 
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(bytes);
     }
 
-    String base64() {
+    public String base64() {
         return Base64.getEncoder().encodeToString(bytes);
     }
 

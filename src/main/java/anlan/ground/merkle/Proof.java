@@ -1,14 +1,14 @@
-package anlan.ground.audit;
+package anlan.ground.merkle;
 
 import java.util.List;
 
 /** Checks of proofs, as RFC 9162 section 2.1.3.2 and 2.1.4.2 put them for RFC 6962's trees: with nothing but hashes, so that anybody can. */
-final class Proof {
+public final class Proof {
 
     private Proof() {}
 
     /** Whether the leaf stands at its position in the tree with the root. */
-    static boolean included(Hash leaf, long position, long size, List<Hash> path, Hash root) {
+    public static boolean included(Hash leaf, long position, long size, List<Hash> path, Hash root) {
         if (position < 0 || position >= size) {
             return false;
         }
@@ -35,7 +35,7 @@ final class Proof {
     }
 
     /** Whether the tree of the first size and root is the beginning of the second. */
-    static boolean consistent(long first, Hash firstRoot, long second, Hash secondRoot, List<Hash> path) {
+    public static boolean consistent(long first, Hash firstRoot, long second, Hash secondRoot, List<Hash> path) {
         if (first < 0 || first > second) {
             return false;
         }

@@ -1,4 +1,4 @@
-package anlan.ground.audit;
+package anlan.ground.merkle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,36 +6,36 @@ import java.util.List;
 /**
  * A tree of a given size over kept nodes: its root and its proofs, as RFC 6962 section 2.1 defines them. Positions count from 0.
  */
-final class Tree {
+public final class Tree {
 
     /** The root of a complete subtree of 2^level leaves, the position-th of its level. */
     @FunctionalInterface
-    interface Nodes {
+    public interface Nodes {
         Hash at(int level, long position);
     }
 
     private final long size;
     private final Nodes nodes;
 
-    Tree(long size, Nodes nodes) {
+    public Tree(long size, Nodes nodes) {
         this.size = size;
         this.nodes = nodes;
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
-    Hash at(int level, long position) {
+    public Hash at(int level, long position) {
         return nodes.at(level, position);
     }
 
-    Hash root() {
+    public Hash root() {
         return size == 0 ? Hash.EMPTY : root(0, size);
     }
 
     /** The hashes that lead from the leaf to the root: PATH(m, D[n]). */
-    List<Hash> inclusion(long leaf) {
+    public List<Hash> inclusion(long leaf) {
         if (leaf < 0 || leaf >= size) {
             throw new IndexOutOfBoundsException("No leaf " + leaf + " among " + size);
         }
@@ -59,7 +59,7 @@ final class Tree {
     }
 
     /** The hashes that show the tree of the earlier size to be the beginning of this one: PROOF(m, D[n]). */
-    List<Hash> consistency(long earlier) {
+    public List<Hash> consistency(long earlier) {
         if (earlier < 0 || earlier > size) {
             throw new IndexOutOfBoundsException("No earlier size " + earlier + " of " + size);
         }
