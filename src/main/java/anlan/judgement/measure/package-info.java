@@ -14,7 +14,7 @@
             "access",
             "audit",
             "clock",
-            "dataset",
+            "coverage",
             "figure",
             "incident",
             "place",
