@@ -8,7 +8,18 @@
 @NullMarked
 @ApplicationModule(
         id = "demo",
-        allowedDependencies = {"access", "clock", "dataset", "figure", "gazetteer", "imports", "place", "plan", "staff", "store", "web"})
+        allowedDependencies = {
+            "access",
+            "clock",
+            "figure",
+            "gazetteer",
+            "imports",
+            "place",
+            "plan",
+            "staff",
+            "store",
+            "web"
+        })
 package anlan.desk.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "filter",
-        allowedDependencies = {"clock", "coverage", "dataset", "incident", "place", "web"})
+        allowedDependencies = {"clock", "coverage", "incident", "place", "web"})
 package anlan.fact.filter;
 
 import org.jspecify.annotations.NullMarked;

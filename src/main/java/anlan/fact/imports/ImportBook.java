@@ -1,12 +1,12 @@
 package anlan.fact.imports;
 
-import anlan.ground.access.Reach;
 import anlan.fact.coverage.Batches;
 import anlan.fact.coverage.Spoken;
 import anlan.fact.dataset.Counts;
 import anlan.fact.dataset.Difference;
 import anlan.fact.dataset.Mapping;
 import anlan.fact.dataset.Task;
+import anlan.ground.access.Reach;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import java.sql.ResultSet;

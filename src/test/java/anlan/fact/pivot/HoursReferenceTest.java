@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
 import anlan.Given;
-import anlan.fact.imports.Imports;
 import anlan.fact.filter.Filter;
 import anlan.fact.filter.Span;
+import anlan.fact.imports.Imports;
 import anlan.fact.records.Told;
 import anlan.ground.access.Right;
 import anlan.ground.access.Scope;
