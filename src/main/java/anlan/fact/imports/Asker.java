@@ -26,6 +26,6 @@ class Asker {
         return viewers.now(who)
                 .filter(v -> who.acting() == SignedIn.ONESELF || v.giver() != null)
                 .filter(v -> v.units(Right.DATA_IMPORT).contains(imported.unit()))
-                .orElseThrow(() -> Keep.refusal(Denied.RIGHT_GONE));
+                .orElseThrow(() -> Denied.RIGHT_GONE.refusal());
     }
 }

@@ -1,5 +1,10 @@
 package anlan.fact.imports;
 
+import anlan.ground.web.Refused;
+import anlan.ground.web.RefusedException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
 /** Why an import, or a row that no room has seen yet, is refused. */
 enum Denied {
     ROW_RAGGED,
@@ -13,5 +18,9 @@ enum Denied {
     RIGHT_GONE,
     BROKE_OFF,
     DISK_FULL,
-    LEFT_ELSEWHERE
+    LEFT_ELSEWHERE;
+
+    RefusedException refusal() {
+        return new RefusedException(HttpStatus.CONFLICT, List.of(new Refused(this, "")));
+    }
 }

@@ -59,7 +59,7 @@ class Files {
         if (request instanceof MultipartHttpServletRequest form) {
             var part = form.getFileMap().values().stream()
                     .findFirst()
-                    .orElseThrow(() -> Keep.refusal(Denied.FILE_MISSING));
+                    .orElseThrow(() -> Denied.FILE_MISSING.refusal());
             var name = part.getOriginalFilename();
             return new Sent(name == null ? part.getName() : name, receive(part.getInputStream()));
         }

@@ -84,7 +84,7 @@ class ImportApi {
     ResponseEntity<ImportView> commit(@PathVariable long id, Viewer viewer) {
         var imported = mine(id, viewer, Right.DATA_IMPORT);
         if (!imported.committable()) {
-            throw Keep.refusal(Denied.NOT_READY);
+            throw Denied.NOT_READY.refusal();
         }
         book.ask(id, imported.committing(), true, viewer);
         runner.submit(id);

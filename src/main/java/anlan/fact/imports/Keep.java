@@ -9,11 +9,7 @@ import anlan.fact.dataset.Mapping;
 import anlan.fact.dataset.Task;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
-import anlan.ground.web.Refused;
-import anlan.ground.web.RefusedException;
-import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,10 +104,10 @@ class Keep {
         var imported = book.find(id).orElseThrow();
         var batch = imported.batch();
         if (imported.state() != Imported.State.COMMITTED || batch == null) {
-            throw refusal(Denied.NOT_COMMITTED);
+            throw Denied.NOT_COMMITTED.refusal();
         }
         if (imported.undone()) {
-            throw refusal(Denied.UNDONE_ALREADY);
+            throw Denied.UNDONE_ALREADY.refusal();
         }
         var undoing = batches.begin(origin(imported), batch, clock.instant(), by);
         var counts = datasets.find(imported.dataset()).undo(batch, undoing);
@@ -120,9 +116,5 @@ class Keep {
 
     private static Batches.Origin origin(Imported imported) {
         return new Batches.Origin(imported.dataset(), imported.source(), imported.unit(), imported.id());
-    }
-
-    static RefusedException refusal(Denied reason) {
-        return new RefusedException(HttpStatus.CONFLICT, List.of(new Refused(reason, "")));
     }
 }

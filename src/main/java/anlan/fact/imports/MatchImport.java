@@ -71,12 +71,8 @@ class MatchImport {
         var table = matching.open(imported);
         var dataset = datasets.find(imported.dataset());
         var columns = new LinkedHashMap<String, String>();
-        for (var field : dataset.fields()) {
-            var chosen = form.getOrDefault("column." + field.name(), "");
-            if (!chosen.isEmpty()) {
-                columns.put(field.name(), chosen);
-            }
-        }
+        dataset.fields().forEach(f -> columns.put(f.name(), form.getOrDefault("column." + f.name(), "")));
+        columns.values().removeIf(String::isEmpty);
         var mapping = meanings.read(matching.suggested(imported, table).with(columns), form);
         var refusals = Matched.faults(dataset, table.head(), mapping);
         if (refusals.any()) {
