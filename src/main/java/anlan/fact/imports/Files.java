@@ -57,9 +57,7 @@ class Files {
     /** What a machine sent: the body itself, or the first file of a form. */
     Sent receive(HttpServletRequest request) throws IOException {
         if (request instanceof MultipartHttpServletRequest form) {
-            var part = form.getFileMap().values().stream()
-                    .findFirst()
-                    .orElseThrow(() -> Denied.FILE_MISSING.refusal());
+            var part = form.getFileMap().values().stream().findFirst().orElseThrow(() -> Denied.FILE_MISSING.refusal());
             var name = part.getOriginalFilename();
             return new Sent(name == null ? part.getName() : name, receive(part.getInputStream()));
         }
