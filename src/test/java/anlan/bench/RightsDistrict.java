@@ -13,20 +13,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 record RightsDistrict(BenchCampaign campaign, long units, long people) {
 
     private static final String SECTIONS = """
-            with town as (select id, row_number() over (order by id) - 1 as nth, count(*) over () as towns from unit where kind = 'township')
+            with town as (select id, row_number() over (order by id) - 1 as nth from unit where kind = 'township')
             insert into unit (code, name, kind, parent)
             select 's' || n, case nth when 0 then '桥东' else '西城' end || '科室' || n, 'section', town.id
-            from generate_series(1, :units) n join town on town.nth = n % town.towns
+            from generate_series(1, :units) n join town on town.nth = n % (select count(*) from town)
             """;
 
     private static final String PEOPLE = """
-            with u as (select id, left(name, 2) as part, row_number() over (order by id) - 1 as nth, count(*) over () as units
-                       from unit where kind = 'section'),
+            with u as (select id, left(name, 2) as part, row_number() over (order by id) - 1 as nth from unit where kind = 'section'),
             fresh as (insert into person (name) select part || '人员' || n
-                       from generate_series(1, :people) n join u on u.nth = n % u.units order by n returning id, name)
+                       from generate_series(1, :people) n join u on u.nth = n % (select count(*) from u) order by n returning id, name)
             insert into post (person, unit, role, since)
             select fresh.id, u.id, 'handler', date '2020-01-01'
-            from fresh join u on u.nth = regexp_replace(fresh.name, '[^0-9]', '', 'g')::bigint % u.units
+            from fresh join u on u.nth = regexp_replace(fresh.name, '[^0-9]', '', 'g')::bigint % (select count(*) from u)
             """;
 
     private static final String ACCOUNTS = """

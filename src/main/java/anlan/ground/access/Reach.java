@@ -6,14 +6,15 @@ import java.util.List;
 /**
  * Units as a condition in SQL is told of them: all there are, or these.
  *
+ * @param roots those from which all below are meant too; empty when just these are meant
  * @param these empty when all
  */
-public record Reach(boolean all, List<Long> these) {
+public record Reach(boolean all, List<Long> roots, List<Long> these) {
 
-    static final Reach ALL = new Reach(true, List.of());
+    static final Reach ALL = new Reach(true, List.of(), List.of());
 
     public static Reach of(Collection<Long> units) {
-        return new Reach(false, List.copyOf(units));
+        return new Reach(false, List.of(), List.copyOf(units));
     }
 
     /** @param unit one of the district */
@@ -23,10 +24,15 @@ public record Reach(boolean all, List<Long> these) {
 
     /** Whether the unit in the column is among them; {@link #ids} are the statement's {@code :units}. */
     public String holds(String column) {
-        return all ? "true" : column + " = any(:units)";
+        if (all) {
+            return "true";
+        }
+        return roots.isEmpty()
+                ? column + " = any(:units)"
+                : "exists (select from unit_line reached where reached.unit = " + column + " and reached.above = any(:units))";
     }
 
     public Long[] ids() {
-        return these.toArray(Long[]::new);
+        return (roots.isEmpty() ? these : roots).toArray(Long[]::new);
     }
 }

@@ -113,7 +113,15 @@ public record Viewer(
     public Reach reach(Right right) {
         return posts.stream().anyMatch(p -> p.everywhere() && p.rights().contains(right))
                 ? Reach.ALL
-                : new Reach(false, units(right));
+                : new Reach(false, roots(right), units(right));
+    }
+
+    private List<Long> roots(Right right) {
+        return posts.stream()
+                .filter(p -> p.rights().contains(right))
+                .map(Post::unit)
+                .distinct()
+                .toList();
     }
 
     /** The post in which one acts when using the right: the first that gives it. */

@@ -40,9 +40,6 @@ public class People {
         }
     }
 
-    private static final String IN_SCOPE =
-            " exists (select from post s where s.district = n.district and s.person = n.id and s.unit = any(:units)) ";
-
     private final JdbcClient jdbc;
     private final OfficeClock clock;
     private final Words words;
@@ -137,7 +134,10 @@ public class People {
     }
 
     private static String in(Reach reach) {
-        return reach.all() ? "true" : IN_SCOPE;
+        return reach.all()
+                ? "true"
+                : "exists (select from post s where s.district = n.district and s.person = n.id and " + reach.holds("s.unit")
+                        + ")";
     }
 
     private Line worded(Line line) {

@@ -24,7 +24,16 @@ class Posts implements Viewers {
 
     private static final String HELD = """
             select n.name, p.id, p.unit, u.name as unit_name, p.role,
-                   areas_of(p.unit) as areas, case when p.role = any(:wide) then in_commission(p.unit) else false end as everywhere
+                   array(select a.area from unit_area a
+                         where a.district = p.district and a.unit = (
+                           select l.above from unit_line l
+                           where l.district = p.district and l.unit = p.unit
+                             and exists (select from unit_area x where x.district = l.district and x.unit = l.above)
+                           order by l.depth limit 1)
+                         order by a.area) as areas,
+                   p.role = any(:wide) and exists (select from unit_line l
+                     join unit c on c.district = l.district and c.id = l.above and c.kind = 'commission'
+                     where l.district = p.district and l.unit = p.unit) as everywhere
             from person n
             left join (post p join unit u on u.district = p.district and u.id = p.unit
                          and (u.ended_on is null or u.ended_on > :today))

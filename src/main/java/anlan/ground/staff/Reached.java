@@ -42,7 +42,7 @@ public class Reached {
         var all = "select array(select id from unit order by id)";
         return answer(
                 from,
-                jdbc.sql(from.everywhere ? all : "select units_of(:unit, false)")
+                jdbc.sql(from.everywhere ? all : "select array(select unit from unit_line where above = :unit order by unit)")
                         .param("unit", from.unit)
                         .query((row, number) ->
                                 Arrays.asList((Long[]) row.getArray(1).getArray())));
@@ -52,7 +52,7 @@ public class Reached {
         var there = "select exists (select from unit where id = :asked)";
         return answer(
                 from,
-                jdbc.sql(from.everywhere ? there : "select unit_within(:asked, :unit)")
+                jdbc.sql(from.everywhere ? there : "select exists (select from unit_line where unit = :asked and above = :unit)")
                         .param("asked", asked)
                         .param("unit", from.unit)
                         .query(Boolean.class));

@@ -1,17 +1,20 @@
 package anlan.ground.staff;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
 import anlan.Given;
 import anlan.ground.access.Reach;
 import anlan.ground.access.Right;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where a post reaches is the same whether its units are named, asked for one by one, or met as a condition. */
@@ -75,6 +78,45 @@ class ReachedTest {
     }
 
     @Test
+    void a_unit_that_moved_takes_all_below_it_along() {
+        var west = d.unit("xc", "西城街道", "township", null, d.code() + "002000");
+        var below = d.unit("qd-pa-1", "综治办一组", "section", office);
+        d.inside(() -> jdbc.sql("update unit set parent = ? where id = ?")
+                .params(west, office)
+                .update());
+        assertThat(d.inside(() -> reached.from(west, false))).containsExactly(office, west, below);
+        assertThat(d.inside(() -> reached.from(commission, false))).containsExactly(commission);
+        assertThat(d.person("zhou", below, "handler").areas(Right.OVERVIEW_SEE)).containsExactly(d.code() + "002000");
+        d.inside(() -> jdbc.sql("update unit set parent = null where id = ?")
+                .params(office)
+                .update());
+        assertThat(d.inside(() -> reached.from(west, false))).containsExactly(west);
+        assertThat(d.inside(() -> reached.from(office, false))).containsExactly(office, below);
+        for (var unit : List.of(west, office, below, commission, street)) {
+            assertThat(d.inside(() -> reached.from(unit, false))).containsExactlyElementsOf(d.inside(() -> counted(unit, false)));
+        }
+    }
+
+    /** As a home is brought up to date that had units before. */
+    @Test
+    void units_that_were_there_before_their_lines_get_the_same_ones() throws IOException {
+        var script = new ClassPathResource("anlan/ground/staff/V202611271101__unit_line.sql").getContentAsString(UTF_8);
+        var fill = script.substring(script.indexOf("insert into unit_line (unit"), script.indexOf("  end loop;"))
+                .replace("u.district = here", "u.district = current_setting('anlan.district')");
+        var kept = d.inside(this::lines);
+        d.inside(() -> jdbc.sql("delete from unit_line").update());
+        assertThat(d.inside(this::lines)).isEmpty();
+        d.inside(() -> jdbc.sql(fill).update());
+        assertThat(d.inside(this::lines)).isEqualTo(kept).isNotEmpty();
+    }
+
+    private List<String> lines() {
+        return jdbc.sql("select unit || ' ' || above || ' ' || depth from unit_line order by 1")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void a_unit_of_another_district_is_reached_from_nowhere() {
         assertThat(d.inside(() -> reached.from(commission, true)).contains(foreign))
                 .isFalse();
@@ -115,6 +157,8 @@ class ReachedTest {
         var reach = ma.reach(Right.STAFF_SEE);
         assertThat(reach.all()).isFalse();
         d.inside(() -> {
+            assertThat(people.lines("", Reach.of(ma.units(Right.STAFF_SEE)), true, 0, 50))
+                    .isEqualTo(people.lines("", reach, true, 0, 50));
             assertThat(people.lines("", reach, true, 0, 50))
                     .extracting(People.Line::name)
                     .containsExactly("ma");
