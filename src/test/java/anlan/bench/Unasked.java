@@ -35,7 +35,8 @@ final class Unasked {
 
     private static final List<Condition> CONDITIONS = List.of(
             new Condition(
-                    "exists (select from post s where s.district = n.district and s.person = n.id and " + reached("s.unit") + ")",
+                    "exists (select from post s where s.district = n.district and s.person = n.id and "
+                            + reached("s.unit") + ")",
                     "true",
                     false),
             new Condition(reached("p.unit"), "true", false),

@@ -29,7 +29,8 @@ public record Reach(boolean all, List<Long> roots, List<Long> these) {
         }
         return roots.isEmpty()
                 ? column + " = any(:units)"
-                : "exists (select from unit_line reached where reached.unit = " + column + " and reached.above = any(:units))";
+                : "exists (select from unit_line reached where reached.unit = " + column
+                        + " and reached.above = any(:units))";
     }
 
     public Long[] ids() {

@@ -136,8 +136,8 @@ public class People {
     private static String in(Reach reach) {
         return reach.all()
                 ? "true"
-                : "exists (select from post s where s.district = n.district and s.person = n.id and " + reach.holds("s.unit")
-                        + ")";
+                : "exists (select from post s where s.district = n.district and s.person = n.id and "
+                        + reach.holds("s.unit") + ")";
     }
 
     private Line worded(Line line) {

@@ -42,7 +42,10 @@ public class Reached {
         var all = "select array(select id from unit order by id)";
         return answer(
                 from,
-                jdbc.sql(from.everywhere ? all : "select array(select unit from unit_line where above = :unit order by unit)")
+                jdbc.sql(
+                                from.everywhere
+                                        ? all
+                                        : "select array(select unit from unit_line where above = :unit order by unit)")
                         .param("unit", from.unit)
                         .query((row, number) ->
                                 Arrays.asList((Long[]) row.getArray(1).getArray())));
@@ -52,7 +55,10 @@ public class Reached {
         var there = "select exists (select from unit where id = :asked)";
         return answer(
                 from,
-                jdbc.sql(from.everywhere ? there : "select exists (select from unit_line where unit = :asked and above = :unit)")
+                jdbc.sql(
+                                from.everywhere
+                                        ? there
+                                        : "select exists (select from unit_line where unit = :asked and above = :unit)")
                         .param("asked", asked)
                         .param("unit", from.unit)
                         .query(Boolean.class));

@@ -93,7 +93,8 @@ class ReachedTest {
         assertThat(d.inside(() -> reached.from(west, false))).containsExactly(west);
         assertThat(d.inside(() -> reached.from(office, false))).containsExactly(office, below);
         for (var unit : List.of(west, office, below, commission, street)) {
-            assertThat(d.inside(() -> reached.from(unit, false))).containsExactlyElementsOf(d.inside(() -> counted(unit, false)));
+            assertThat(d.inside(() -> reached.from(unit, false)))
+                    .containsExactlyElementsOf(d.inside(() -> counted(unit, false)));
         }
     }
 
