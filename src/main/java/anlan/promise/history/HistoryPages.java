@@ -77,10 +77,8 @@ class HistoryPages {
     }
 
     private Entry act(Campaign campaign, ActLog.Done done, List<ActLog.Step> steps, AreaTree tree, Viewer viewer) {
-        var undoable = viewer.may(Right.TARGETS_SET)
-                && campaign instanceof Campaign.Draft
-                && !done.reversed()
-                && !done.overtaken();
+        var stands = !done.reversed() && !done.overtaken();
+        var undoable = stands && campaign instanceof Campaign.Draft && viewer.may(Right.TARGETS_SET);
         return new Entry(
                 title(done),
                 wording.say(

@@ -4,6 +4,8 @@ import anlan.promise.plan.Campaign;
 import anlan.promise.plan.FigureChange;
 import anlan.promise.plan.Plan;
 import anlan.promise.plan.Plans;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,17 +44,6 @@ public class PlanVersions {
         }
     }
 
-    private record Row(
-            int version,
-            String content,
-            OffsetDateTime at,
-            String by,
-            String why,
-            @Nullable LocalDate effectiveOn,
-            @Nullable String approved,
-            @Nullable Long revision,
-            @Nullable String off) {}
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Plans plans;
@@ -67,25 +58,26 @@ public class PlanVersions {
 
     public List<Version> all(long campaign) {
         return jdbc.sql("""
-                        select v.version, v.content::text as content, v.made_at as "at", v.made_by as "by", v.why, v.effective_on,
-                          s.made_by || ' ' || s.unit as approved, v.revision, o.why as off
+                        select v.version, v.content::text as content, v.made_at, v.made_by, v.why, v.effective_on, v.revision,
+                          coalesce(s.made_by || ' ' || s.unit, '') as approved, o.why as off
                         from plan_version v
                         left join plan_version_off o on o.district = v.district and o.campaign = v.campaign and o.version = v.version
-                        left join plan_revision_step s on s.district = v.district and s.revision = v.revision
-                          and s.kind = 'approved'
+                        left join plan_revision_step s on s.district = v.district and s.revision = v.revision and s.kind = 'approved'
                         where v.campaign = :campaign order by v.version desc
-                        """).param("campaign", campaign).query(Row.class).list().stream()
-                .map(r -> new Version(
-                        r.version(),
-                        json.readValue(r.content(), Plan.class),
-                        r.at().toInstant(),
-                        r.by(),
-                        r.why(),
-                        r.effectiveOn(),
-                        r.approved() == null ? "" : r.approved(),
-                        r.revision(),
-                        r.off()))
-                .toList();
+                        """).param("campaign", campaign).query(this::version).list();
+    }
+
+    private Version version(ResultSet row, int number) throws SQLException {
+        return new Version(
+                row.getInt("version"),
+                json.readValue(row.getString("content"), Plan.class),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getString("made_by"),
+                row.getString("why"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getString("approved"),
+                row.getObject("revision", Long.class),
+                row.getString("off"));
     }
 
     /** What was approved last and not called off. */
@@ -115,9 +107,8 @@ public class PlanVersions {
 
     /** Which version the revision became, while that one waits for its day. */
     Optional<Version> ahead(Revision.Kept kept) {
-        var today = LocalDate.now(clock);
         return all(kept.campaign()).stream()
-                .filter(v -> v.ahead(today) && Objects.equals(v.revision(), kept.id()))
+                .filter(v -> v.ahead(LocalDate.now(clock)) && Objects.equals(v.revision(), kept.id()))
                 .findFirst();
     }
 

@@ -60,7 +60,7 @@ class RevisionPages {
                 kept.path(),
                 wording.say("revision.state-" + revision.word()),
                 badge(revision),
-                course.next(revision),
+                behind == null ? course.next(revision) : wording.say("revision.next-behind"),
                 course.facts(kept),
                 kept.first(),
                 changes.between(base.plan(), kept.text().plan()),

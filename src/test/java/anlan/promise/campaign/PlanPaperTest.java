@@ -13,6 +13,11 @@ import anlan.promise.plan.PlanWorld;
 import anlan.promise.plan.Planning;
 import anlan.promise.plan.Plans;
 import java.io.ByteArrayInputStream;
+import anlan.promise.plan.TargetActs;
+import anlan.promise.plan.TargetCell;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,6 +47,9 @@ class PlanPaperTest {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private TargetActs acts;
 
     @Autowired
     private Planning planning;
@@ -113,6 +121,31 @@ class PlanPaperTest {
         assertThat(text(fetch(id, "pdf").body())).contains("平安整治工作方案").doesNotContain("草案");
         assertThat(text(fetch(id, "pdf?version=1").body())).contains("已由第").doesNotContain("草案");
         assertThat(fetch(id, "pdf?version=3").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_version_that_changes_figures_lists_them_with_the_old_and_the_new() throws Exception {
+        var lin = world.coordinator("lin");
+        var id = plan.started(world, lin);
+        var cell = new TargetCell("satisfaction", null, world.area());
+        world.inside(() -> {
+            var campaign = plans.find(id).orElseThrow();
+            int version = planning.adopt(
+                    campaign, campaign.plan(), new Planning.Adopted("lin", "加码", clock.today(), 1L));
+            var source = new TargetActs.Source("lin", "区委政法委", version);
+            var figures = Map.of(cell, Optional.of(new BigDecimal("0.6")));
+            acts.write(
+                    lin,
+                    campaign,
+                    new TargetActs.Act(TargetActs.Kind.REVISION, figures, "加码", null, null, source));
+        });
+        var paper = fetch(id, "pdf").body();
+        keep("plan-figures.pdf", paper);
+        assertThat(text(paper).replaceAll("\\s", ""))
+                .contains("目标值调整表", "原值", "新值", "50%", "达到60%以上");
+        assertThat(text(fetch(id, "pdf?version=1").body()))
+                .contains("达到 50% 以上")
+                .doesNotContain("目标值调整表");
     }
 
     @Test

@@ -150,6 +150,17 @@ class FiguresGoneWrongTest {
     }
 
     @Test
+    void a_first_day_that_is_past_and_no_reason_begin_nothing() {
+        lin.get("/plan/" + id + "/revisions/new");
+        var past = lin.post("/plan/" + id + "/revisions", Map.of("why", "调整", "on", "2020-01-01"));
+        assertThat(past.statusCode()).isEqualTo(422);
+        assertThat(past.body()).contains("施行日期早于今天", "value=\"2020-01-01\"", "value=\"调整\"");
+        assertThat(lin.post("/plan/" + id + "/revisions", Map.of("why", "调整", "on", "明天")).body())
+                .contains("日期无法识别");
+        assertThat(lin.get("/plan/" + id + "/revisions").body()).contains("尚无修改稿");
+    }
+
+    @Test
     void whoever_wrote_a_figure_does_not_approve_it() {
         var path = drafted(lin, "satisfaction", "50", "60");
         wang.get(path + "/targets");
