@@ -12,18 +12,18 @@ import anlan.promise.plan.Plan;
 import anlan.promise.plan.PlanWorld;
 import anlan.promise.plan.Planning;
 import anlan.promise.plan.Plans;
-import java.io.ByteArrayInputStream;
 import anlan.promise.plan.TargetActs;
 import anlan.promise.plan.TargetCell;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Optional;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -130,19 +130,15 @@ class PlanPaperTest {
         var cell = new TargetCell("satisfaction", null, world.area());
         world.inside(() -> {
             var campaign = plans.find(id).orElseThrow();
-            int version = planning.adopt(
-                    campaign, campaign.plan(), new Planning.Adopted("lin", "加码", clock.today(), 1L));
+            int version =
+                    planning.adopt(campaign, campaign.plan(), new Planning.Adopted("lin", "加码", clock.today(), 1L));
             var source = new TargetActs.Source("lin", "区委政法委", version);
             var figures = Map.of(cell, Optional.of(new BigDecimal("0.6")));
-            acts.write(
-                    lin,
-                    campaign,
-                    new TargetActs.Act(TargetActs.Kind.REVISION, figures, "加码", null, null, source));
+            acts.write(lin, campaign, new TargetActs.Act(TargetActs.Kind.REVISION, figures, "加码", null, null, source));
         });
         var paper = fetch(id, "pdf").body();
         keep("plan-figures.pdf", paper);
-        assertThat(text(paper).replaceAll("\\s", ""))
-                .contains("目标值调整表", "原值", "新值", "50%", "达到60%以上");
+        assertThat(text(paper).replaceAll("\\s", "")).contains("目标值调整表", "原值", "新值", "50%", "达到60%以上");
         assertThat(text(fetch(id, "pdf?version=1").body()))
                 .contains("达到 50% 以上")
                 .doesNotContain("目标值调整表");

@@ -155,7 +155,8 @@ class FiguresGoneWrongTest {
         var past = lin.post("/plan/" + id + "/revisions", Map.of("why", "调整", "on", "2020-01-01"));
         assertThat(past.statusCode()).isEqualTo(422);
         assertThat(past.body()).contains("施行日期早于今天", "value=\"2020-01-01\"", "value=\"调整\"");
-        assertThat(lin.post("/plan/" + id + "/revisions", Map.of("why", "调整", "on", "明天")).body())
+        assertThat(lin.post("/plan/" + id + "/revisions", Map.of("why", "调整", "on", "明天"))
+                        .body())
                 .contains("日期无法识别");
         assertThat(lin.get("/plan/" + id + "/revisions").body()).contains("尚无修改稿");
     }
