@@ -21,21 +21,9 @@ import java.util.stream.Collectors;
 final class Lines {
 
     /** Named as the dataset's columns are, so that the file can be brought in again. */
-    static final List<String> HEAD = List.of(
-            "source",
-            "source_id",
-            "area",
-            "kind",
-            "major",
-            "occurred_on",
-            "occurred_hour",
-            "reported_on",
-            "cleared_on",
-            "cleared",
-            "lon",
-            "lat",
-            "version",
-            "recorded_at");
+    static final List<String> HEAD = List.of(("source,source_id,area,kind,major,occurred_on,occurred_hour,reported_on,"
+                    + "cleared_on,cleared,lon,lat,version,recorded_at")
+            .split(","));
 
     /** Of a record {@code i}: what stands between the source's own number and the instant of recording. */
     static final String COLUMNS = """

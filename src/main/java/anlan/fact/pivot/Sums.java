@@ -72,9 +72,7 @@ final class Sums {
 
     void add(Counted counted) {
         var place = placeAt.get(counted.area());
-        if (place == null) {
-            return;
-        }
+        if (place == null) return;
         var month = byMonth ? counted.span() - spans.first() : 0;
         add(rowOf[place], month, counted.counts(), 1);
         if (over[place] >= 0) {

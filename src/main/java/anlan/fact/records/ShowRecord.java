@@ -6,6 +6,7 @@ import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
+import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
@@ -41,15 +42,9 @@ class ShowRecord {
     private final Said said;
     private final Audit audit;
     private final Words words;
-    private final anlan.ground.clock.OfficeClock clock;
+    private final OfficeClock clock;
 
-    ShowRecord(
-            Versions versions,
-            RecordFacts facts,
-            Said said,
-            Audit audit,
-            Words words,
-            anlan.ground.clock.OfficeClock clock) {
+    ShowRecord(Versions versions, RecordFacts facts, Said said, Audit audit, Words words, OfficeClock clock) {
         this.versions = versions;
         this.facts = facts;
         this.said = said;
