@@ -19,7 +19,6 @@ class Arrival {
 
     /** Somebody comes in, or is turned away. */
     sealed interface Arrived {
-
         record In(Account account, boolean strong) implements Arrived {}
 
         record Turned(AgencyFault why) implements Arrived {}

@@ -22,20 +22,6 @@ class Inbox {
     record Received(
             long id, String kind, String path, List<String> about, Instant toldAt, boolean read, List<Long> lent) {}
 
-    /** Where a page of the list ends. */
-    record Place(boolean read, long id) {
-
-        static @Nullable Place of(String text) {
-            return text.matches("[01]-[0-9]{1,18}")
-                    ? new Place(text.charAt(0) == '1', Long.parseLong(text.substring(2)))
-                    : null;
-        }
-
-        String text() {
-            return (read ? "1-" : "0-") + id;
-        }
-    }
-
     private static final String ALL = """
         select m.id, m.kind, m.path, m.about, m.told_at, t.read_at is not null as read, t.lent
         from message_to t join message m on m.district = t.district and m.id = t.message

@@ -66,7 +66,7 @@ class OwnMessages {
             @RequestParam(defaultValue = "") String after) {
         var person = viewer.who().id();
         var onlyUnread = only.equals("unread");
-        var found = inbox.of(person, onlyUnread, kind, Inbox.Place.of(after), MOST + 1);
+        var found = inbox.of(person, onlyUnread, kind, Place.of(after), MOST + 1);
         var shown = found.subList(0, Math.min(MOST, found.size()));
         var unread = inbox.unread(person);
         return Page.of(
@@ -125,7 +125,7 @@ class OwnMessages {
         return UriComponentsBuilder.fromPath("/messages")
                 .queryParam("only", only)
                 .queryParam("kind", kind)
-                .queryParam("after", new Inbox.Place(last.read(), last.id()).text())
+                .queryParam("after", new Place(last.read(), last.id()).text())
                 .encode()
                 .toUriString();
     }
