@@ -69,7 +69,7 @@ class ImportBook {
     /** Of the units reached, the newest first. */
     List<Imported> of(Reach reach, @Nullable Long before, int limit) {
         return jdbc.sql(ALL + """
-                        where %s and (cast(:before as bigint) is null or i.id < :before)
+                        where (select %s) and (cast(:before as bigint) is null or i.id < :before)
                         order by i.id desc limit :limit
                         """.formatted(reach.holds("i.unit")))
                 .param("units", reach.ids())

@@ -133,11 +133,12 @@ public class People {
                 .toList();
     }
 
+    /** Asked of each person by themselves: of a page of them, not of all who hold posts there. */
     private static String in(Reach reach) {
         return reach.all()
                 ? "true"
-                : "exists (select from post s where s.district = n.district and s.person = n.id and "
-                        + reach.holds("s.unit") + ")";
+                : "(select exists (select from post s where s.district = n.district and s.person = n.id and "
+                        + reach.holds("s.unit") + "))";
     }
 
     private Line worded(Line line) {
