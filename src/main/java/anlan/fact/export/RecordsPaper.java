@@ -50,7 +50,7 @@ class RecordsPaper {
                 number,
                 taken.unit(),
                 day,
-                columns(),
+                Fitted.columns(columns(), all),
                 all,
                 files.facts(taken).sentences(words),
                 true);
@@ -58,21 +58,21 @@ class RecordsPaper {
 
     private List<Block.Column> columns() {
         return List.of(
-                column("column-source", 9.8, false),
-                column("column-area-code", 10.9, false),
-                column("column-area", 8.7, false),
-                column("column-kind", 7.8, false),
-                column("column-occurred", 8.9, false),
-                column("column-hour", 3, true),
-                column("column-reported", 8.9, false),
-                column("column-cleared", 12.1, false),
-                column("column-from", 4.9, false),
-                column("column-version", 4, true),
-                column("column-recorded", 13.9, false));
+                column("column-source", false),
+                column("column-area-code", false),
+                column("column-area", false),
+                column("column-kind", false),
+                column("column-occurred", false),
+                column("column-hour", true),
+                column("column-reported", false),
+                column("column-cleared", false),
+                column("column-from", false),
+                column("column-version", true),
+                column("column-recorded", false));
     }
 
-    private Block.Column column(String name, double share, boolean figures) {
-        return new Block.Column(words.say("records." + name), share, figures);
+    private Block.Column column(String name, boolean figures) {
+        return new Block.Column(words.say("records." + name), 1, figures);
     }
 
     private List<String> cells(Incident i) {
