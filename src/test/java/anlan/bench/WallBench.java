@@ -4,6 +4,7 @@ import anlan.ground.store.Home;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -142,12 +143,16 @@ final class WallBench {
         }
     }
 
+    /** What a collection of everything leaves: the screens go on asking meanwhile, and what they ask for is not what stays. */
     private static double heap() throws InterruptedException {
         for (int i = 0; i < 3; i++) {
             System.gc();
             Thread.sleep(200);
         }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 
     /** Seconds of a processor that this process and the database's have taken. */
