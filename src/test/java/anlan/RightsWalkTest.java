@@ -30,7 +30,7 @@ class RightsWalkTest {
     private static final String NOBODY = "0";
     private static final Pattern LINE = Pattern.compile(
             "(?s)<tr>\\s*<td><a href=\"/people/[0-9]+\">[^<]*</a><br><span class=\"small quiet\">([^<]+)\\.[0-9]+</span></td>"
-                    + "\\s*<td><span>([^<]+)</span>.*?<td>([^<]*)</td>");
+                    + "\\s*<td><span>([^<]+)</span>.*?<td[^>]*>([^<]*)</td>");
 
     /** @param walker who asks for pages */
     private record Seat(String name, Viewer viewer, Caller walker) {}

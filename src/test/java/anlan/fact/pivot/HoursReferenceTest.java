@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
 import anlan.Given;
+import anlan.Outside;
 import anlan.fact.filter.Filter;
 import anlan.fact.filter.Span;
 import anlan.fact.imports.Imports;
@@ -31,8 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Hours of the week as an import keeps them, against the counts of an independent programme over the same open records. */
 @AnlanTest
 class HoursReferenceTest {
-
-    private static final Path DATA = Path.of("../shared/data");
 
     @Autowired
     private Given given;
@@ -77,7 +76,7 @@ class HoursReferenceTest {
         try (var out = Files.newBufferedWriter(file)) {
             out.write("source_id,area,kind,occurred_on\n");
             for (var row : rows(new GZIPInputStream(
-                    Files.newInputStream(DATA.resolve("incidents/chicago_crimes_2018-01_2018-08.csv.gz"))))) {
+                    Files.newInputStream(Outside.data("incidents/chicago_crimes_2018-01_2018-08.csv.gz"))))) {
                 out.write(n[0] + "," + district + villages.get(n[0] % 3) + ",theft," + row.getField("Date") + "\n");
                 n[0]++;
             }
@@ -87,7 +86,7 @@ class HoursReferenceTest {
 
     private static Map<String, Long> reference() throws IOException {
         var counts = new HashMap<String, Long>();
-        var file = DATA.resolve("reference/chicago_crimes_2018-01_2018-08_weekday_hour_counts.csv");
+        var file = Outside.data("reference/chicago_crimes_2018-01_2018-08_weekday_hour_counts.csv");
         for (var row : rows(Files.newInputStream(file))) {
             counts.put(
                     row.getField("iso_weekday") + " " + Integer.parseInt(row.getField("hour")),

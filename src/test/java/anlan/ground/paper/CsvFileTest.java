@@ -4,6 +4,7 @@ import static anlan.ground.paper.Tables.refusal;
 import static anlan.ground.paper.Tables.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.Outside;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class CsvFileTest {
-
-    private static final Path DIRTY = Path.of("../shared/data/dirty");
 
     @TempDir
     private Path folder;
@@ -44,7 +43,7 @@ class CsvFileTest {
                 "utf8"
             })
     void the_spectrum_of_ways_to_write_csv_is_read_as_its_authors_say(String name) throws IOException {
-        var table = TableFile.open(DIRTY.resolve("csv-spectrum/csvs/" + name + ".csv"), name);
+        var table = TableFile.open(Outside.data("dirty/csv-spectrum/csvs/" + name + ".csv"), name);
         var read = new ArrayList<Map<String, String>>();
         try (var rows = table.rows()) {
             rows.forEachRemaining(row -> {
@@ -55,7 +54,7 @@ class CsvFileTest {
                 read.add(named);
             });
         }
-        var json = Files.readString(DIRTY.resolve("csv-spectrum/json/" + name + ".json"))
+        var json = Files.readString(Outside.data("dirty/csv-spectrum/json/" + name + ".json"))
                 .strip()
                 .replace("\\r\\n", "\\n");
         var expected = JsonMapper.shared().readValue(json, List.class);
@@ -70,7 +69,7 @@ class CsvFileTest {
         "villages_rare_utf16le_bom.csv, UTF-16LE"
     })
     void real_village_names_come_through_in_each_encoding(String file, String encoding) {
-        var table = TableFile.open(DIRTY.resolve(file), file);
+        var table = TableFile.open(Outside.data("dirty/" + file), file);
         assertThat(table.reading().encoding()).isEqualTo(encoding);
         assertThat(table.certain()).isTrue();
         assertThat(table.head()).containsExactly("村代码", "村(居)委会名称", "乡镇代码", "省", "市", "县");
@@ -85,9 +84,9 @@ class CsvFileTest {
 
     @Test
     void rare_characters_are_the_same_whichever_way_they_were_saved() {
-        assertThat(Tables.cells(TableFile.open(DIRTY.resolve("villages_rare_gb18030.csv"), "a")))
-                .isEqualTo(Tables.cells(TableFile.open(DIRTY.resolve("villages_rare_utf8bom.csv"), "b")))
-                .isEqualTo(Tables.cells(TableFile.open(DIRTY.resolve("villages_rare_utf16le_bom.csv"), "c")));
+        assertThat(Tables.cells(TableFile.open(Outside.data("dirty/villages_rare_gb18030.csv"), "a")))
+                .isEqualTo(Tables.cells(TableFile.open(Outside.data("dirty/villages_rare_utf8bom.csv"), "b")))
+                .isEqualTo(Tables.cells(TableFile.open(Outside.data("dirty/villages_rare_utf16le_bom.csv"), "c")));
     }
 
     @Test
@@ -113,7 +112,7 @@ class CsvFileTest {
     void semicolons_are_told_from_decimal_commas() throws IOException {
         var file = folder.resolve("medellin.csv");
         try (var in = new GZIPInputStream(
-                Files.newInputStream(DIRTY.resolve("medellin_homicides_semicolon_decimalcomma.csv.gz")))) {
+                Files.newInputStream(Outside.data("dirty/medellin_homicides_semicolon_decimalcomma.csv.gz")))) {
             Files.copy(in, file);
         }
         var table = TableFile.open(file, "medellin.csv");

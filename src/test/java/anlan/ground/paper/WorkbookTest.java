@@ -2,6 +2,7 @@ package anlan.ground.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.Outside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookTest {
 
-    private static final Path DIRTY = Path.of("../shared/data/dirty");
-
     @TempDir
     private Path folder;
 
@@ -35,7 +34,7 @@ class WorkbookTest {
         "SampleSS.strict.xlsx, STRICT_EXCEL"
     })
     void what_cannot_be_read_is_refused_and_says_what_to_do(String file, Unreadable reason) {
-        assertThat(Tables.refusal(DIRTY.resolve("poi").resolve(file))).isEqualTo(reason);
+        assertThat(Tables.refusal(Outside.data("dirty/poi/" + file))).isEqualTo(reason);
     }
 
     @ParameterizedTest
@@ -56,13 +55,13 @@ class WorkbookTest {
                 "TablesWithDifferentHeaders.xlsx"
             })
     void real_workbooks_are_read_or_refused_but_never_break(String file) {
-        var reason = Tables.refusal(DIRTY.resolve("poi").resolve(file));
+        var reason = Tables.refusal(Outside.data("dirty/poi/" + file));
         assertThat(reason).isIn(null, Unreadable.HEAD_TWICE, Unreadable.FILE_EMPTY);
     }
 
     @Test
     void serial_numbers_become_days() {
-        var table = TableFile.open(DIRTY.resolve("aggravated_assaults.xlsx"), "x");
+        var table = TableFile.open(Outside.data("dirty/aggravated_assaults.xlsx"), "x");
         assertThat(table.sheets()).hasSize(3);
         assertThat(table.workbook()).isTrue();
         assertThat(table.sample(3))
@@ -156,7 +155,7 @@ class WorkbookTest {
 
     @Test
     void a_damaged_workbook_is_refused() throws IOException {
-        var whole = Files.readAllBytes(DIRTY.resolve("poi/SampleSS.xlsx"));
+        var whole = Files.readAllBytes(Outside.data("dirty/poi/SampleSS.xlsx"));
         var cut = Files.write(folder.resolve("cut.xlsx"), java.util.Arrays.copyOf(whole, whole.length / 2));
         assertThat(Tables.refusal(cut)).isIn(Unreadable.NOT_A_TABLE, Unreadable.BROKEN_EXCEL);
     }

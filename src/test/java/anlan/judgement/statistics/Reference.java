@@ -3,11 +3,11 @@ package anlan.judgement.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import anlan.Outside;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -15,12 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Figures computed elsewhere, read where they lie. */
 final class Reference {
-    private static final Path FOLDER = Path.of("../shared/data/reference");
-
     private Reference() {}
 
     static List<NamedCsvRecord> rows(String file) {
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve(file))) {
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(Outside.data("reference/" + file))) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -34,7 +32,7 @@ final class Reference {
     }
 
     static JsonNode result(String id) {
-        for (JsonNode entry : JsonMapper.shared().readTree(FOLDER.resolve("reference_results.json"))) {
+        for (JsonNode entry : JsonMapper.shared().readTree(Outside.data("reference/reference_results.json"))) {
             if (entry.get("id").asString().equals(id)) {
                 return entry.get("value");
             }
