@@ -10,6 +10,7 @@ import anlan.ground.web.UseCase;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,9 @@ class ExportRecords {
 
     @May(Right.RECORDS_EXPORT)
     @GetMapping({"/records.csv", "/api/v1/datasets/incident/rows.csv"})
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    @Transactional(
+            isolation = Isolation.REPEATABLE_READ,
+            noRollbackFor = {IOException.class, UncheckedIOException.class})
     void csv(
             @RequestParam MultiValueMap<String, String> params,
             Viewer viewer,
@@ -58,7 +61,9 @@ class ExportRecords {
 
     @May(Right.RECORDS_EXPORT)
     @GetMapping({"/records.xlsx", "/api/v1/datasets/incident/rows.xlsx"})
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    @Transactional(
+            isolation = Isolation.REPEATABLE_READ,
+            noRollbackFor = {IOException.class, UncheckedIOException.class})
     void xlsx(
             @RequestParam MultiValueMap<String, String> params,
             Viewer viewer,

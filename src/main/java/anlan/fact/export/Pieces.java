@@ -3,8 +3,10 @@ package anlan.fact.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files in pieces of a mebibyte, written and read one by one. */
 @Component
@@ -14,8 +16,11 @@ class Pieces {
 
     private final JdbcClient jdbc;
 
-    Pieces(JdbcClient jdbc) {
+    private final TransactionTemplate once;
+
+    Pieces(JdbcClient jdbc, TransactionTemplate once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     /** Takes a task's file down, within one transaction. */
@@ -23,13 +28,15 @@ class Pieces {
         return new Taker(task);
     }
 
-    /** Sends a part of a task's file, both ends included. */
+    /** Sends a part of a task's file, both ends included. No transaction is open while a piece goes out: the reader's line may be slow. */
     void send(long task, long from, long to, OutputStream out) throws IOException {
         for (long piece = from / SIZE; piece <= to / SIZE; piece++) {
-            var bytes = jdbc.sql("select bytes from export_piece where task = ? and piece = ?")
-                    .params(task, (int) piece)
-                    .query((row, n) -> row.getBytes(1))
-                    .single();
+            int number = (int) piece;
+            var bytes = Objects.requireNonNull(
+                    once.execute(s -> jdbc.sql("select bytes from export_piece where task = ? and piece = ?")
+                            .params(task, number)
+                            .query((row, n) -> row.getBytes(1))
+                            .single()));
             int first = (int) Math.max(0, from - piece * SIZE);
             int last = (int) Math.min(bytes.length - 1L, to - piece * SIZE);
             out.write(bytes, first, last - first + 1);
