@@ -22,15 +22,19 @@ public record Reach(boolean all, List<Long> roots, List<Long> these) {
         return all || these.contains(unit);
     }
 
-    /** Whether the unit in the column is among them; {@link #ids} are the statement's {@code :units}. */
+    /**
+     * Whether the unit in the column is among them; {@link #ids} are the statement's {@code :units}. One root, as most have, is not asked for as
+     * one of several: for those PostgreSQL plans the statement anew each time, which takes longer than its answer.
+     */
     public String holds(String column) {
         if (all) {
             return "true";
         }
-        return roots.isEmpty()
-                ? column + " = any(:units)"
-                : "exists (select from unit_line reached where reached.unit = " + column
-                        + " and reached.above = any(:units))";
+        if (roots.isEmpty()) {
+            return column + " = any(:units)";
+        }
+        return "exists (select from unit_line reached where reached.unit = " + column + " and reached.above = "
+                + (roots.size() == 1 ? "(cast(:units as bigint[]))[1])" : "any(:units))");
     }
 
     public Long[] ids() {
