@@ -40,8 +40,6 @@ public class People {
         }
     }
 
-    private static final String CALLED = "(:q = '' or n.name ilike :like or a.name ilike :like)";
-
     private final JdbcClient jdbc;
     private final OfficeClock clock;
     private final Words words;
@@ -114,13 +112,13 @@ public class People {
                                coalesce(p.title, '') as title, n.left_on is not null and n.left_on <= :today as left
                         from (select n.* from person n join account a on a.district = n.district and a.person = n.id
                               where n.id > :after and (:left or n.left_on is null or n.left_on > :today)
-                                and %s
+                                and (:q = '' or n.name ilike :like or a.name ilike :like) and %s
                               order by n.id limit :limit) n
                         left join (post p join unit u on u.district = p.district and u.id = p.unit)
                           on p.district = n.district and p.person = n.id and %s
                           and p.since <= :today and (p.until is null or p.until >= :today)
                         order by n.id, p.id
-                        """.formatted(calledIn(reach), reach.holds("p.unit")))
+                        """.formatted(in(reach), reach.holds("p.unit")))
                 .param("today", clock.today())
                 .param("after", after)
                 .param("left", left)
@@ -135,16 +133,12 @@ public class People {
                 .toList();
     }
 
-    /** Whoever is called as asked is asked where they are: a page of them, not all who hold posts there. */
-    private static String calledIn(Reach reach) {
-        return reach.all() ? CALLED : "case when " + CALLED + " then " + in(reach) + " else false end";
-    }
-
+    /** Asked of each person by themselves: of a page of them, not of all who hold posts there. */
     private static String in(Reach reach) {
         return reach.all()
                 ? "true"
-                : "exists (select from post s where s.district = n.district and s.person = n.id and "
-                        + reach.holds("s.unit") + ")";
+                : "(select exists (select from post s where s.district = n.district and s.person = n.id and "
+                        + reach.holds("s.unit") + "))";
     }
 
     private Line worded(Line line) {
