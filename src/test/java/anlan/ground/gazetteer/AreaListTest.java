@@ -1,8 +1,8 @@
 package anlan.ground.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import anlan.Outside;
 import anlan.ground.place.AreaBook;
 import anlan.ground.place.AreaCode;
 import anlan.ground.place.Level;
@@ -24,8 +24,6 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class AreaListTest {
-    private static final Path DATA = Path.of("../shared/data");
-
     @Test
     void a_first_list_makes_areas_and_the_same_list_again_changes_nothing() {
         String[] list = {"code,name", "999901001,桥东街道", "999901001001,南湖社区", "999901,澜江区"};
@@ -82,10 +80,9 @@ class AreaListTest {
 
     @Test
     void the_countrys_real_list_of_villages_is_read_whole() throws Exception {
-        Path villages = DATA.resolve("china/villages.csv.gz");
-        assumeTrue(Files.exists(villages));
+        Path villages = Outside.data("china/villages.csv.gz");
         var known = new HashMap<String, String>();
-        file(DATA.resolve("china/streets.csv.gz"), StandardCharsets.UTF_8, "130630", known)
+        file(Outside.data("china/streets.csv.gz"), StandardCharsets.UTF_8, "130630", known)
                 .changes()
                 .forEach(c -> known.put(c.code().full(), c.name()));
         var preview = file(villages, StandardCharsets.UTF_8, "130630", known);
@@ -97,8 +94,7 @@ class AreaListTest {
 
     @Test
     void rare_characters_come_through_in_four_encodings() throws Exception {
-        Path dirty = DATA.resolve("dirty");
-        assumeTrue(Files.isDirectory(dirty));
+        Path dirty = Outside.data("dirty");
         var names = new ArrayList<List<String>>();
         for (var entry : Map.of(
                         "villages_rare_gb18030.csv", Charset.forName("GB18030"),

@@ -3,8 +3,8 @@ package anlan.ground.gazetteer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import anlan.Outside;
 import anlan.ground.place.PlaceFault;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,8 +71,7 @@ class OutlineFileTest {
 
     @Test
     void real_outlines_are_read_whole() throws Exception {
-        Path geo = Path.of("../shared/data/geo");
-        assumeTrue(Files.isDirectory(geo));
+        Path geo = Outside.data("geo");
         try (var files = Files.list(geo)) {
             for (var file : files.toList()) {
                 var read = OutlineFile.read(Files.readAllBytes(file));

@@ -3,8 +3,8 @@ package anlan.ground.place;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import anlan.Outside;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
@@ -22,13 +22,11 @@ import org.locationtech.jts.geom.Geometry;
 import tools.jackson.databind.json.JsonMapper;
 
 class AtlasTest {
-    private static final Path DATA = Path.of("../shared/data");
     private static final Path DEMO = Path.of("src/main/resources/demo/boundaries.geojson");
 
     @Test
     void neighbours_of_a_hundred_counties_are_those_computed_elsewhere() throws Exception {
-        Path file = DATA.resolve("reference/nc_sids.geojson");
-        assumeTrue(Files.exists(file));
+        Path file = Outside.data("reference/nc_sids.geojson");
         var counties = new TreeMap<String, Geometry>();
         for (var feature : JsonMapper.shared().readTree(file).get("features"))
             counties.put(
@@ -36,7 +34,7 @@ class AtlasTest {
                     requireNonNull(OutlineRead.of(feature.get("geometry")).shape()));
         var found = new TreeSet<String>();
         for (var pair : new Atlas(counties).neighbours()) found.add(number(pair.one()) + "," + number(pair.other()));
-        try (var lines = Files.lines(DATA.resolve("reference/nc_sids_nb_rook.csv"))) {
+        try (var lines = Files.lines(Outside.data("reference/nc_sids_nb_rook.csv"))) {
             var reference = new TreeSet<>(lines.skip(1)
                     .filter(l -> Integer.parseInt(l.split(",")[0]) < Integer.parseInt(l.split(",")[1]))
                     .toList());
@@ -97,8 +95,7 @@ class AtlasTest {
 
     @Test
     void points_of_real_records_lie_where_counting_their_own_edges_says() throws Exception {
-        Path raw = DATA.resolve("incidents/uk_northumbria_street_2020-05_2022-04.csv.gz");
-        assumeTrue(Files.exists(raw));
+        Path raw = Outside.data("incidents/uk_northumbria_street_2020-05_2022-04.csv.gz");
         var villages = villages();
         var atlas = new Atlas(villages);
         int checked = 0;
