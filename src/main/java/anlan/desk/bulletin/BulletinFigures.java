@@ -2,8 +2,8 @@ package anlan.desk.bulletin;
 
 import anlan.ground.document.Block;
 import anlan.ground.web.Words;
+import anlan.judgement.derivation.Saying;
 import anlan.judgement.indicator.Now;
-import anlan.judgement.indicator.Saying;
 import anlan.judgement.indicator.Value;
 import anlan.judgement.indicator.Verdict;
 import anlan.promise.plan.PlanIndicator;

@@ -12,6 +12,7 @@
             "access",
             "audit",
             "clock",
+            "derivation",
             "document",
             "indicator",
             "measure",

@@ -3,7 +3,7 @@ package anlan.desk.overview;
 import anlan.desk.overview.OverviewPage.Change;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.Words;
-import anlan.judgement.indicator.Saying;
+import anlan.judgement.derivation.Saying;
 import anlan.judgement.indicator.Value;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import anlan.desk.overview.OverviewPage.Shade;
 import anlan.desk.overview.OverviewPage.Shading;
 import anlan.ground.place.Area;
 import anlan.ground.web.Words;
-import anlan.judgement.indicator.Saying;
+import anlan.judgement.derivation.Saying;
 import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.InWords;
 import anlan.judgement.statistics.Classes;

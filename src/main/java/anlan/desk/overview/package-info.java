@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         id = "overview",
-        allowedDependencies = {"access", "clock", "web", "place", "plan", "indicator", "measure", "statistics"})
+        allowedDependencies = {
+            "access",
+            "clock",
+            "web",
+            "place",
+            "plan",
+            "derivation",
+            "indicator",
+            "measure",
+            "statistics"
+        })
 package anlan.desk.overview;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package anlan.desk.wall;
 
-import anlan.judgement.indicator.Scale;
+import anlan.judgement.derivation.Scale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

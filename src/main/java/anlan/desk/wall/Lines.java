@@ -2,7 +2,7 @@ package anlan.desk.wall;
 
 import anlan.fact.dataset.SmallCounts;
 import anlan.ground.web.Words;
-import anlan.judgement.indicator.Saying;
+import anlan.judgement.derivation.Saying;
 import anlan.judgement.indicator.Value;
 import anlan.promise.plan.PlanIndicator;
 import org.springframework.stereotype.Component;

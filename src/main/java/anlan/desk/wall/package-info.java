@@ -16,6 +16,7 @@
             "board",
             "clock",
             "dataset",
+            "derivation",
             "indicator",
             "measure",
             "place",

@@ -22,6 +22,17 @@ record Book(Map<String, Measure> measures, Map<String, Indicator> indicators) {
         return Checked.of(indicator.formula(), measures.keySet());
     }
 
+    /** Measures that the formula names, in its order. */
+    List<Measure> named(Indicator indicator) {
+        return switch (formula(indicator)) {
+            case Checked.Faulty faulty -> List.of();
+            case Checked.Good good ->
+                good.formula().names().stream()
+                        .flatMap(n -> measure(n).stream())
+                        .toList();
+        };
+    }
+
     /** Indicators whose formula names the measure. */
     List<Indicator> naming(String measure) {
         return indicators.values().stream()

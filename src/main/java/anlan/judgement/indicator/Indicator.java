@@ -46,7 +46,7 @@ public record Indicator(
     }
 
     /** The word behind a count in the reader's language; empty for other units. */
-    String counted() {
+    public String counted() {
         return counter == null ? "" : counter.in(Words.chinese());
     }
 

@@ -1,6 +1,7 @@
 package anlan.judgement.indicator;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.judgement.measure.Measure;
 import anlan.judgement.measure.Period;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Phase;
@@ -21,13 +22,15 @@ public class Indicators {
     private final Books books;
     private final Sheets sheets;
     private final Present present;
+    private final Reported reported;
     private final Plans plans;
     private final OfficeClock clock;
 
-    Indicators(Books books, Sheets sheets, Present present, Plans plans, OfficeClock clock) {
+    Indicators(Books books, Sheets sheets, Present present, Reported reported, Plans plans, OfficeClock clock) {
         this.books = books;
         this.sheets = sheets;
         this.present = present;
+        this.reported = reported;
         this.plans = plans;
         this.clock = clock;
     }
@@ -38,7 +41,17 @@ public class Indicators {
     }
 
     public Optional<Indicator> find(String code) {
-        return books.at(clock.instant()).indicator(code);
+        return find(code, clock.instant());
+    }
+
+    /** As it was defined at an instant. */
+    public Optional<Indicator> find(String code, Instant asOf) {
+        return books.at(asOf).indicator(code);
+    }
+
+    /** Every measure that the formula names, in its order, as defined at an instant. */
+    public List<Measure> measures(Indicator indicator, Instant asOf) {
+        return books.at(asOf).named(indicator);
     }
 
     /** A month, two months, or the code of a phase of the current campaign; empty for anything else. */
@@ -74,6 +87,14 @@ public class Indicators {
             }
         }
         return values(codes, areas, periods, asOf == null ? clock.instant() : asOf, plans.current(clock.today()));
+    }
+
+    /** What was reported for the value, as known when its last month's data had to be in; empty before, and where it is the same by now. */
+    public Optional<Value> reportedOtherwise(Value now) {
+        var then = reported.differing(
+                List.of(now),
+                (all, at) -> values(List.of(now.indicator()), List.of(now.area()), List.of(now.period()), at));
+        return Optional.ofNullable(then.get(now));
     }
 
     /** Empty while no campaign was started. Held at hand while nothing changes under it. */

@@ -4,7 +4,6 @@ import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Area;
 import anlan.ground.succession.Compositions;
 import anlan.ground.succession.Successions;
-import anlan.judgement.formula.Checked;
 import anlan.judgement.measure.Facts;
 import anlan.judgement.measure.Measure;
 import anlan.judgement.measure.Numbers;
@@ -15,10 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads sheets. */
@@ -92,13 +91,9 @@ class Sheets {
     }
 
     private static Set<Measure> measures(Book book, Collection<String> codes) {
-        var measures = new HashSet<Measure>();
-        codes.stream()
+        return codes.stream()
                 .flatMap(c -> book.indicator(c).stream())
-                .map(book::formula)
-                .filter(Checked.Good.class::isInstance)
-                .flatMap(good -> ((Checked.Good) good).formula().names().stream())
-                .forEach(n -> book.measure(n).ifPresent(measures::add));
-        return measures;
+                .flatMap(i -> book.named(i).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -40,7 +40,7 @@ public record Value(
     public record Base(Period period, @Nullable Double value, Map<String, Double> measures) {}
 
     /** Whether it is a change against a year earlier. */
-    boolean yearOnYear() {
+    public boolean yearOnYear() {
         return base != null;
     }
 

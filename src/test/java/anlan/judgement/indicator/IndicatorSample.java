@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** An indicator that only this district has; within it everybody may read how it is made, each for the own areas. */
+/** An indicator that only this district has; within it everybody may read how it is made. */
 @Component
 class IndicatorSample implements Sample {
 
@@ -38,14 +38,6 @@ class IndicatorSample implements Sample {
                 shipped.cadence(),
                 shipped.due());
         definitions.add(Definitions.Kind.INDICATOR, CODE, 0, own, "near", "sample");
-        var area = "area=" + district.near();
-        return new Kept(
-                Map.of("code", List.of(CODE)),
-                List.of(
-                        "/indicators/" + CODE + "?" + area,
-                        "/api/v1/indicators/" + CODE + "/values?period=2025-07&" + area,
-                        "/api/v1/indicators/" + CODE + "/explain?period=2025-07&" + area),
-                List.of(),
-                false);
+        return new Kept(Map.of("code", List.of(CODE)), List.of(), List.of(), false);
     }
 }

@@ -1,7 +1,9 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
 import anlan.ground.succession.Mappings;
 import anlan.ground.web.Words;
+import anlan.judgement.indicator.Reason;
+import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.Choice;
 import anlan.judgement.measure.InWords;
 import java.time.LocalDate;
@@ -45,7 +47,7 @@ record ReasonSaying(Words words, InWords inWords, Mappings mappings) {
     }
 
     private static String key(Reason.What what) {
-        return "indicator.reason-" + Choice.kebab(what);
+        return "derivation.reason-" + Choice.kebab(what);
     }
 
     /** Those of the period, then those of the year before. */

@@ -1,6 +1,7 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
 import anlan.ground.web.Words;
+import anlan.judgement.indicator.Value;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
@@ -34,7 +35,7 @@ public record Scale(double from, double to) {
     public String said(Collection<Value> values, Saying saying, Words words) {
         return values.stream()
                 .findAny()
-                .map(v -> words.say("overview.scale", saying.value(v, from), saying.value(v, to)))
+                .map(v -> words.say("derivation.scale", saying.value(v, from), saying.value(v, to)))
                 .orElse("");
     }
 

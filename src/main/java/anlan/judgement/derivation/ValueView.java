@@ -1,8 +1,11 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Area;
 import anlan.ground.web.Words;
+import anlan.judgement.indicator.Indicator;
+import anlan.judgement.indicator.Reason;
+import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.Choice;
 import anlan.judgement.measure.InWords;
 import anlan.judgement.measure.Measure;
@@ -25,7 +28,6 @@ class ValueView {
 
     private final Saying saying;
     private final InWords inWords;
-    private final Explaining explaining;
     private final Mapped mapped;
     private final Pieces pieces;
     private final Plans plans;
@@ -33,17 +35,9 @@ class ValueView {
     private final Words words;
 
     ValueView(
-            Saying saying,
-            InWords inWords,
-            Explaining explaining,
-            Mapped mapped,
-            Pieces pieces,
-            Plans plans,
-            OfficeClock clock,
-            Words words) {
+            Saying saying, InWords inWords, Mapped mapped, Pieces pieces, Plans plans, OfficeClock clock, Words words) {
         this.saying = saying;
         this.inWords = inWords;
-        this.explaining = explaining;
         this.mapped = mapped;
         this.pieces = pieces;
         this.plans = plans;
@@ -53,7 +47,8 @@ class ValueView {
 
     /** Before the first list of areas was taken in. */
     ValuePage nowhere(Indicator indicator) {
-        return new ValuePage(IndicatorList.in(indicator.name()), indicator.code(), List.of(), "", List.of(), "", null);
+        return new ValuePage(
+                indicator.name().in(Words.chinese()), indicator.code(), List.of(), "", List.of(), "", null);
     }
 
     ValuePage refused(Indicator indicator, Asked asked) {
@@ -67,8 +62,8 @@ class ValueView {
     private ValuePage page(Indicator indicator, Asked asked, ValuePage.@Nullable Shown shown) {
         return new ValuePage(
                 words.say(
-                        "indicator.value-title",
-                        IndicatorList.in(indicator.name()),
+                        "derivation.value-title",
+                        indicator.name().in(Words.chinese()),
                         asked.area().name()),
                 indicator.code(),
                 asked.areas().stream()
@@ -109,14 +104,12 @@ class ValueView {
                 InWords.percent(value.completeness(), false),
                 base(value),
                 indicator.formula(),
-                explaining.measures(opened).stream()
-                        .map(m -> line(m, opened.value()))
-                        .toList(),
-                pieces.of(mapped.of(value, explaining.measures(opened))),
+                opened.measures().stream().map(m -> line(m, opened.value())).toList(),
+                pieces.of(mapped.of(value, opened.measures())),
                 reported(opened),
                 opened.version() == 0
-                        ? words.say("indicator.shipped")
-                        : words.say("indicator.version", opened.version()));
+                        ? words.say("derivation.shipped")
+                        : words.say("derivation.version", opened.version()));
     }
 
     private String named(Period period) {
@@ -124,20 +117,20 @@ class ValueView {
         return plans.current(clock.today())
                 .flatMap(c -> c.phase(period.text()))
                 .map(Phase::name)
-                .map(n -> IndicatorList.in(n) + " · " + months)
+                .map(n -> n.in(Words.chinese()) + " · " + months)
                 .orElse(months);
     }
 
     private String interval(Value value) {
         String limits = saying.interval(value);
-        return limits.isEmpty() ? "" : words.say("indicator.interval", limits);
+        return limits.isEmpty() ? "" : words.say("derivation.interval", limits);
     }
 
     private String method(Value value) {
         return value.reasons().stream()
                 .filter(r -> r.what() == Reason.What.INTERVAL)
                 .findFirst()
-                .map(r -> words.say("indicator.interval-" + r.about()))
+                .map(r -> words.say("derivation.interval-" + r.about()))
                 .orElse("");
     }
 
@@ -147,14 +140,14 @@ class ValueView {
             return "";
         }
         Double then = base.value();
-        return words.say("indicator.base", inWords.period(base.period()), inWords.number(then));
+        return words.say("derivation.base", inWords.period(base.period()), inWords.number(then));
     }
 
     private ValuePage.MeasureLine line(Measure measure, Value value) {
         Period counted = Rows.counted(value);
         Value.Base base = value.base();
         return new ValuePage.MeasureLine(
-                IndicatorList.in(measure.name()),
+                measure.name().in(Words.chinese()),
                 measure.code(),
                 inWords.number(value.measures().get(measure.code())),
                 base == null ? "" : inWords.number(base.measures().get(measure.code())),
@@ -171,11 +164,10 @@ class ValueView {
 
     private ValuePage.@Nullable ReportedLine reported(Opened opened) {
         Value then = opened.reported();
-        Instant closed = opened.closed();
-        return then == null || closed == null
+        return then == null
                 ? null
                 : new ValuePage.ReportedLine(
-                        instant(closed),
+                        instant(then.asOf()),
                         saying.value(then)
                                 + saying.unit(then, opened.indicator().counted()),
                         interval(then),

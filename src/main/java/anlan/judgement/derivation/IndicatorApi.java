@@ -1,4 +1,4 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
@@ -9,6 +9,9 @@ import anlan.ground.web.ApiUseCase;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.RefusedException;
+import anlan.judgement.indicator.Indicator;
+import anlan.judgement.indicator.Indicators;
+import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.Period;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;

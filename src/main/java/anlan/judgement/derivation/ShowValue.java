@@ -1,4 +1,4 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
@@ -10,6 +10,8 @@ import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
+import anlan.judgement.indicator.Indicator;
+import anlan.judgement.indicator.Indicators;
 import anlan.judgement.measure.Period;
 import anlan.promise.plan.Plans;
 import java.time.YearMonth;
@@ -26,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class ShowValue {
 
-    private static final String VIEW = "judgement/indicator/ShowValue";
+    private static final String VIEW = "judgement/derivation/ShowValue";
 
     private final Indicators indicators;
     private final Opening opening;

@@ -1,9 +1,8 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
-import anlan.judgement.formula.Checked;
+import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.Measure;
 import anlan.judgement.measure.Period;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Explaining {
 
-    private final Books books;
     private final Mapped mapped;
     private final Saying saying;
 
-    Explaining(Books books, Mapped mapped, Saying saying) {
-        this.books = books;
+    Explaining(Mapped mapped, Saying saying) {
         this.mapped = mapped;
         this.saying = saying;
     }
@@ -33,8 +30,8 @@ class Explaining {
                 opened.version(),
                 value,
                 opened.reported(),
-                parts(opened),
-                mapped.of(value, measures(opened)).stream()
+                opened.measures().stream().map(m -> part(m, value)).toList(),
+                mapped.of(value, opened.measures()).stream()
                         .map(p -> new Explained.Counted(
                                 p.area(),
                                 p.name(),
@@ -45,22 +42,6 @@ class Explaining {
                         .toList(),
                 saying.verdict(value, opened.indicator().counted()),
                 Rows.page(value));
-    }
-
-    private List<Explained.Part> parts(Opened opened) {
-        return measures(opened).stream().map(m -> part(m, opened.value())).toList();
-    }
-
-    /** Every measure that the formula names, in its order. */
-    List<Measure> measures(Opened opened) {
-        Book book = books.at(opened.value().asOf());
-        return switch (book.formula(opened.indicator())) {
-            case Checked.Faulty faulty -> List.of();
-            case Checked.Good good ->
-                good.formula().names().stream()
-                        .flatMap(n -> book.measure(n).stream())
-                        .toList();
-        };
     }
 
     private static Explained.Part part(Measure measure, Value value) {

@@ -1,4 +1,4 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
 import anlan.judgement.measure.Choice;
 import java.util.List;

@@ -1,8 +1,14 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
+import anlan.judgement.indicator.Direction;
+import anlan.judgement.indicator.Indicator;
+import anlan.judgement.indicator.Pace;
+import anlan.judgement.indicator.Reason;
+import anlan.judgement.indicator.Value;
+import anlan.judgement.indicator.Verdict;
 import anlan.judgement.measure.Period;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -48,9 +54,9 @@ class SayingTest {
 
     @Test
     void a_level_has_to_be_there_at_the_end_and_a_sum_grows_towards_it() {
-        var share = level(Indicator.Unit.FRACTION, 0.85, Pace.level(0.5, 0.9));
+        var share = level(Indicator.Unit.FRACTION, 0.85, new Pace(0.5, 0.9, 0.9, 0));
         assertThat(saying.why(share, "")).containsExactly("要如期达到目标，期末须达到 90.0% 以上。");
-        var sum = level(Indicator.Unit.COUNT, 150, Pace.sum(0.5, 0.9 * 1000, 150, 0));
+        var sum = level(Indicator.Unit.COUNT, 150, new Pace(0.5, 450, 750.0, 0));
         assertThat(saying.why(sum, "个")).first().asString().contains("按各月均等", "应达到 450个", "还须完成 750个");
     }
 

@@ -1,5 +1,6 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
+import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.Period;
 import anlan.promise.plan.Name;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
 import anlan.ground.succession.Mappings;
 import anlan.ground.web.Words;
@@ -23,7 +23,7 @@ class Pieces {
     List<ValuePage.PieceLine> of(List<Mapped.Piece> pieces) {
         return pieces.stream()
                 .map(p -> new ValuePage.PieceLine(
-                        p.name(), p.area(), words.say("indicator.sign-" + sign(p.sign())), days(p), doors(p)))
+                        p.name(), p.area(), words.say("derivation.sign-" + sign(p.sign())), days(p), doors(p)))
                 .toList();
     }
 
@@ -35,17 +35,17 @@ class Pieces {
         var from = piece.from();
         var to = piece.to();
         if (from == null) {
-            return to == null ? "" : words.say("indicator.days-until", mappings.day(to));
+            return to == null ? "" : words.say("derivation.days-until", mappings.day(to));
         }
         return to == null
-                ? words.say("indicator.days-since", mappings.day(from))
-                : words.say("indicator.days-between", mappings.day(from), mappings.day(to));
+                ? words.say("derivation.days-since", mappings.day(from))
+                : words.say("derivation.days-between", mappings.day(from), mappings.day(to));
     }
 
     private List<ValuePage.Door> doors(Mapped.Piece piece) {
         return piece.rows().stream()
                 .map(r -> new ValuePage.Door(
-                        IndicatorList.in(r.measure().name()) + " " + inWords.period(r.months()), r.page()))
+                        r.measure().name().in(Words.chinese()) + " " + inWords.period(r.months()), r.page()))
                 .toList();
     }
 }

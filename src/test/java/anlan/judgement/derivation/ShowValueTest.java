@@ -1,4 +1,4 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

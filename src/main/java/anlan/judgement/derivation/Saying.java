@@ -1,7 +1,9 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
 import anlan.ground.succession.Mappings;
 import anlan.ground.web.Words;
+import anlan.judgement.indicator.Direction;
+import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.InWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +47,8 @@ public class Saying {
     String unit(Value value, String counter) {
         return switch (value.unit()) {
             case FRACTION -> "";
-            case PER_10000 -> words.say("indicator.unit-short-per-10000");
-            case COUNT -> words.say("indicator.unit-counted", counter);
+            case PER_10000 -> words.say("derivation.unit-short-per-10000");
+            case COUNT -> words.say("derivation.unit-counted", counter);
         };
     }
 
@@ -58,31 +60,32 @@ public class Saying {
             return "";
         }
         return words.say(
-                "indicator.limits",
+                "derivation.limits",
                 value(value, lower),
-                upper == null ? words.say("indicator.unbounded") : value(value, upper));
+                upper == null ? words.say("derivation.unbounded") : value(value, upper));
     }
 
     public String target(Value value, @Nullable Double target, String counter) {
         if (target == null) {
-            return words.say("indicator.target-unset");
+            return words.say("derivation.target-unset");
         }
         Direction direction = value.direction();
         if (value.yearOnYear()) {
             String way = target < 0 || (target == 0 && direction == Direction.DOWN) ? "fall" : "rise";
             boolean least = way.equals("fall") == (direction == Direction.DOWN);
             return words.say(
-                    "indicator.target-" + way + (least ? "-least" : "-most"), InWords.percent(Math.abs(target), false));
+                    "derivation.target-" + way + (least ? "-least" : "-most"),
+                    InWords.percent(Math.abs(target), false));
         }
-        return words.say("indicator.target-" + direction.code(), value(value, target) + unit(value, counter));
+        return words.say("derivation.target-" + direction.code(), value(value, target) + unit(value, counter));
     }
 
     /** What was promised, and {@link #why}. */
     List<String> verdict(Value value, String counter) {
         Double target = value.target();
         String promised = target == null
-                ? words.say("indicator.says-unset")
-                : words.say("indicator.says-target", target(value, target, counter), reached(value, counter));
+                ? words.say("derivation.says-unset")
+                : words.say("derivation.says-target", target(value, target, counter), reached(value, counter));
         return Stream.concat(Stream.of(promised), why(value, counter).stream()).toList();
     }
 

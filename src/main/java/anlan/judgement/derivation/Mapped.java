@@ -1,10 +1,12 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
 import anlan.ground.place.Area;
 import anlan.ground.place.Areas;
 import anlan.ground.succession.Composition;
 import anlan.ground.succession.Segment;
 import anlan.ground.succession.Successions;
+import anlan.judgement.indicator.Reason;
+import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.Measure;
 import anlan.judgement.measure.Period;
 import java.time.LocalDate;

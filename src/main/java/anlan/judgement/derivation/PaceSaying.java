@@ -1,6 +1,9 @@
-package anlan.judgement.indicator;
+package anlan.judgement.derivation;
 
 import anlan.ground.web.Words;
+import anlan.judgement.indicator.Pace;
+import anlan.judgement.indicator.Value;
+import anlan.judgement.indicator.Verdict;
 import anlan.judgement.measure.InWords;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -16,7 +19,7 @@ record PaceSaying(Words words, InWords inWords, Saying saying, String counter) {
             return Optional.empty();
         }
         if (level(pace, value)) {
-            return Optional.of(words.say("indicator.says-pace-level", target(value, pace.neededByNow())));
+            return Optional.of(words.say("derivation.says-pace-level", target(value, pace.neededByNow())));
         }
         return value.yearOnYear()
                 ? Optional.of(change(value, pace, inWords.month(through)))
@@ -31,8 +34,8 @@ record PaceSaying(Words words, InWords inWords, Saying saying, String counter) {
 
     private String change(Value value, Pace pace, String until) {
         Double rest = pace.neededFromNow();
-        String now = words.say("indicator.says-pace-change", season(pace), until, target(value, pace.neededByNow()));
-        return rest == null ? now : now + words.say("indicator.says-rest-change", target(value, rest));
+        String now = words.say("derivation.says-pace-change", season(pace), until, target(value, pace.neededByNow()));
+        return rest == null ? now : now + words.say("derivation.says-rest-change", target(value, rest));
     }
 
     private Optional<String> sum(Value value, Pace pace, String until) {
@@ -40,7 +43,7 @@ record PaceSaying(Words words, InWords inWords, Saying saying, String counter) {
         return rest == null
                 ? Optional.empty()
                 : Optional.of(words.say(
-                        "indicator.says-pace-sum",
+                        "derivation.says-pace-sum",
                         season(pace),
                         until,
                         number(value, Math.ceil(pace.neededByNow())),
@@ -49,8 +52,8 @@ record PaceSaying(Words words, InWords inWords, Saying saying, String counter) {
 
     private String season(Pace pace) {
         return pace.years() == 0
-                ? words.say("indicator.season-even")
-                : words.say("indicator.season-years", pace.years(), InWords.percent(pace.gone(), false));
+                ? words.say("derivation.season-even")
+                : words.say("derivation.season-years", pace.years(), InWords.percent(pace.gone(), false));
     }
 
     private String target(Value value, double target) {
