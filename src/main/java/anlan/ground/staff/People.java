@@ -102,6 +102,9 @@ public class People {
     }
 
     /**
+     * A page of people and their posts. What a post reaches is asked line by line: joined, PostgreSQL would gather all posts it reaches first,
+     * and look for the page's people among them.
+     *
      * @param q part of a name or an account
      * @param after ids above this one
      */
@@ -110,12 +113,14 @@ public class People {
                 .sql("""
                         select n.id as person, n.name, coalesce(u.name, '') as unit, coalesce(p.role, '') as role,
                                coalesce(p.title, '') as title, n.left_on is not null and n.left_on <= :today as left
-                        from (select n.* from person n join account a on a.district = n.district and a.person = n.id
+                        from (select n.* from person n
                               where n.id > :after and (:left or n.left_on is null or n.left_on > :today)
-                                and (:q = '' or n.name ilike :like or a.name ilike :like) and %s
+                                and (:q = '' or n.name ilike :like
+                                  or (select a.name from account a where a.district = n.district and a.person = n.id) ilike :like)
+                                and %s
                               order by n.id limit :limit) n
                         left join (post p join unit u on u.district = p.district and u.id = p.unit)
-                          on p.district = n.district and p.person = n.id and %s
+                          on p.district = n.district and p.person = n.id and (select %s)
                           and p.since <= :today and (p.until is null or p.until >= :today)
                         order by n.id, p.id
                         """.formatted(in(reach), reach.holds("p.unit")))
