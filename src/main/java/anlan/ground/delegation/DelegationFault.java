@@ -6,6 +6,7 @@ enum DelegationFault {
     POST_INDEPENDENT,
     NOT_LENT_ON,
     TAKER_UNKNOWN,
+    TAKER_CHOOSE,
     TAKER_SELF,
     TAKER_INDEPENDENT,
     DAY_WRONG,

@@ -4,12 +4,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A delegation as typed. */
-record DelegationForm(String post, String taker, String since, String until) {
+/**
+ * A delegation as typed.
+ *
+ * @param taker what colleagues were looked for by, or an account
+ * @param chosen the one that was chosen among those found
+ */
+record DelegationForm(String post, String taker, String chosen, String since, String until) {
 
     DelegationForm {
         post = text(post);
         taker = text(taker);
+        chosen = text(chosen);
         since = text(since);
         until = text(until);
     }

@@ -23,12 +23,15 @@ class DelegationRules {
     record Sound(Viewer.Post post, long taker, LocalDate since, LocalDate until) {}
 
     private final Delegations delegations;
+    private final Colleagues colleagues;
     private final Accounts accounts;
     private final Viewers viewers;
     private final OfficeClock clock;
 
-    DelegationRules(Delegations delegations, Accounts accounts, Viewers viewers, OfficeClock clock) {
+    DelegationRules(
+            Delegations delegations, Colleagues colleagues, Accounts accounts, Viewers viewers, OfficeClock clock) {
         this.delegations = delegations;
+        this.colleagues = colleagues;
         this.accounts = accounts;
         this.viewers = viewers;
         this.clock = clock;
@@ -49,7 +52,7 @@ class DelegationRules {
         refusals.require(post.isPresent(), DelegationFault.POST_UNKNOWN, "post");
         post.ifPresent(p -> refusals.require(!independent(p), DelegationFault.POST_INDEPENDENT, "post"));
         var taker = taker(viewer, form);
-        if (refusals.require(taker.isPresent(), DelegationFault.TAKER_UNKNOWN, "taker")) {
+        if (refusals.require(taker.isPresent(), unknown(viewer, form), "taker")) {
             against(viewer, taker.orElseThrow(), refusals);
         }
         days(form, refusals);
@@ -72,10 +75,32 @@ class DelegationRules {
 
     /** Somebody here and now; whoever holds no post of their own cannot sign in to stand in either. */
     private Optional<Viewer> taker(Viewer viewer, DelegationForm form) {
-        return accounts.find(form.taker())
-                .filter(a -> a.district().equals(viewer.who().district()))
-                .flatMap(a -> viewers.now(new SignedIn(SignedIn.Kind.PERSON, a.district(), a.person())))
+        return (form.chosen().isEmpty() ? typed(viewer, form.taker()) : chosen(viewer, form))
+                .flatMap(id -> viewers.now(
+                        new SignedIn(SignedIn.Kind.PERSON, viewer.who().district(), id)))
                 .filter(v -> !v.posts().isEmpty());
+    }
+
+    private Optional<Long> typed(Viewer viewer, String account) {
+        return accounts.find(account)
+                .filter(a -> a.district().equals(viewer.who().district()))
+                .map(Accounts.Account::person);
+    }
+
+    /** One who is found by what stands beside them; somebody else typed after the choice was made is not overheard. */
+    private Optional<Long> chosen(Viewer viewer, DelegationForm form) {
+        return Optional.of(form.chosen())
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .filter(id -> colleagues.has(viewer, form.taker(), id));
+    }
+
+    private DelegationFault unknown(Viewer viewer, DelegationForm form) {
+        return form.taker().isEmpty()
+                        || !form.chosen().isEmpty()
+                        || !colleagues.find(viewer, form.taker(), 1).isEmpty()
+                ? DelegationFault.TAKER_CHOOSE
+                : DelegationFault.TAKER_UNKNOWN;
     }
 
     private static void against(Viewer viewer, Viewer taker, Refusals refusals) {

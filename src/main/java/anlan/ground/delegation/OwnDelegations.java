@@ -30,6 +30,7 @@ class OwnDelegations {
             List<Said.Line> taken,
             List<Said.Line> given,
             List<PostChoice> posts,
+            Choices.Found found,
             DelegationForm form,
             String today) {}
 
@@ -37,6 +38,7 @@ class OwnDelegations {
 
     private final Delegations delegations;
     private final DelegationRules rules;
+    private final Choices choices;
     private final DelegationNews news;
     private final Said said;
     private final OfficeClock clock;
@@ -46,6 +48,7 @@ class OwnDelegations {
     OwnDelegations(
             Delegations delegations,
             DelegationRules rules,
+            Choices choices,
             DelegationNews news,
             Said said,
             OfficeClock clock,
@@ -53,6 +56,7 @@ class OwnDelegations {
             Words words) {
         this.delegations = delegations;
         this.rules = rules;
+        this.choices = choices;
         this.news = news;
         this.said = said;
         this.clock = clock;
@@ -64,7 +68,14 @@ class OwnDelegations {
     @GetMapping("/account/delegations")
     ModelAndView show(Viewer viewer) {
         return Page.of(
-                VIEW, page(viewer, new DelegationForm("", "", clock.today().toString(), "")));
+                VIEW, page(viewer, new DelegationForm("", "", "", clock.today().toString(), "")));
+    }
+
+    /** Looks for colleagues; what was typed is nobody else's to read, so it stands in no address. */
+    @May(Right.OWN)
+    @PostMapping("/account/delegations/colleagues")
+    ModelAndView find(Viewer viewer, @ModelAttribute DelegationForm form) {
+        return Page.of(VIEW, page(viewer, form));
     }
 
     @May(Right.OWN)
@@ -114,6 +125,7 @@ class OwnDelegations {
                         .map(d -> said.line(d, true))
                         .toList(),
                 posts,
+                posts.isEmpty() ? Choices.NONE : choices.found(viewer, form),
                 form,
                 clock.today().toString());
     }

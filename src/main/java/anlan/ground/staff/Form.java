@@ -22,7 +22,7 @@ public final class Form {
     }
 
     /** A pattern that whatever has the text in it matches. */
-    static String like(String text) {
+    public static String like(String text) {
         return "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
