@@ -1,7 +1,7 @@
 package anlan.ground.calendar;
 
 import anlan.ground.deadline.Day;
-import anlan.ground.notify.OfficeTime;
+import anlan.ground.delivery.OfficeTime;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "calendar",
-        allowedDependencies = {"access", "audit", "clock", "deadline", "notify", "paper", "store", "web"})
+        allowedDependencies = {"access", "audit", "clock", "deadline", "delivery", "notify", "paper", "store", "web"})
 package anlan.ground.calendar;
 
 import org.jspecify.annotations.NullMarked;

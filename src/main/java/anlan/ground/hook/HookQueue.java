@@ -1,11 +1,11 @@
 package anlan.ground.hook;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.delivery.Quiet;
 import anlan.ground.job.Wakes;
 import anlan.ground.notify.Holders;
 import anlan.ground.notify.Message;
 import anlan.ground.notify.Outgoing;
-import anlan.ground.notify.Quiet;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -1,13 +1,13 @@
 package anlan.ground.hook;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.delivery.Lane;
+import anlan.ground.delivery.Quiet;
+import anlan.ground.delivery.Retries;
 import anlan.ground.job.Done;
 import anlan.ground.job.Job;
 import anlan.ground.job.Rhythm;
 import anlan.ground.notify.Kinds;
-import anlan.ground.notify.Lane;
-import anlan.ground.notify.Quiet;
-import anlan.ground.notify.Retries;
 import anlan.ground.store.District;
 import anlan.ground.web.Words;
 import java.time.Duration;
@@ -43,7 +43,7 @@ class HookRun implements Job {
             OfficeClock clock,
             Words words,
             @Value("${ANLAN_URL:http://localhost:${server.port:8080}}") String house,
-            @Value("${anlan.notify.send-every:15s}") Duration pause) {
+            @Value("${anlan.delivery.send-every:15s}") Duration pause) {
         this.hooks = hooks;
         this.posts = posts;
         this.poster = poster;

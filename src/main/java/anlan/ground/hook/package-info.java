@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "hook",
-        allowedDependencies = {"access", "audit", "clock", "job", "notify", "secrets", "store", "web"})
+        allowedDependencies = {"access", "audit", "clock", "delivery", "job", "notify", "secrets", "store", "web"})
 package anlan.ground.hook;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ public record Kind(String key, Right right, Pace usual, boolean required, boolea
         DIGEST,
         NEVER;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

@@ -22,7 +22,7 @@ public class Kinds {
         return all;
     }
 
-    Optional<Kind> find(String key) {
+    public Optional<Kind> find(String key) {
         return all.stream().filter(k -> k.key().equals(key)).findFirst();
     }
 

@@ -49,24 +49,4 @@ class MessagesLookTest {
             assertThat(page.locator(".bell b").textContent()).isEqualTo("1");
         }
     }
-
-    @ParameterizedTest
-    @CsvSource({"1440, zh", "360, zh", "360, en"})
-    void what_is_lost_is_plain_to_see(int width, String language) throws Exception {
-        var district = given.district();
-        var lin = district.coordinator("lin");
-        world.address(district, lin);
-        world.tell(district, FRIDAY_TEN, world.required(), lin, "a");
-        try (var server = new BadMailServer(BadMailServer.Manner.KNOWS_NOBODY)) {
-            world.deliver(district, FRIDAY_TEN, server.mailer());
-        }
-        var size = width == 360 ? RealBrowser.PHONE : RealBrowser.DESK;
-        try (var browser = new RealBrowser(port, size, "zh-CN").signIn("lin." + district.code())) {
-            for (var path : new String[] {"/?lang=" + language, "/messages/sending", "/account/messages"}) {
-                browser.page().navigate(path);
-                assertThat(browser.overflows()).as(path).isFalse();
-                browser.picture("lost-" + width + "-" + language + path.replaceAll("[/?]", "-"));
-            }
-        }
-    }
 }

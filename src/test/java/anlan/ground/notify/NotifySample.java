@@ -33,7 +33,6 @@ class NotifySample implements Sample {
         var id = jdbc.sql("select id from message where once = 'sample'")
                 .query(Long.class)
                 .single();
-        return new Kept(
-                Map.of("id", List.of(id.toString()), "token", List.of("0")), List.of(), List.of("样本消息所指"), true);
+        return new Kept(Map.of("id", List.of(id.toString())), List.of(), List.of("样本消息所指"), true);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
-import anlan.MailHouse;
 import anlan.RealBrowser;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -88,31 +87,6 @@ class StandInMessagesTest {
         assertThat(browser.get(link).statusCode())
                 .as("over: it opens with one's own rights and no others")
                 .isEqualTo(403);
-    }
-
-    @Test
-    void the_letter_says_that_it_comes_to_a_stand_in_and_names_nobody() throws Exception {
-        lent(FRIDAY, FRIDAY);
-        var address = world.address(d, zhang);
-        tell(FRIDAY_TEN, about("a", li));
-        tell(FRIDAY_TEN, about("a", li));
-        world.deliver(d, FRIDAY_TEN);
-        var letter = MailHouse.to(address).getFirst();
-        assertThat(letter.subject()).isEqualTo("【安澜】代理岗位：有报表已过报送时限，请尽快补报");
-        assertThat(letter.text()).contains("代理岗位：有报表已过报送时限").doesNotContain("li ", "/people");
-        assertThat(MailHouse.box(address)).hasSize(1);
-    }
-
-    @Test
-    void whoever_would_be_told_anyway_is_told_once_and_for_themselves() throws Exception {
-        lent(FRIDAY, FRIDAY);
-        var address = world.address(d, zhang);
-        tell(FRIDAY_TEN, about("a", li, zhang));
-        world.deliver(d, FRIDAY_TEN);
-        assertThat(browser("zhang").get("/messages").body())
-                .containsOnlyOnce("<span class=\"sr\">未读")
-                .doesNotContain("代 li");
-        assertThat(MailHouse.box(address)).containsExactly("【安澜】有报表已过报送时限，请尽快补报");
     }
 
     @Test

@@ -1,0 +1,98 @@
+package anlan.ground.delivery;
+
+import anlan.ground.notify.Kind.Pace;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How people want to hear. */
+@Component
+@Transactional
+class Readers {
+
+    private final JdbcClient jdbc;
+
+    Readers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Reader of(long person) {
+        return of(List.of(person)).getFirst();
+    }
+
+    /** One for each of the people, whether or not they ever chose anything. */
+    List<Reader> of(Collection<Long> people) {
+        var ids = people.toArray(Long[]::new);
+        var chosen = chosen(ids);
+        return jdbc.sql("""
+                        select p as person, coalesce(r.language, 'zh') as language, r.not_before, r.not_after, a.address
+                        from unnest(cast(:people as bigint[])) p
+                        left join message_reader r on r.person = p left join message_address a on a.person = p
+                        """)
+                .param("people", ids)
+                .query((row, n) -> reader(row, chosen))
+                .list();
+    }
+
+    private Map<Long, Map<String, Pace>> chosen(Long[] people) {
+        var chosen = new HashMap<Long, Map<String, Pace>>();
+        jdbc.sql("select person, kind, pace from message_choice where person = any(:people)")
+                .param("people", people)
+                .query(row -> {
+                    chosen.computeIfAbsent(row.getLong("person"), p -> new HashMap<>())
+                            .put(row.getString("kind"), pace(row.getString("pace")));
+                });
+        return chosen;
+    }
+
+    private static Reader reader(ResultSet row, Map<Long, Map<String, Pace>> chosen) throws SQLException {
+        var person = row.getLong("person");
+        return new Reader(
+                person,
+                row.getString("language"),
+                row.getObject("not_before", LocalTime.class),
+                row.getObject("not_after", LocalTime.class),
+                row.getString("address"),
+                chosen.getOrDefault(person, Map.of()));
+    }
+
+    void choose(long person, String language, @Nullable LocalTime notBefore, @Nullable LocalTime notAfter) {
+        jdbc.sql("""
+                        insert into message_reader (person, language, not_before, not_after) values (:person, :language, :from, :until)
+                        on conflict (district, person) do update
+                        set language = excluded.language, not_before = excluded.not_before, not_after = excluded.not_after
+                        """)
+                .param("person", person)
+                .param("language", language)
+                .param("from", notBefore)
+                .param("until", notAfter)
+                .update();
+    }
+
+    void choose(long person, Map<String, Pace> chosen) {
+        chosen.forEach((kind, pace) -> jdbc.sql("""
+                        insert into message_choice (person, kind, pace) values (:person, :kind, :pace)
+                        on conflict (district, person, kind) do update set pace = excluded.pace
+                        """)
+                .param("person", person)
+                .param("kind", kind)
+                .param("pace", pace.code())
+                .update());
+    }
+
+    static Pace pace(String code) {
+        return Arrays.stream(Pace.values())
+                .filter(p -> p.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
