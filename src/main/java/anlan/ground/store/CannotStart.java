@@ -31,6 +31,10 @@ public final class CannotStart extends RuntimeException {
 
     /** For other rooms that must keep the server from starting; the sentence is ready to show. */
     public static CannotStart because(String sentence) {
-        return new CannotStart(new IllegalStateException(sentence), sentence);
+        return because(sentence, new IllegalStateException(sentence));
+    }
+
+    public static CannotStart because(String sentence, Throwable cause) {
+        return new CannotStart(cause, sentence);
     }
 }

@@ -19,17 +19,10 @@ class Database {
 
     private final Environment env;
     private final Reach reach;
-    private final boolean outside;
 
     Database(Environment env, ObjectProvider<Postgres> own) {
         this.env = env;
-        this.outside = Reach.outside(env);
-        this.reach = outside ? Reach.of(env).awaited() : Reach.of(own.getObject());
-    }
-
-    /** Whether the database is kept by somebody else. */
-    boolean outside() {
-        return outside;
+        this.reach = Reach.outside(env) ? Reach.of(env).awaited() : Reach.of(own.getObject());
     }
 
     @Bean

@@ -61,7 +61,8 @@ public record Home(Path root) {
         }
     }
 
-    static void allow(Path path, String permissions) throws IOException {
+    /** Sets exactly these permissions where the file system has such. */
+    public static void allow(Path path, String permissions) throws IOException {
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }

@@ -11,15 +11,25 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** This room's words before anything else runs: Chinese and English on one line, for nobody has chosen a language yet. */
-final class Lines {
-    private static final Properties ZH = load("words_zh.properties");
-    private static final Properties EN = load("words_en.properties");
+/** A room's words before anything else runs: Chinese and English on one line, for nobody has chosen a language yet. */
+public final class Lines {
+    private static final Lines OWN = new Lines(Lines.class);
 
-    private Lines() {}
+    private final Properties zh;
+    private final Properties en;
+
+    /** @param inside any type of the room whose words they are */
+    public Lines(Class<?> inside) {
+        this.zh = load(inside, "words_zh.properties");
+        this.en = load(inside, "words_en.properties");
+    }
 
     static String say(String key, @Nullable Object... args) {
-        return one(ZH, key, args) + "  " + one(EN, key, args);
+        return OWN.both(key, args);
+    }
+
+    public String both(String key, @Nullable Object... args) {
+        return one(zh, key, args) + "  " + one(en, key, args);
     }
 
     private static String one(Properties words, String key, @Nullable Object... args) {
@@ -27,8 +37,8 @@ final class Lines {
         return new MessageFormat(words.getProperty(key, key), Locale.ROOT).format(texts);
     }
 
-    private static Properties load(String name) {
-        try (var in = Objects.requireNonNull(Lines.class.getResourceAsStream(name), name);
+    private static Properties load(Class<?> inside, String name) {
+        try (var in = Objects.requireNonNull(inside.getResourceAsStream(name), name);
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             Properties words = new Properties();
             words.load(reader);

@@ -40,12 +40,16 @@ class OwnDatabase {
                 : Postgres.start(home, LOG::info);
     }
 
+    @Bean
+    Guest guest(Environment env, ObjectProvider<Postgres> own) {
+        return new Guest(!Reach.outside(env) && own.getObject().guest());
+    }
+
     /** A guest never changes the tables under the server that is using them. */
     @Bean
-    FlywayMigrationStrategy migration(Environment env, ObjectProvider<Postgres> own) {
+    FlywayMigrationStrategy migration(Guest guest) {
         return flyway -> {
-            boolean guest = !Reach.outside(env) && own.getObject().guest();
-            if (!guest) {
+            if (!guest.here()) {
                 migrate(flyway);
             } else if (!flyway.validateWithResult().validationSuccessful) {
                 throw new CannotStart("store.other-version");

@@ -1,4 +1,4 @@
-package anlan.ground.store;
+package anlan.ground.backup;
 
 import java.time.Instant;
 import java.util.List;

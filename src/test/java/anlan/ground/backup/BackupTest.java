@@ -1,4 +1,7 @@
-package anlan.ground.store;
+package anlan.ground.backup;
+
+import anlan.ground.store.CannotStart;
+import anlan.ground.store.Home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,6 @@
-package anlan.ground.store;
+package anlan.ground.backup;
+
+import anlan.ground.store.Home;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package anlan.ground.store;
+package anlan.ground.backup;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,4 +1,5 @@
-package anlan.ground.store;
+package anlan.ground.backup;
+
 
 import java.io.IOException;
 import java.security.DigestInputStream;
@@ -49,7 +50,7 @@ record Refill(Connection connection, ZipFile zip, Consumer<String> progress) {
     private void fill(Manifest.Table table, Catalogue catalogue) throws IOException, SQLException {
         ZipEntry entry = zip.getEntry(table.entry());
         if (entry == null) {
-            throw new CannotStart("store.backup-broken", zip.getName());
+            throw Said.stop("backup.broken", zip.getName());
         }
         catalogue.run("delete from " + table.name());
         try (var in = new DigestInputStream(zip.getInputStream(entry), Digest.fresh())) {
@@ -58,9 +59,9 @@ record Refill(Connection connection, ZipFile zip, Consumer<String> progress) {
                     .getCopyAPI()
                     .copyIn("copy " + table.name() + " (" + table.list() + ") from stdin", in);
             if (rows != table.rows() || !Digest.hex(in.getMessageDigest()).equals(table.sha256())) {
-                throw new CannotStart("store.backup-broken", zip.getName());
+                throw Said.stop("backup.broken", zip.getName());
             }
-            progress.accept(Lines.say("store.restored-table", table.name(), rows));
+            progress.accept(Said.line("backup.restored-table", table.name(), rows));
         }
     }
 }

@@ -1,4 +1,7 @@
-package anlan.ground.store;
+package anlan.ground.backup;
+
+import anlan.ground.store.Home;
+import anlan.ground.store.Guest;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +17,6 @@ import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,8 @@ class Restoration {
     private final boolean guest;
 
     @Autowired
-    Restoration(@Qualifier("owner") DataSource owner, Home home, Database database, ObjectProvider<Postgres> own) {
-        this(owner, home, !database.outside() && own.getObject().guest());
+    Restoration(@Qualifier("owner") DataSource owner, Home home, Guest guest) {
+        this(owner, home, guest.here());
     }
 
     Restoration(DataSource owner, Home home, boolean guest) {
@@ -41,7 +43,7 @@ class Restoration {
 
     Manifest read(Path file, Consumer<String> progress) throws IOException, SQLException {
         if (guest) {
-            throw new CannotStart("store.home-taken", home.root());
+            throw Said.stop("backup.home-taken", home.root());
         }
         try (ZipFile zip = open(file)) {
             Manifest manifest = manifest(zip, file);
@@ -59,36 +61,36 @@ class Restoration {
             files(zip, manifest);
             connection.commit();
         } catch (ZipException e) {
-            throw new CannotStart("store.backup-broken", e, zip.getName());
+            throw Said.stop(e, "backup.broken", zip.getName());
         } catch (IOException | SQLException e) {
-            throw new CannotStart("store.restore-failed", e, e.getMessage());
+            throw Said.stop(e, "backup.restore-failed", e.getMessage());
         }
     }
 
     private static ZipFile open(Path file) throws IOException {
         if (!Files.isReadable(file)) {
-            throw new CannotStart("store.backup-absent", file);
+            throw Said.stop("backup.absent", file);
         }
         try {
             return new ZipFile(file.toFile());
         } catch (IOException e) {
-            throw new CannotStart("store.backup-broken", e, file);
+            throw Said.stop(e, "backup.broken", file);
         }
     }
 
     private static Manifest manifest(ZipFile zip, Path file) {
         ZipEntry entry = zip.getEntry(Manifest.NAME);
         if (entry == null) {
-            throw new CannotStart("store.backup-broken", file);
+            throw Said.stop("backup.broken", file);
         }
         Manifest manifest;
         try {
             manifest = Manifest.of(zip.getInputStream(entry).readAllBytes());
         } catch (IOException | JacksonException e) {
-            throw new CannotStart("store.backup-broken", e, file);
+            throw Said.stop(e, "backup.broken", file);
         }
         if (manifest.format() > Manifest.FORMAT) {
-            throw new CannotStart("store.backup-newer");
+            throw Said.stop("backup.newer");
         }
         return manifest;
     }
@@ -96,7 +98,7 @@ class Restoration {
     /** The tables as they were when the backup was taken; a newer program's changes follow once they are filled. */
     private void layTables(String schema) throws SQLException {
         if (holdsData()) {
-            throw new CannotStart("store.home-not-empty");
+            throw Said.stop("backup.home-not-empty");
         }
         Flyway flyway = flyway(MigrationVersion.fromVersion(schema));
         if (flyway(MigrationVersion.LATEST).info().all().length == 0
@@ -104,7 +106,7 @@ class Restoration {
                                 flyway(MigrationVersion.LATEST).info().all())
                         .noneMatch(each -> each.getVersion() != null
                                 && each.getVersion().getVersion().equals(schema))) {
-            throw new CannotStart("store.backup-newer");
+            throw Said.stop("backup.newer");
         }
         if (flyway.info().applied().length > 0) {
             flyway.clean();
@@ -137,7 +139,7 @@ class Restoration {
             Path target = home.path(piece.path()).normalize();
             ZipEntry entry = zip.getEntry(piece.entry());
             if (entry == null || !target.startsWith(home.root())) {
-                throw new CannotStart("store.backup-broken", zip.getName());
+                throw Said.stop("backup.broken", zip.getName());
             }
             boolean secret = piece.path().startsWith("keys/");
             Path folder = secret ? home.keys() : Files.createDirectories(target.getParent());
@@ -145,7 +147,7 @@ class Restoration {
             try (var in = new DigestInputStream(zip.getInputStream(entry), Digest.fresh())) {
                 Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
                 if (!Digest.hex(in.getMessageDigest()).equals(piece.sha256())) {
-                    throw new CannotStart("store.backup-broken", zip.getName());
+                    throw Said.stop("backup.broken", zip.getName());
                 }
             }
             Home.allow(target, "rw-------");

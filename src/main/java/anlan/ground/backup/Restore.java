@@ -1,4 +1,6 @@
-package anlan.ground.store;
+package anlan.ground.backup;
+
+import anlan.ground.store.Errand;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -8,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "restore")
 class Restore implements Errand {
 
-    @Parameters(paramLabel = "${bundle:store.label-file}", descriptionKey = "store.command-restore-file")
+    @Parameters(paramLabel = "${bundle:store.label-file}", descriptionKey = "backup.command-restore-file")
     private Path file = Path.of("");
 
     @Override
@@ -16,7 +18,7 @@ class Restore implements Errand {
         Manifest read = parts.get(Restoration.class).read(file, System.err::println);
         long rows = read.tables().stream().mapToLong(Manifest.Table::rows).sum();
         System.out.println(
-                Lines.say("store.restore-done", read.taken(), rows, read.files().size()));
+                Said.line("backup.restore-done", read.taken(), rows, read.files().size()));
         return 0;
     }
 }

@@ -1,4 +1,6 @@
-package anlan.ground.store;
+package anlan.ground.backup;
+
+import anlan.ground.store.Errand;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -8,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "backup")
 class Backup implements Errand {
 
-    @Parameters(paramLabel = "${bundle:store.label-file}", descriptionKey = "store.command-backup-file")
+    @Parameters(paramLabel = "${bundle:store.label-file}", descriptionKey = "backup.command-backup-file")
     private Path file = Path.of("");
 
     @Override
@@ -16,7 +18,7 @@ class Backup implements Errand {
         Manifest written = parts.get(Archive.class).write(file, System.err::println);
         long rows = written.tables().stream().mapToLong(Manifest.Table::rows).sum();
         System.out.println(
-                Lines.say("store.backup-done", file, rows, written.files().size()));
+                Said.line("backup.done", file, rows, written.files().size()));
         return 0;
     }
 }

@@ -1,4 +1,6 @@
-package anlan.ground.store;
+package anlan.ground.backup;
+
+import anlan.ground.store.Home;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -11,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,7 +43,7 @@ class Archive {
 
     Manifest write(Path file, Consumer<String> progress) throws IOException, SQLException {
         if (Files.exists(file)) {
-            throw new CannotStart("store.backup-exists", file);
+            throw Said.stop("backup.exists", file);
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
@@ -58,7 +60,7 @@ class Archive {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             return written;
         } catch (IOException e) {
-            throw new CannotStart("store.backup-unwritable", e, file, e.getMessage());
+            throw Said.stop(e, "backup.unwritable", file, e.getMessage());
         } finally {
             Files.deleteIfExists(part);
         }
@@ -75,13 +77,13 @@ class Archive {
             List<Manifest.Table> tables = new ArrayList<>();
             for (var table : catalogue.tables()) {
                 tables.add(table(connection, table, districts, zip));
-                progress.accept(Lines.say(
-                        "store.backup-table", table.name(), tables.getLast().rows()));
+                progress.accept(Said.line(
+                        "backup.table", table.name(), tables.getLast().rows()));
             }
             String schema =
                     catalogue.list("select max(version) from schema_history").getFirst();
             Manifest manifest = new Manifest(
-                    Manifest.FORMAT, schema, Instant.now(), tables, files(zip, itself), catalogue.counters());
+                    Manifest.FORMAT, schema, InstantSource.system().instant(), tables, files(zip, itself), catalogue.counters());
             connection.rollback();
             zip.putNextEntry(new ZipEntry(Manifest.NAME));
             zip.write(manifest.bytes());
