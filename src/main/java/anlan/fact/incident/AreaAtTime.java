@@ -1,6 +1,6 @@
 package anlan.fact.incident;
 
-import anlan.ground.succession.Placing;
+import anlan.ground.extent.Placing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import anlan.fact.dataset.Difference;
 import anlan.fact.dataset.Field;
 import anlan.fact.dataset.Task;
 import anlan.ground.place.Areas;
-import anlan.ground.succession.Successions;
+import anlan.ground.extent.Successions;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -19,11 +19,11 @@
             "clock",
             "coverage",
             "dataset",
+            "extent",
             "job",
             "paper",
             "place",
             "store",
-            "succession",
             "web"
         })
 package anlan.fact.incident;

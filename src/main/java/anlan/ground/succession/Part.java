@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param sign +1 belongs to it, −1 is to be taken from the others; 0: was divided, so that nobody can tell
  * @param ended whether the earlier area ended by the change
  */
-record Part(long change, LocalDate day, String area, String before, int sign, boolean ended) {}
+public record Part(long change, LocalDate day, String area, String before, int sign, boolean ended) {}

@@ -2,9 +2,9 @@ package anlan.judgement.derivation;
 
 import anlan.ground.place.Area;
 import anlan.ground.place.Areas;
-import anlan.ground.succession.Composition;
-import anlan.ground.succession.Segment;
-import anlan.ground.succession.Successions;
+import anlan.ground.extent.Composition;
+import anlan.ground.extent.Segment;
+import anlan.ground.extent.Successions;
 import anlan.judgement.indicator.Reason;
 import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.Measure;

@@ -1,8 +1,8 @@
 package anlan.judgement.indicator;
 
-import anlan.ground.succession.Composition;
-import anlan.ground.succession.Compositions;
-import anlan.ground.succession.Inhabitants;
+import anlan.ground.extent.Composition;
+import anlan.ground.extent.Compositions;
+import anlan.ground.extent.Inhabitants;
 import anlan.judgement.measure.Measure;
 import anlan.judgement.measure.Numbers;
 import anlan.judgement.measure.Period;

@@ -1,6 +1,6 @@
 package anlan.judgement.indicator;
 
-import anlan.ground.succession.Composition;
+import anlan.ground.extent.Composition;
 import anlan.judgement.formula.Formula;
 import anlan.judgement.measure.Measure;
 import anlan.judgement.measure.Numbers;

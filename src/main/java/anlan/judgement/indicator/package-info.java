@@ -13,13 +13,13 @@
         allowedDependencies = {
             "access",
             "clock",
+            "extent",
             "formula",
             "measure",
             "place",
             "plan",
             "statistics",
             "store",
-            "succession",
             "web"
         })
 package anlan.judgement.indicator;

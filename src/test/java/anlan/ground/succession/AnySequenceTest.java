@@ -1,5 +1,9 @@
 package anlan.ground.succession;
 
+import anlan.ground.extent.Compositions;
+import anlan.ground.extent.Composition;
+import anlan.ground.extent.Segment;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.Chance;

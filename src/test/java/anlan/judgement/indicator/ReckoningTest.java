@@ -4,8 +4,8 @@ import static anlan.judgement.indicator.ShippedTest.BOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import anlan.ground.succession.Compositions;
-import anlan.ground.succession.Inhabitants;
+import anlan.ground.extent.Compositions;
+import anlan.ground.extent.Inhabitants;
 import anlan.judgement.formula.Checked;
 import anlan.judgement.formula.Formula;
 import anlan.judgement.measure.Numbers;

@@ -1,8 +1,8 @@
-package anlan.ground.succession;
+package anlan.ground.extent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anlan.ground.succession.Placing.Followed;
+import anlan.ground.extent.Placing.Followed;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,6 @@
-package anlan.ground.succession;
+package anlan.ground.extent;
+
+import anlan.ground.succession.Township;
 
 import static anlan.ground.succession.Township.code;
 import static org.assertj.core.api.Assertions.assertThat;

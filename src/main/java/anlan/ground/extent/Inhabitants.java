@@ -1,4 +1,6 @@
-package anlan.ground.succession;
+package anlan.ground.extent;
+
+import anlan.ground.succession.Part;
 
 import java.time.LocalDate;
 import java.util.Comparator;

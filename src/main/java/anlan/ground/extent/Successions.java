@@ -1,4 +1,6 @@
-package anlan.ground.succession;
+package anlan.ground.extent;
+
+import anlan.ground.succession.Part;
 
 import anlan.ground.clock.OfficeClock;
 import java.time.Instant;
@@ -19,10 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Successions {
 
-    private static final String STOOD = """
-             c.taken_at <= :at and not exists (select from area_change_back b
-              where b.district = c.district and b.change = c.id and b.taken_back_at <= :at)
-            """;
+    private static final String STOOD = "taken_at <= :at and (taken_back_at is null or taken_back_at > :at)";
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -45,10 +44,11 @@ public class Successions {
     /** As known at the instant. */
     public Compositions all(Instant asOf) {
         var at = asOf.atOffset(ZoneOffset.UTC);
-        var parts = jdbc.sql("""
-                        select p.change, c.day, p.area, p.before, p.sign, p.ended from area_part p
-                        join area_change c on c.district = p.district and c.id = p.change where
-                        """ + STOOD).param("at", at).query(Part.class).list();
+        var parts = jdbc.sql(
+                        "select change, day, area, before, sign, ended from area_part_told where " + STOOD)
+                .param("at", at)
+                .query(Part.class)
+                .list();
         return parts.isEmpty() ? Compositions.NONE : new Compositions(List.copyOf(parts), ended(at));
     }
 
@@ -69,19 +69,15 @@ public class Successions {
     /** For data that comes in with codes of another time. */
     public Placing placing() {
         return new Placing(jdbc.sql("""
-                        select l.old, l.new as fresh, c.day, l.old = l.new as stays from area_change_line l
-                        join area_change_standing c on c.district = l.district and c.id = l.change
-                        order by c.day, c.id, l.old, l.new
+                        select old, new as fresh, day, old = new as stays from area_line_told
+                        where taken_back_at is null order by day, change, old, new
                         """).query(Placing.Followed.class).list());
     }
 
     private Map<String, LocalDate> ended(OffsetDateTime at) {
         var ended = new HashMap<String, LocalDate>();
-        jdbc.sql("""
-                        select l.old, min(c.day) from area_change_line l
-                        join area_change c on c.district = l.district and c.id = l.change where
-                        """ + STOOD + """
-                        and not exists (select from area_change_line s where s.district = l.district
+        jdbc.sql("select l.old, min(l.day) from area_line_told l where " + STOOD + """
+                         and not exists (select from area_line_told s where s.district = l.district
                           and s.change = l.change and s.old = l.old and s.new = l.old)
                         group by l.old
                         """).param("at", at).query(row -> {

@@ -1,4 +1,4 @@
-package anlan.ground.succession;
+package anlan.ground.extent;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
@@ -79,7 +79,7 @@ class CompositionApi {
         try {
             return LocalDate.parse(at);
         } catch (DateTimeException e) {
-            throw new RefusedException(new Refused(SuccessionFault.DAY_UNREADABLE, "at", at));
+            throw new RefusedException(new Refused(ExtentFault.DAY_UNREADABLE, "at", at));
         }
     }
 }

@@ -1,4 +1,4 @@
-package anlan.ground.succession;
+package anlan.ground.extent;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

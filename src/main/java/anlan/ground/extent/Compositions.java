@@ -1,4 +1,6 @@
-package anlan.ground.succession;
+package anlan.ground.extent;
+
+import anlan.ground.succession.Part;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ public final class Compositions {
     private final Map<String, LocalDate> ended;
 
     /** @param ended by area that ended by a change, the first day on which it was no more */
-    Compositions(List<Part> parts, Map<String, LocalDate> ended) {
+    public Compositions(List<Part> parts, Map<String, LocalDate> ended) {
         this.parts = parts.stream()
                 .sorted(Comparator.comparing(Part::day)
                         .thenComparingLong(Part::change)
