@@ -1,5 +1,7 @@
 package anlan.fact.imports;
 
+import anlan.fact.rejection.Rejects;
+
 import anlan.fact.coverage.Batches;
 import anlan.fact.coverage.Coverage;
 import anlan.fact.coverage.Declared;

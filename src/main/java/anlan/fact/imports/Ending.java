@@ -1,5 +1,6 @@
 package anlan.fact.imports;
 
+import anlan.fact.rejection.Reason;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.job.Asides;
 import anlan.ground.store.District;
@@ -57,7 +58,7 @@ class Ending {
 
     private void end(long id, Imported.State state, List<Refused> why) {
         var reasons = why.stream()
-                .map(r -> new Imported.Reason(
+                .map(r -> new Reason(
                         r.key(),
                         r.where(),
                         r.args().stream().map(String::valueOf).toList(),

@@ -1,5 +1,6 @@
 package anlan.fact.imports;
 
+import anlan.fact.rejection.RejectedRows;
 import anlan.ground.store.District;
 import anlan.ground.store.Home;
 import anlan.ground.web.Refused;
@@ -33,6 +34,11 @@ class Files {
 
     Path rejected(long id) {
         return folder().resolve(id + ".rejected.gz");
+    }
+
+    RejectedRows.Aside rejected(Imported imported) {
+        return new RejectedRows.Aside(
+                imported.id(), imported.fileName(), imported.rejected(), rejected(imported.id()));
     }
 
     /** Before an import has its number. */

@@ -1,5 +1,7 @@
 package anlan.fact.imports;
 
+import anlan.fact.rejection.RejectedRows;
+
 import anlan.fact.dataset.Datasets;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
@@ -104,13 +106,13 @@ class ImportApi {
     @May(Right.DATA_SEE)
     @GetMapping("/api/v1/imports/{id}/rejected.csv")
     void csv(@PathVariable long id, Viewer viewer, HttpServletResponse response) throws IOException {
-        rejected.csv(mine(id, viewer, Right.DATA_SEE), response);
+        rejected.csv(files.rejected(mine(id, viewer, Right.DATA_SEE)), response);
     }
 
     @May(Right.DATA_SEE)
     @GetMapping("/api/v1/imports/{id}/rejected.xlsx")
     void xlsx(@PathVariable long id, Viewer viewer, HttpServletResponse response) throws IOException {
-        rejected.xlsx(mine(id, viewer, Right.DATA_SEE), viewer, response);
+        rejected.xlsx(files.rejected(mine(id, viewer, Right.DATA_SEE)), viewer, response);
     }
 
     private Imported mine(long id, Viewer viewer, Right right) {

@@ -1,5 +1,6 @@
 package anlan.fact.imports;
 
+import anlan.fact.rejection.Reason;
 import anlan.fact.coverage.Batches;
 import anlan.fact.coverage.Spoken;
 import anlan.fact.dataset.Counts;
@@ -110,7 +111,7 @@ class ImportBook {
     void compared(
             long id,
             Task task,
-            List<Imported.Reason> reasons,
+            List<Reason> reasons,
             List<Difference.Change> sample,
             Spoken spoken,
             long after) {
@@ -128,7 +129,7 @@ class ImportBook {
                 .update();
     }
 
-    void end(long id, Imported.State state, List<Imported.Reason> reasons, Instant at) {
+    void end(long id, Imported.State state, List<Reason> reasons, Instant at) {
         jdbc.sql("update import set state = :state, reasons = :reasons, ended_at = :at where id = :id")
                 .param("state", state.code())
                 .param("reasons", Imported.JSON.writeValueAsString(reasons))

@@ -1,5 +1,6 @@
 package anlan.fact.imports;
 
+
 import anlan.ground.access.Right;
 import anlan.ground.access.Scope;
 import anlan.ground.access.SignedIn;
@@ -92,7 +93,7 @@ class ImportErrand implements Errand {
             var found = once.execute(s -> parts.get(ImportBook.class).find(id)).orElseThrow();
             found.reasons()
                     .forEach(r -> System.err.println(
-                            (r.count() == 0 ? "" : r.count() + " × ") + Sentence.of(r.key(), r.args(), words)));
+                            (r.count() == 0 ? "" : r.count() + " × ") + r.said(words)));
             return outcome.state().equals("committed") || outcome.state().equals("ready") ? 0 : 1;
         });
     }

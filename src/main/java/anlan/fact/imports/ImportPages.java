@@ -1,5 +1,7 @@
 package anlan.fact.imports;
 
+import anlan.fact.rejection.Reason;
+
 import anlan.fact.coverage.Coverage;
 import anlan.fact.coverage.Spoken;
 import anlan.fact.dataset.Difference;
@@ -93,9 +95,9 @@ class ImportPages {
         return new ImportPage.Figure(words.say("imports.rows-" + which), "%,d".formatted(value));
     }
 
-    private ImportPage.Why why(Imported.Reason reason) {
+    private ImportPage.Why why(Reason reason) {
         return new ImportPage.Why(
-                Sentence.of(reason.key(), reason.args(), words),
+                reason.said(words),
                 reason.count() == 0 ? "" : "%,d".formatted(reason.count()));
     }
 

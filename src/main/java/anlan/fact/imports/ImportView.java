@@ -1,5 +1,7 @@
 package anlan.fact.imports;
 
+import anlan.fact.rejection.Reason;
+
 import anlan.fact.coverage.Coverage;
 import anlan.fact.dataset.Difference;
 import anlan.ground.web.Words;
@@ -61,9 +63,9 @@ record ImportView(
                 imported.undone());
     }
 
-    private static Said said(Imported.Reason reason, Words words) {
+    private static Said said(Reason reason, Words words) {
         var code = reason.key().substring(reason.key().indexOf('.') + 1);
-        return new Said(code, reason.where(), Sentence.of(reason.key(), reason.args(), words), reason.count());
+        return new Said(code, reason.where(), reason.said(words), reason.count());
     }
 
     private static String month(int number) {

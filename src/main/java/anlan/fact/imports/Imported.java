@@ -4,6 +4,7 @@ import anlan.fact.coverage.Spoken;
 import anlan.fact.dataset.Counts;
 import anlan.fact.dataset.Difference;
 import anlan.fact.dataset.Mapping;
+import anlan.fact.rejection.Reason;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,15 +80,6 @@ record Imported(
             return this == COMMITTED || this == REFUSED || this == FAILED;
         }
     }
-
-    /**
-     * Why rows, or the whole file, were not taken.
-     *
-     * @param key word key of the sentence
-     * @param args of the first such row
-     * @param count how many rows; 0 when it is about the whole file
-     */
-    record Reason(String key, String where, List<String> args, long count) {}
 
     static final JsonMapper JSON = JsonMapper.shared();
 

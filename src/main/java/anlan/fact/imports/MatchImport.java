@@ -1,5 +1,6 @@
 package anlan.fact.imports;
 
+
 import anlan.fact.dataset.Datasets;
 import anlan.fact.dataset.Field;
 import anlan.fact.dataset.Mapping;
@@ -96,7 +97,7 @@ class MatchImport {
         return new MatchPage(
                 words.say("imports.match-title", imported.fileName()),
                 imported.id(),
-                Sentence.reading(table, words),
+                Matching.said(table, words),
                 dataset.fields().stream()
                         .map(f -> new FieldLine(
                                 f.name(),

@@ -6,6 +6,8 @@ import anlan.fact.matching.Sources;
 import anlan.fact.matching.Suggested;
 import anlan.ground.paper.Reading;
 import anlan.ground.paper.TableFile;
+import anlan.ground.web.Words;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,18 @@ class Matching {
         var reading =
                 last == null ? Reading.GUESSED : new Reading(last.encoding(), last.separator(), last.sheet(), null);
         return TableFile.open(files.sent(imported.id()), imported.fileName(), reading);
+    }
+
+    /** How a file is read, with what had to be guessed. */
+    static String said(TableFile table, Words words) {
+        var reading = table.reading();
+        if (table.workbook()) {
+            return words.say("imports.reading-sheet", Objects.requireNonNullElse(reading.sheet(), ""))
+                    + (table.formulas() ? " " + words.say("imports.reading-formulas") : "");
+        }
+        return words.say(
+                table.certain() ? "imports.reading-text" : "imports.reading-guess",
+                Objects.requireNonNullElse(reading.encoding(), ""));
     }
 
     Mapping suggested(Imported imported, TableFile table) {

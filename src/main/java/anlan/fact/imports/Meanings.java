@@ -1,5 +1,7 @@
 package anlan.fact.imports;
 
+import anlan.fact.rejection.Rejects;
+
 import anlan.fact.dataset.Dataset;
 import anlan.fact.dataset.Field;
 import anlan.fact.dataset.Mapping;

@@ -1,5 +1,7 @@
 package anlan.fact.imports;
 
+import anlan.fact.rejection.RejectedRows;
+
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -25,13 +27,15 @@ class ShowImport {
     private final ImportPages pages;
     private final Imports imports;
     private final Runner runner;
+    private final Files files;
     private final RejectedRows rejected;
 
-    ShowImport(ImportBook book, ImportPages pages, Imports imports, Runner runner, RejectedRows rejected) {
+    ShowImport(ImportBook book, ImportPages pages, Imports imports, Runner runner, Files files, RejectedRows rejected) {
         this.book = book;
         this.pages = pages;
         this.imports = imports;
         this.runner = runner;
+        this.files = files;
         this.rejected = rejected;
     }
 
@@ -67,13 +71,13 @@ class ShowImport {
     @May(Right.DATA_SEE)
     @GetMapping("/imports/{id}/rejected.csv")
     void csv(@PathVariable long id, Viewer viewer, HttpServletResponse response) throws IOException {
-        rejected.csv(mine(id, viewer, Right.DATA_SEE), response);
+        rejected.csv(files.rejected(mine(id, viewer, Right.DATA_SEE)), response);
     }
 
     @May(Right.DATA_SEE)
     @GetMapping("/imports/{id}/rejected.xlsx")
     void xlsx(@PathVariable long id, Viewer viewer, HttpServletResponse response) throws IOException {
-        rejected.xlsx(mine(id, viewer, Right.DATA_SEE), viewer, response);
+        rejected.xlsx(files.rejected(mine(id, viewer, Right.DATA_SEE)), viewer, response);
     }
 
     private Imported mine(long id, Viewer viewer, Right right) {

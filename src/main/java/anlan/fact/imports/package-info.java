@@ -6,7 +6,7 @@
  * import's state tells which. Rows are kept by the room that knows them (see {@link anlan.fact.dataset.Dataset}); what the file speaks for is
  * kept beside its batch. Work goes on in threads of the node that has the file; what a node left behind is taken up, or said to have broken off.
  *
- * <p>It owns imports, what was sent and what was rejected, and asks people what a month without rows means. It refuses to commit what was not
+ * <p>It owns imports, what was sent and what was rejected of it ({@link anlan.fact.rejection.Rejects}), and asks people what a month without rows means. It refuses to commit what was not
  * checked, or what its asker may no longer bring in. Its face is {@link anlan.fact.imports.Imports}.
  */
 @NullMarked
@@ -24,6 +24,7 @@
             "notify",
             "paper",
             "place",
+            "rejection",
             "store",
             "web"
         })

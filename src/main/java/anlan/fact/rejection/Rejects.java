@@ -1,4 +1,5 @@
-package anlan.fact.imports;
+package anlan.fact.rejection;
+
 
 import anlan.ground.paper.Row;
 import anlan.ground.web.Refused;
@@ -18,21 +19,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.core.type.TypeReference;
 
 /** Writes rejected rows aside as they came, each with its reason, and counts the reasons. */
-final class Rejects implements AutoCloseable {
+public final class Rejects implements AutoCloseable {
 
     /** @param args of the reason's sentence */
-    record Rejected(long line, String key, String where, List<String> args, List<String> cells) {}
+    public record Rejected(long line, String key, String where, List<String> args, List<String> cells) {}
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CsvWriter csv;
-    private final Map<String, Imported.Reason> reasons = new LinkedHashMap<>();
+    private final Map<String, Reason> reasons = new LinkedHashMap<>();
     private long count;
 
-    Rejects(Path file, List<String> head) {
+    public Rejects(Path file, List<String> head) {
         try {
             var out = new GZIPOutputStream(Files.newOutputStream(file));
             csv = CsvWriter.builder().build(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
@@ -42,29 +46,29 @@ final class Rejects implements AutoCloseable {
         csv.writeRecord(head);
     }
 
-    void add(Row row, Refused reason) {
+    public void add(Row row, Refused reason) {
         var args = reason.args().stream().map(String::valueOf).toList();
         var key = reason.key();
         reasons.merge(
                 key + " " + reason.where(),
-                new Imported.Reason(key, reason.where(), args, 1),
-                (known, one) -> new Imported.Reason(key, known.where(), known.args(), known.count() + 1));
+                new Reason(key, reason.where(), args, 1),
+                (known, one) -> new Reason(key, known.where(), known.args(), known.count() + 1));
         var cells = new ArrayList<String>();
         cells.add(Long.toString(row.line()));
         cells.add(key);
         cells.add(reason.where());
-        cells.add(Imported.JSON.writeValueAsString(args));
+        cells.add(JSON.writeValueAsString(args));
         cells.addAll(row.cells());
         csv.writeRecord(cells);
         count++;
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 
     /** The commonest first. */
-    List<Imported.Reason> reasons() {
+    public List<Reason> reasons() {
         return reasons.values().stream()
                 .sorted((a, b) -> Long.compare(b.count(), a.count()))
                 .toList();
@@ -80,7 +84,7 @@ final class Rejects implements AutoCloseable {
     }
 
     /** Reads them back: first the head of the file they came from. */
-    static void read(Path file, Consumer<List<String>> head, Consumer<Rejected> each) {
+    public static void read(Path file, Consumer<List<String>> head, Consumer<Rejected> each) {
         try (var text = new BufferedReader(new InputStreamReader(
                         new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
                 var rows = CsvReader.builder()
@@ -95,7 +99,7 @@ final class Rejects implements AutoCloseable {
                     Long.parseLong(row.getField(0)),
                     row.getField(1),
                     row.getField(2),
-                    Imported.json(row.getField(3), new TypeReference<>() {}),
+                    JSON.readValue(row.getField(3), new TypeReference<>() {}),
                     row.getFields().subList(4, row.getFieldCount()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
