@@ -6,17 +6,16 @@ import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.store.WritesToLine;
 import anlan.ground.web.UseCase;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,9 +46,7 @@ class ExportRecords {
 
     @May(Right.RECORDS_EXPORT)
     @GetMapping({"/records.csv", "/api/v1/datasets/incident/rows.csv"})
-    @Transactional(
-            isolation = Isolation.REPEATABLE_READ,
-            noRollbackFor = {IOException.class, UncheckedIOException.class})
+    @WritesToLine(isolation = Isolation.REPEATABLE_READ)
     void csv(
             @RequestParam MultiValueMap<String, String> params,
             Viewer viewer,
@@ -61,9 +58,7 @@ class ExportRecords {
 
     @May(Right.RECORDS_EXPORT)
     @GetMapping({"/records.xlsx", "/api/v1/datasets/incident/rows.xlsx"})
-    @Transactional(
-            isolation = Isolation.REPEATABLE_READ,
-            noRollbackFor = {IOException.class, UncheckedIOException.class})
+    @WritesToLine(isolation = Isolation.REPEATABLE_READ)
     void xlsx(
             @RequestParam MultiValueMap<String, String> params,
             Viewer viewer,

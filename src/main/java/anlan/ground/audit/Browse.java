@@ -1,5 +1,6 @@
 package anlan.ground.audit;
 
+import anlan.ground.store.Like;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -111,11 +112,11 @@ class Browse {
         var params = new HashMap<>(Reach.of(viewer).params());
         var zone = clock.getZone();
         params.put("who", text(search.who()));
-        params.put("whoLike", "%" + like(search.who()) + "%");
+        params.put("whoLike", Like.within(text(search.who())));
         params.put("what", text(search.what()));
-        params.put("whatLike", like(search.what()) + "%");
+        params.put("whatLike", Like.beginning(text(search.what())));
         params.put("record", text(search.record()));
-        params.put("recordLike", like(search.record()) + "%");
+        params.put("recordLike", Like.beginning(text(search.record())));
         var from = search.from() == null ? LocalDate.of(2000, 1, 1) : search.from();
         var to = search.to() == null ? LocalDate.of(9999, 1, 1) : search.to().plusDays(1);
         params.put("from", from.atStartOfDay(zone).toOffsetDateTime());
@@ -126,10 +127,6 @@ class Browse {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text.strip();
-    }
-
-    private static String like(@Nullable String text) {
-        return text(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static String more(Search search, long before) {

@@ -1,9 +1,9 @@
 package anlan.ground.delegation;
 
+import anlan.ground.store.Like;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
-import anlan.ground.staff.Form;
 import anlan.ground.staff.Role;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +80,7 @@ class Colleagues {
                 .param("self", viewer.who().id())
                 .param("only", only)
                 .param("q", q)
-                .param("like", Form.like(q))
+                .param("like", Like.within(q))
                 .param("independent", independent())
                 .param("today", clock.today())
                 .param("limit", limit)

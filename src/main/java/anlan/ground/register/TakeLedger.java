@@ -7,13 +7,12 @@ import anlan.ground.audit.Audit;
 import anlan.ground.document.Documents;
 import anlan.ground.document.Format;
 import anlan.ground.web.NotFound;
+import anlan.ground.store.WritesToLine;
 import anlan.ground.web.UseCase;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -55,7 +54,7 @@ class TakeLedger {
 
     @May(Right.REGISTER_SEE)
     @GetMapping("/register/ledger.xlsx")
-    @Transactional(noRollbackFor = {IOException.class, UncheckedIOException.class})
+    @WritesToLine
     void xlsx(@RequestParam long series, @RequestParam int year, Viewer viewer, HttpServletResponse response)
             throws IOException {
         var found = found(series, year, viewer);

@@ -1,5 +1,6 @@
 package anlan.ground.rights;
 
+import anlan.ground.store.Like;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.staff.Role;
@@ -89,7 +90,6 @@ class Holdings {
      * @param q part of the holder's name or account, or of the unit's name, in small letters; empty for all
      */
     List<Holding> in(Collection<Long> units, String q, LocalDate day, UnitsThen then) {
-        var like = "%" + q.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return held(
                 "p.unit = any(:units) and (:q = '' or n.name ilike :like or a.name ilike :like or p.unit = any(:named))",
                 Map.of(
@@ -98,7 +98,7 @@ class Holdings {
                         "q",
                         q,
                         "like",
-                        like,
+                        Like.within(q),
                         "named",
                         ids(q.isEmpty() ? List.of() : then.named(q))),
                 day,

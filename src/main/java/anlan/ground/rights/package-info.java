@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "rights",
-        allowedDependencies = {"access", "web", "clock", "audit", "staff", "place", "delegation"})
+        allowedDependencies = {"access", "web", "clock", "audit", "staff", "place", "delegation", "store"})
 package anlan.ground.rights;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,15 +8,14 @@ import anlan.ground.clock.OfficeClock;
 import anlan.ground.paper.Ledger;
 import anlan.ground.staff.People;
 import anlan.ground.staff.Units;
+import anlan.ground.store.WritesToLine;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The units and people one may see, as ledgers; their columns are those that a file may bring in again. */
@@ -41,7 +40,7 @@ class RosterExport {
 
     @May(Right.STAFF_SEE)
     @GetMapping("/units.xlsx")
-    @Transactional(noRollbackFor = {IOException.class, UncheckedIOException.class})
+    @WritesToLine
     void units(Viewer viewer, HttpServletResponse response) throws IOException {
         var seen = units.among(viewer.reach(Right.STAFF_SEE));
         var codes = new HashMap<Long, String>();
@@ -62,7 +61,7 @@ class RosterExport {
 
     @May(Right.STAFF_SEE)
     @GetMapping("/people.xlsx")
-    @Transactional(noRollbackFor = {IOException.class, UncheckedIOException.class})
+    @WritesToLine
     void people(Viewer viewer, HttpServletResponse response) throws IOException {
         var lines = people.ledger(viewer.reach(Right.STAFF_SEE));
         audit.did("roster.exported", "people", null, Map.of("rows", lines.size()), null);

@@ -21,11 +21,6 @@ public final class Form {
         return typed == null ? "" : typed.strip().replaceAll("[\\p{Cntrl}]+", " ");
     }
 
-    /** A pattern that whatever has the text in it matches. */
-    public static String like(String text) {
-        return "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    }
-
     static Optional<Long> number(@Nullable String typed) {
         return line(typed).matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(line(typed))) : Optional.empty();
     }

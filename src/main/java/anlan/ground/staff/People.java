@@ -1,5 +1,6 @@
 package anlan.ground.staff;
 
+import anlan.ground.store.Like;
 import anlan.ground.access.Reach;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -128,7 +129,7 @@ public class People {
                 .param("after", after)
                 .param("left", left)
                 .param("q", q)
-                .param("like", Form.like(q))
+                .param("like", Like.within(q))
                 .param("units", reach.ids())
                 .param("limit", limit)
                 .query(Line.class)

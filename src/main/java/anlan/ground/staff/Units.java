@@ -1,5 +1,6 @@
 package anlan.ground.staff;
 
+import anlan.ground.store.Like;
 import anlan.ground.access.Reach;
 import anlan.ground.clock.OfficeClock;
 import java.sql.ResultSet;
@@ -78,7 +79,7 @@ public class Units {
         var named = q.isEmpty() ? "" : " and (u.name ilike :like or u.code ilike :like)";
         return jdbc.sql(READ + "where " + reach.holds("u.id") + named + " order by u.code")
                 .param("units", reach.ids())
-                .param("like", Form.like(q))
+                .param("like", Like.within(q))
                 .query(Units::unit)
                 .list();
     }
