@@ -1,7 +1,5 @@
 package anlan.fact.imports;
 
-import anlan.fact.rejection.Rejects;
-
 import anlan.fact.coverage.Batches;
 import anlan.fact.coverage.Coverage;
 import anlan.fact.coverage.Declared;
@@ -14,6 +12,7 @@ import anlan.fact.dataset.Mapping;
 import anlan.fact.dataset.Task;
 import anlan.fact.matching.Identities;
 import anlan.fact.matching.Matched;
+import anlan.fact.rejection.Rejects;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.paper.Reading;
 import anlan.ground.paper.Row;

@@ -37,8 +37,7 @@ class Files {
     }
 
     RejectedRows.Aside rejected(Imported imported) {
-        return new RejectedRows.Aside(
-                imported.id(), imported.fileName(), imported.rejected(), rejected(imported.id()));
+        return new RejectedRows.Aside(imported.id(), imported.fileName(), imported.rejected(), rejected(imported.id()));
     }
 
     /** Before an import has its number. */

@@ -1,8 +1,7 @@
 package anlan.fact.imports;
 
-import anlan.fact.rejection.RejectedRows;
-
 import anlan.fact.dataset.Datasets;
+import anlan.fact.rejection.RejectedRows;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

@@ -1,12 +1,12 @@
 package anlan.fact.imports;
 
-import anlan.fact.rejection.Reason;
 import anlan.fact.coverage.Batches;
 import anlan.fact.coverage.Spoken;
 import anlan.fact.dataset.Counts;
 import anlan.fact.dataset.Difference;
 import anlan.fact.dataset.Mapping;
 import anlan.fact.dataset.Task;
+import anlan.fact.rejection.Reason;
 import anlan.ground.access.Reach;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -108,13 +108,7 @@ class ImportBook {
                 .update();
     }
 
-    void compared(
-            long id,
-            Task task,
-            List<Reason> reasons,
-            List<Difference.Change> sample,
-            Spoken spoken,
-            long after) {
+    void compared(long id, Task task, List<Reason> reasons, List<Difference.Change> sample, Spoken spoken, long after) {
         jdbc.sql("""
                         update import set reasons = :reasons, sample = :sample, spoken = :spoken, compared_after = :after,
                           from_month = :from, to_month = :to where id = :id

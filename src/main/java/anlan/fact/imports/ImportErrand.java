@@ -1,6 +1,5 @@
 package anlan.fact.imports;
 
-
 import anlan.ground.access.Right;
 import anlan.ground.access.Scope;
 import anlan.ground.access.SignedIn;
@@ -91,9 +90,7 @@ class ImportErrand implements Errand {
             var id = imports.receive(sending, viewer.get());
             var outcome = watched(parts, words, id, imports);
             var found = once.execute(s -> parts.get(ImportBook.class).find(id)).orElseThrow();
-            found.reasons()
-                    .forEach(r -> System.err.println(
-                            (r.count() == 0 ? "" : r.count() + " × ") + r.said(words)));
+            found.reasons().forEach(r -> System.err.println((r.count() == 0 ? "" : r.count() + " × ") + r.said(words)));
             return outcome.state().equals("committed") || outcome.state().equals("ready") ? 0 : 1;
         });
     }

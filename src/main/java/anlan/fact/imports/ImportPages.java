@@ -1,10 +1,9 @@
 package anlan.fact.imports;
 
-import anlan.fact.rejection.Reason;
-
 import anlan.fact.coverage.Coverage;
 import anlan.fact.coverage.Spoken;
 import anlan.fact.dataset.Difference;
+import anlan.fact.rejection.Reason;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
@@ -96,9 +95,7 @@ class ImportPages {
     }
 
     private ImportPage.Why why(Reason reason) {
-        return new ImportPage.Why(
-                reason.said(words),
-                reason.count() == 0 ? "" : "%,d".formatted(reason.count()));
+        return new ImportPage.Why(reason.said(words), reason.count() == 0 ? "" : "%,d".formatted(reason.count()));
     }
 
     private Difference.Change named(String dataset, Difference.Change change) {

@@ -1,9 +1,8 @@
 package anlan.fact.imports;
 
-import anlan.fact.rejection.Reason;
-
 import anlan.fact.coverage.Coverage;
 import anlan.fact.dataset.Difference;
+import anlan.fact.rejection.Reason;
 import anlan.ground.web.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package anlan.fact.imports;
 
-
 import anlan.fact.dataset.Datasets;
 import anlan.fact.dataset.Field;
 import anlan.fact.dataset.Mapping;

@@ -1,10 +1,9 @@
 package anlan.fact.imports;
 
-import anlan.fact.rejection.Rejects;
-
 import anlan.fact.dataset.Dataset;
 import anlan.fact.dataset.Field;
 import anlan.fact.dataset.Mapping;
+import anlan.fact.rejection.Rejects;
 import anlan.ground.paper.Row;
 import anlan.ground.web.Words;
 import java.util.ArrayList;

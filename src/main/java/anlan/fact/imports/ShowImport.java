@@ -1,7 +1,6 @@
 package anlan.fact.imports;
 
 import anlan.fact.rejection.RejectedRows;
-
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

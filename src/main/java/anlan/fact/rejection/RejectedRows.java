@@ -1,6 +1,5 @@
 package anlan.fact.rejection;
 
-
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.paper.Ledger;
@@ -47,8 +46,7 @@ public class RejectedRows {
         var csv = CsvWriter.builder().build(text);
         Rejects.read(
                 aside.file(),
-                head -> csv.writeRecord(
-                        all(head, words.say("rejection.line"), words.say("rejection.why"))),
+                head -> csv.writeRecord(all(head, words.say("rejection.line"), words.say("rejection.why"))),
                 row -> csv.writeRecord(all(
                         row.cells().stream().map(Ledger::harmless).toList(),
                         Long.toString(row.line()),
@@ -61,18 +59,10 @@ public class RejectedRows {
         begin(aside, response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
         var now = clock.instant().atZone(clock.getZone());
         var facts = new Ledger.Facts(
-                words.say("rejection.title", aside.fileName()),
-                "",
-                aside.count(),
-                now,
-                viewer.name(),
-                now);
+                words.say("rejection.title", aside.fileName()), "", aside.count(), now, viewer.name(), now);
         var ledger = new Ledger[1];
         try {
-            Rejects.read(
-                    aside.file(),
-                    head -> ledger[0] = begin(response, facts, head),
-                    row -> write(ledger[0], row));
+            Rejects.read(aside.file(), head -> ledger[0] = begin(response, facts, head), row -> write(ledger[0], row));
         } finally {
             if (ledger[0] != null) {
                 ledger[0].close();

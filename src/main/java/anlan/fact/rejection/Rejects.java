@@ -1,6 +1,5 @@
 package anlan.fact.rejection;
 
-
 import anlan.ground.paper.Row;
 import anlan.ground.web.Refused;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -19,10 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import tools.jackson.databind.json.JsonMapper;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes rejected rows aside as they came, each with its reason, and counts the reasons. */
 public final class Rejects implements AutoCloseable {

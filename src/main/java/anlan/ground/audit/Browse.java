@@ -1,10 +1,10 @@
 package anlan.ground.audit;
 
-import anlan.ground.store.Like;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.store.Like;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;

@@ -1,7 +1,6 @@
 package anlan.ground.backup;
 
 import anlan.ground.store.Home;
-
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -77,13 +76,18 @@ class Archive {
             List<Manifest.Table> tables = new ArrayList<>();
             for (var table : catalogue.tables()) {
                 tables.add(table(connection, table, districts, zip));
-                progress.accept(Said.line(
-                        "backup.table", table.name(), tables.getLast().rows()));
+                progress.accept(
+                        Said.line("backup.table", table.name(), tables.getLast().rows()));
             }
             String schema =
                     catalogue.list("select max(version) from schema_history").getFirst();
             Manifest manifest = new Manifest(
-                    Manifest.FORMAT, schema, InstantSource.system().instant(), tables, files(zip, itself), catalogue.counters());
+                    Manifest.FORMAT,
+                    schema,
+                    InstantSource.system().instant(),
+                    tables,
+                    files(zip, itself),
+                    catalogue.counters());
             connection.rollback();
             zip.putNextEntry(new ZipEntry(Manifest.NAME));
             zip.write(manifest.bytes());

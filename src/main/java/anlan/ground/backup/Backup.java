@@ -1,7 +1,6 @@
 package anlan.ground.backup;
 
 import anlan.ground.store.Errand;
-
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,8 +16,7 @@ class Backup implements Errand {
     public int run(Parts parts) throws Exception {
         Manifest written = parts.get(Archive.class).write(file, System.err::println);
         long rows = written.tables().stream().mapToLong(Manifest.Table::rows).sum();
-        System.out.println(
-                Said.line("backup.done", file, rows, written.files().size()));
+        System.out.println(Said.line("backup.done", file, rows, written.files().size()));
         return 0;
     }
 }

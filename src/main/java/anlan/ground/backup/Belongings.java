@@ -1,7 +1,6 @@
 package anlan.ground.backup;
 
 import anlan.ground.store.Home;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

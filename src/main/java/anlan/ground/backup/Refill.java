@@ -1,6 +1,5 @@
 package anlan.ground.backup;
 
-
 import java.io.IOException;
 import java.security.DigestInputStream;
 import java.sql.Connection;

@@ -1,8 +1,7 @@
 package anlan.ground.backup;
 
-import anlan.ground.store.Home;
 import anlan.ground.store.Guest;
-
+import anlan.ground.store.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

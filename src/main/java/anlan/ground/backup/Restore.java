@@ -1,7 +1,6 @@
 package anlan.ground.backup;
 
 import anlan.ground.store.Errand;
-
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,8 +16,8 @@ class Restore implements Errand {
     public int run(Parts parts) throws Exception {
         Manifest read = parts.get(Restoration.class).read(file, System.err::println);
         long rows = read.tables().stream().mapToLong(Manifest.Table::rows).sum();
-        System.out.println(
-                Said.line("backup.restore-done", read.taken(), rows, read.files().size()));
+        System.out.println(Said.line(
+                "backup.restore-done", read.taken(), rows, read.files().size()));
         return 0;
     }
 }

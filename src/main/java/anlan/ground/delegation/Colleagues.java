@@ -1,10 +1,10 @@
 package anlan.ground.delegation;
 
-import anlan.ground.store.Like;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.staff.Role;
+import anlan.ground.store.Like;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

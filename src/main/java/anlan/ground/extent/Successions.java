@@ -1,8 +1,7 @@
 package anlan.ground.extent;
 
-import anlan.ground.succession.Part;
-
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.succession.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -44,8 +43,7 @@ public class Successions {
     /** As known at the instant. */
     public Compositions all(Instant asOf) {
         var at = asOf.atOffset(ZoneOffset.UTC);
-        var parts = jdbc.sql(
-                        "select change, day, area, before, sign, ended from area_part_told where " + STOOD)
+        var parts = jdbc.sql("select change, day, area, before, sign, ended from area_part_told where " + STOOD)
                 .param("at", at)
                 .query(Part.class)
                 .list();
@@ -80,9 +78,11 @@ public class Successions {
                          and not exists (select from area_line_told s where s.district = l.district
                           and s.change = l.change and s.old = l.old and s.new = l.old)
                         group by l.old
-                        """).param("at", at).query(row -> {
-            ended.put(row.getString(1), row.getObject(2, LocalDate.class));
-        });
+                        """)
+                .param("at", at)
+                .query(row -> {
+                    ended.put(row.getString(1), row.getObject(2, LocalDate.class));
+                });
         return ended;
     }
 }

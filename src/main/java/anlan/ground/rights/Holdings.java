@@ -1,9 +1,9 @@
 package anlan.ground.rights;
 
-import anlan.ground.store.Like;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.staff.Role;
+import anlan.ground.store.Like;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package anlan.ground.staff;
 
-import anlan.ground.store.Like;
 import anlan.ground.access.Reach;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.store.Like;
 import anlan.ground.web.Words;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package anlan.ground.staff;
 
-import anlan.ground.store.Like;
 import anlan.ground.access.Reach;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.store.Like;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

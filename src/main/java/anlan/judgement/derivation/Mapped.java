@@ -1,10 +1,10 @@
 package anlan.judgement.derivation;
 
-import anlan.ground.place.Area;
-import anlan.ground.place.Areas;
 import anlan.ground.extent.Composition;
 import anlan.ground.extent.Segment;
 import anlan.ground.extent.Successions;
+import anlan.ground.place.Area;
+import anlan.ground.place.Areas;
 import anlan.judgement.indicator.Reason;
 import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.Measure;

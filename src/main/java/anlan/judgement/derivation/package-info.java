@@ -10,7 +10,8 @@
 @NullMarked
 @ApplicationModule(
         id = "derivation",
-        allowedDependencies = {"access", "clock", "extent", "indicator", "measure", "place", "plan", "succession", "web"})
+        allowedDependencies = {"access", "clock", "extent", "indicator", "measure", "place", "plan", "succession", "web"
+        })
 package anlan.judgement.derivation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package anlan.judgement.indicator;
 
 import anlan.ground.clock.OfficeClock;
-import anlan.ground.place.Area;
 import anlan.ground.extent.Compositions;
 import anlan.ground.extent.Successions;
+import anlan.ground.place.Area;
 import anlan.judgement.measure.Facts;
 import anlan.judgement.measure.Measure;
 import anlan.judgement.measure.Numbers;

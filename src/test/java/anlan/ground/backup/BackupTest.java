@@ -1,13 +1,12 @@
 package anlan.ground.backup;
 
-import anlan.ground.store.CannotStart;
-import anlan.ground.store.Home;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.AnlanTest;
 import anlan.Given;
+import anlan.ground.store.CannotStart;
+import anlan.ground.store.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,5 @@
 package anlan.ground.extent;
 
-import anlan.ground.succession.Township;
-
 import static anlan.ground.succession.Township.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +8,7 @@ import anlan.Given;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Area;
 import anlan.ground.place.Areas;
+import anlan.ground.succession.Township;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

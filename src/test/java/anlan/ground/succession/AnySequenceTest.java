@@ -1,12 +1,11 @@
 package anlan.ground.succession;
 
-import anlan.ground.extent.Compositions;
-import anlan.ground.extent.Composition;
-import anlan.ground.extent.Segment;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.Chance;
+import anlan.ground.extent.Composition;
+import anlan.ground.extent.Compositions;
+import anlan.ground.extent.Segment;
 import anlan.ground.place.Area;
 import anlan.ground.place.Level;
 import anlan.ground.store.District;
