@@ -16,6 +16,7 @@
             "imports",
             "place",
             "plan",
+            "revision",
             "staff",
             "store",
             "web"

@@ -16,16 +16,14 @@ import org.springframework.web.servlet.ModelAndView;
 class SubmitRevision {
 
     private final Turns turns;
+    private final Asking asking;
     private final RevisionBook book;
-    private final RevisionCheck check;
-    private final RevisionNews news;
     private final RevisionPages pages;
 
-    SubmitRevision(Turns turns, RevisionBook book, RevisionCheck check, RevisionNews news, RevisionPages pages) {
+    SubmitRevision(Turns turns, Asking asking, RevisionBook book, RevisionPages pages) {
         this.turns = turns;
+        this.asking = asking;
         this.book = book;
-        this.check = check;
-        this.news = news;
         this.pages = pages;
     }
 
@@ -33,15 +31,10 @@ class SubmitRevision {
     @PostMapping("/plan/{id}/revisions/{revision}/submission")
     ModelAndView submit(@PathVariable long id, @PathVariable long revision, Viewer viewer) {
         var taken = turns.take(id, revision);
-        var refusals = new Refusals();
-        if (refusals.require(taken.revision() instanceof Revision.Draft, RevisionFault.REVISION_NOT_DRAFT, "")) {
-            check.whole(taken.campaign(), taken.kept(), refusals);
-        }
+        var refusals = asking.ask(taken, viewer);
         if (refusals.any()) {
             return pages.refused(taken, viewer, "", refusals);
         }
-        int step = book.step(viewer, taken.kept(), Revision.Kind.SUBMITTED, "", Right.PLAN_KEEP);
-        news.asked(taken.campaign(), turns.again(taken), step);
         return Page.to(taken.kept().path(), "revision.submitted");
     }
 

@@ -34,7 +34,7 @@ class OpenHouse {
         District.run(
                 Pack.DISTRICT,
                 () -> once.executeWithoutResult(
-                        t -> jdbc.sql("update account set password = ? where name in ('lin', 'liao')")
+                        t -> jdbc.sql("update account set password = ? where name in ('lin', 'qin', 'liao')")
                                 .params(known)
                                 .update()));
     }
