@@ -33,13 +33,15 @@ class ExportRecords {
     private final Takings takings;
     private final Files files;
     private final Pin pin;
+    private final Remade remade;
     private final OfficeClock clock;
     private final Audit audit;
 
-    ExportRecords(Takings takings, Files files, Pin pin, OfficeClock clock, Audit audit) {
+    ExportRecords(Takings takings, Files files, Pin pin, Remade remade, OfficeClock clock, Audit audit) {
         this.takings = takings;
         this.files = files;
         this.pin = pin;
+        this.remade = remade;
         this.clock = clock;
         this.audit = audit;
     }
@@ -95,6 +97,11 @@ class ExportRecords {
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(COUNT, Long.toString(taken.count()));
-        Sending.send(goesOn ? part : Optional.empty(), files.made(taken, ending), response);
+        var made = files.made(taken, ending);
+        if (goesOn) {
+            remade.send(part.orElseThrow(), tag, taken.count(), made, response);
+        } else {
+            Sending.send(Optional.empty(), made, response);
+        }
     }
 }

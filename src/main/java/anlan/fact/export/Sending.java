@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 
 /**
  * Sends a file that is made while it is sent, and goes on with one that broke off (RFC 9110, 14). How long it is nobody knows before it is made:
- * for a part it is made twice, once to count.
+ * for a part of one too large to be held it is made twice, once to count.
  */
 final class Sending {
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A download that breaks off goes on where it broke. */
 @AnlanTest
@@ -31,6 +32,9 @@ class TornExportTest {
 
     @Autowired
     private Told told;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -62,6 +66,7 @@ class TornExportTest {
                 .incident("XJ-999", "001001", "theft", "2025-11-09", false, 9)
                 .cameIn(Instant.now().plusSeconds(1).toString());
 
+        lin.fetch(path, from(first.body().length / 3, header(first, "ETag")));
         var torn = Arrays.copyOf(first.body(), first.body().length * 2 / 3);
         var rest = lin.fetch(path, from(torn.length, header(first, "ETag")));
         assertThat(rest.statusCode()).isEqualTo(206);
@@ -76,6 +81,9 @@ class TornExportTest {
                 assertThat(book.getSheetAt(0).getLastRowNum()).isGreaterThan(300);
             }
         }
+        assertThat(audited("records.exported"))
+                .as("taken out once, however often the line tore")
+                .isEqualTo(1);
         assertThat(header(lin.fetch(path, Map.of()), "Anlan-Rows")).isEqualTo("301");
     }
 
@@ -115,6 +123,13 @@ class TornExportTest {
         assertThat(Pin.at(tag, Instant.now())).isPresent();
         assertThat(Pin.at(tag, Instant.now().plus(Duration.ofHours(25)))).isEmpty();
         assertThat(Pin.at(tag, Instant.now().minus(Duration.ofHours(1)))).isEmpty();
+    }
+
+    private long audited(String what) {
+        return district.inside(() -> jdbc.sql("select count(*) from audit_entry where what = ?")
+                .params(what)
+                .query(Long.class)
+                .single());
     }
 
     private static Map<String, String> from(int place, String tag) {
