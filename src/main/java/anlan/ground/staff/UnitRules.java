@@ -112,7 +112,7 @@ public class UnitRules {
     }
 
     private boolean below(long top, long unit) {
-        return jdbc.sql("select ? = any(units_of(?, false))")
+        return jdbc.sql("select exists (select from unit_line where unit = ? and above = ?)")
                 .params(unit, top)
                 .query(Boolean.class)
                 .single();
