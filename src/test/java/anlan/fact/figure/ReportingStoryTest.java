@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
-import anlan.RealBrowser;
 import anlan.ground.clock.OfficeClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,29 +62,6 @@ class ReportingStoryTest {
     @AfterEach
     void today_again() {
         clock.choose(null);
-    }
-
-    @Test
-    void the_catalogue_lists_every_form_with_what_it_covers_and_how_complete_it_is() {
-        assertThat(lin.get("/datasets").body())
-                .contains(
-                        "报送：防控设施建设月报",
-                        "每月报送一次，期满次月 10 日前",
-                        "2025-07 – 2025-07",
-                        "最近 1 期：应报 2，已报 0，按期 0",
-                        "桥东街道、北岸街道",
-                        "人口");
-    }
-
-    @Test
-    void the_catalogue_fits_a_desk_and_a_phone() {
-        for (var size : List.of(RealBrowser.DESK, RealBrowser.PHONE)) {
-            try (var browser = new RealBrowser(port, size, "zh-CN").signIn("lin." + district.code())) {
-                browser.page().navigate("/datasets");
-                assertThat(browser.overflows()).isFalse();
-                browser.picture("catalogue-" + size[0]);
-            }
-        }
     }
 
     @Test

@@ -1,9 +1,6 @@
 package anlan.fact.pivot;
 
 import anlan.bench.Bench;
-import anlan.fact.filter.Filter;
-import anlan.fact.filter.Span;
-import anlan.ground.place.Level;
 import anlan.ground.store.District;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,11 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,9 +24,6 @@ final class PivotBench {
 
     private static final String AREA = GeneratedIncidents.DISTRICT;
     private static final int SAMPLES = 30;
-
-    /** @param sql the same question to the rows, in words that both references know */
-    private record Question(String name, PivotAsked asked, String sql) {}
 
     private final Bench bench;
     private final JdbcTemplate jdbc;
@@ -94,10 +86,10 @@ final class PivotBench {
         double thenSum = 0;
         double rowsSum = 0;
         double duckSum = 0;
-        for (var question : questions()) {
+        for (var question : PivotQuestion.ofPages()) {
             check(question);
             var now = Bench.times(SAMPLES, () -> answer(question.asked()));
-            var then = Bench.times(SAMPLES, () -> answer(at(question.asked())));
+            var then = Bench.times(SAMPLES, () -> answer(question.then()));
             double rows = Bench.once(() -> rows(question.sql()));
             double columns = Bench.percentile(Bench.times(3, () -> columns(question.sql())), 50);
             Arrays.stream(now).forEach(ours::add);
@@ -116,117 +108,19 @@ final class PivotBench {
     }
 
     private void cube() throws Exception {
-        var cube = new Question(
+        var cube = new PivotQuestion(
                 "cube",
-                asked(null, List.of(), "2021-01", "2025-12", null, Dimension.AREA, Dimension.KIND, Dimension.MONTH),
+                PivotQuestion.asked(
+                        null, List.of(), "2021-01", "2025-12", null, Dimension.AREA, Dimension.KIND, Dimension.MONTH),
                 "select area, kind, date_trunc('month', occurred_on), count(*) from incident group by 1, 2, 3");
         check(cube);
         double ours = Bench.percentile(Bench.times(SAMPLES, () -> answer(cube.asked())), 50);
-        double then = Bench.percentile(Bench.times(SAMPLES, () -> answer(at(cube.asked()))), 50);
+        double then = Bench.percentile(Bench.times(SAMPLES, () -> answer(cube.then())), 50);
         double rows = Bench.percentile(Bench.times(1, () -> rows(cube.sql())), 50);
         double columns = Bench.percentile(Bench.times(3, () -> columns(cube.sql())), 50);
         bench.faster("cube-group-by", ours, rows, 40);
         bench.faster("cube-duckdb", ours, columns, 1);
         bench.atMost("cube-as-of-times-now", then / ours, 3);
-    }
-
-    /** What pages show: tables of up to 5,000 cells by two or three of area, level, kind and month. */
-    private static List<Question> questions() {
-        var month = "date_trunc('month', occurred_on)";
-        var township = "substr(area, 1, 9)";
-        var first = AREA + "001000";
-        return List.of(
-                new Question(
-                        "township x kind, five years",
-                        asked(null, List.of(), "2021-01", "2025-12", Level.TOWNSHIP, Dimension.AREA, Dimension.KIND),
-                        "select " + township + ", kind, count(*) from incident group by 1, 2"),
-                new Question(
-                        "kind x month, the district",
-                        asked(null, List.of(), "2021-01", "2025-12", null, Dimension.KIND, Dimension.MONTH),
-                        "select kind, " + month + ", count(*) from incident group by 1, 2"),
-                new Question(
-                        "village x kind, five years",
-                        asked(null, List.of(), "2021-01", "2025-12", Level.VILLAGE, Dimension.AREA, Dimension.KIND),
-                        "select area, kind, count(*) from incident group by 1, 2"),
-                new Question(
-                        "village x month, seventeen months",
-                        asked(null, List.of(), "2024-08", "2025-12", Level.VILLAGE, Dimension.AREA, Dimension.MONTH),
-                        "select area, " + month
-                                + ", count(*) from incident where occurred_on >= date '2024-08-01' group by 1, 2"),
-                new Question(
-                        "village x month of theft, a year",
-                        asked(
-                                null,
-                                List.of("theft"),
-                                "2025-01",
-                                "2025-12",
-                                Level.VILLAGE,
-                                Dimension.AREA,
-                                Dimension.MONTH),
-                        "select area, " + month
-                                + ", count(*) from incident where kind = 'theft' and occurred_on >= date '2025-01-01' group by 1, 2"),
-                new Question(
-                        "township x kind x month, a year",
-                        asked(
-                                null,
-                                List.of(),
-                                "2025-01",
-                                "2025-12",
-                                Level.TOWNSHIP,
-                                Dimension.AREA,
-                                Dimension.KIND,
-                                Dimension.MONTH),
-                        "select " + township + ", kind, " + month
-                                + ", count(*) from incident where occurred_on >= date '2025-01-01' group by 1, 2, 3"),
-                new Question(
-                        "village x kind x month of a township, a year",
-                        asked(
-                                first,
-                                List.of(),
-                                "2025-01",
-                                "2025-12",
-                                Level.VILLAGE,
-                                Dimension.AREA,
-                                Dimension.KIND,
-                                Dimension.MONTH),
-                        "select area, kind, " + month + ", count(*) from incident where area >= '" + AREA
-                                + "001' and area < '" + AREA
-                                + "002' and occurred_on >= date '2025-01-01' group by 1, 2, 3"),
-                new Question(
-                        "kind x month of a village",
-                        asked(AREA + "001001", List.of(), "2021-01", "2025-12", null, Dimension.KIND, Dimension.MONTH),
-                        "select kind, " + month + ", count(*) from incident where area = '" + AREA
-                                + "001001' group by 1, 2"));
-    }
-
-    private static PivotAsked asked(
-            @Nullable String area, List<String> kinds, String from, String to, @Nullable Level level, Dimension... by) {
-        var span = new Span(Span.first(from).orElseThrow(), Span.last(to).orElseThrow());
-        return new PivotAsked(
-                List.of(by),
-                Measure.COUNT,
-                level,
-                new Filter(area, kinds, span, null, null, null, null, null, null, null, null));
-    }
-
-    private static PivotAsked at(PivotAsked now) {
-        var filter = now.filter();
-        return new PivotAsked(
-                now.by(),
-                now.measure(),
-                now.level(),
-                new Filter(
-                        filter.area(),
-                        filter.kinds(),
-                        filter.span(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Instant.parse("2025-06-30T00:00:00Z")));
     }
 
     private List<Cell> answer(PivotAsked asked) {
@@ -257,7 +151,7 @@ final class PivotBench {
         return total;
     }
 
-    private void check(Question question) throws SQLException {
+    private void check(PivotQuestion question) throws SQLException {
         long ours = answer(question.asked()).stream()
                 .mapToLong(c -> java.util.Objects.requireNonNull(c.count()))
                 .sum();
