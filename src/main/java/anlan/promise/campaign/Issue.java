@@ -1,9 +1,9 @@
 package anlan.promise.campaign;
 
+import anlan.promise.change.FigureLines;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plan;
 import anlan.promise.plan.Promised;
-import anlan.promise.revision.FigureLines;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

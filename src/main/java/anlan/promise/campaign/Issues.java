@@ -1,10 +1,10 @@
 package anlan.promise.campaign;
 
 import anlan.ground.access.Viewer;
+import anlan.promise.change.FigureLines;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plans;
 import anlan.promise.plan.Wording;
-import anlan.promise.revision.FigureLines;
 import anlan.promise.revision.PlanVersions;
 import anlan.promise.revision.RevisionFigures;
 import anlan.promise.revision.RevisionTexts;

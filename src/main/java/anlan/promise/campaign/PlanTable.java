@@ -2,12 +2,12 @@ package anlan.promise.campaign;
 
 import anlan.ground.document.Block;
 import anlan.ground.place.AreaTree;
+import anlan.promise.change.FigureLines;
 import anlan.promise.plan.Plan;
 import anlan.promise.plan.PlanIndicator;
 import anlan.promise.plan.Promised;
 import anlan.promise.plan.Target;
 import anlan.promise.plan.Wording;
-import anlan.promise.revision.FigureLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

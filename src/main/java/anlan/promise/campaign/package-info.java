@@ -10,6 +10,7 @@
         allowedDependencies = {
             "access",
             "audit",
+            "change",
             "clock",
             "document",
             "keyarea",

@@ -1,8 +1,8 @@
 package anlan.promise.history;
 
+import anlan.promise.change.PlanChanges;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Wording;
-import anlan.promise.revision.PlanChanges;
 import anlan.promise.revision.PlanVersions;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "history",
-        allowedDependencies = {"access", "place", "plan", "revision", "web"})
+        allowedDependencies = {"access", "change", "place", "plan", "revision", "web"})
 package anlan.promise.history;
 
 import org.jspecify.annotations.NullMarked;

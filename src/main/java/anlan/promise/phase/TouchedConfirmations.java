@@ -1,11 +1,11 @@
 package anlan.promise.phase;
 
+import anlan.promise.change.Touched;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Criterion;
 import anlan.promise.plan.Phase;
 import anlan.promise.plan.Plan;
 import anlan.promise.plan.Wording;
-import anlan.promise.revision.Touched;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -12,6 +12,7 @@
             "access",
             "audit",
             "calendar",
+            "change",
             "deadline",
             "keyarea",
             "notify",

@@ -7,6 +7,7 @@ import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
+import anlan.promise.change.FigureLines;
 import anlan.promise.plan.FigureChange;
 import anlan.promise.plan.Plans;
 import java.util.Map;

@@ -7,6 +7,7 @@ import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
+import anlan.promise.change.PlanForm;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plans;
 import anlan.promise.plan.TargetActs;
@@ -52,7 +53,7 @@ class EditRevision {
         if (!(asked instanceof Revision.Draft)) {
             return Page.to(kept.path());
         }
-        var fields = pages.fields(kept.text().plan());
+        var fields = PlanForm.fields(kept.text().plan());
         fields.put("why", kept.text().why());
         fields.put(
                 RevisePage.ON,

@@ -7,6 +7,9 @@ import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
+import anlan.promise.change.PlanChanges;
+import anlan.promise.change.PlanCheck;
+import anlan.promise.change.PlanForm;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Planning;
 import anlan.promise.plan.Plans;
@@ -65,7 +68,7 @@ class Revise {
             return Page.to("/plan/" + id + "/revisions/new");
         }
         var to = to(campaign, versions.latest(campaign));
-        return Page.of(VIEW, pages.of(campaign, to, new PlanForm(pages.fields(to.plan()))));
+        return Page.of(VIEW, pages.of(campaign, to, new PlanForm(PlanForm.fields(to.plan()))));
     }
 
     private RevisePage.To to(Campaign campaign, PlanVersions.Version on) {

@@ -1,8 +1,9 @@
 package anlan.promise.revision;
 
+import anlan.promise.change.Codes;
+import anlan.promise.change.PlanForm;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Criterion;
-import anlan.promise.plan.Name;
 import anlan.promise.plan.Objective;
 import anlan.promise.plan.Phase;
 import anlan.promise.plan.Plan;
@@ -10,9 +11,7 @@ import anlan.promise.plan.PlanIndicator;
 import anlan.promise.plan.Templates;
 import anlan.promise.plan.Wording;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,32 +72,6 @@ class RevisePage {
                 .flatMap(t -> t.indicators().stream())
                 .filter(i -> plan.indicator(i.code()).isEmpty());
         return Stream.concat(plan.indicators().stream(), left).toList();
-    }
-
-    Map<String, String> fields(Plan plan) {
-        var fields = new HashMap<String, String>();
-        put(fields, "name", plan.name());
-        plan.objectives().forEach(o -> put(fields, "o." + o.code(), o.name()));
-        for (var phase : plan.phases()) {
-            var field = "p." + phase.code();
-            put(fields, field, phase.name());
-            put(fields, field + ".goal", phase.goal());
-            fields.put(field + ".from", phase.from().toString());
-            fields.put(field + ".to", phase.to().toString());
-            phase.criteria().forEach(c -> {
-                put(fields, "c." + phase.code() + "." + c.code(), c.text());
-                fields.put(
-                        "c." + phase.code() + "." + c.code() + ".indicator",
-                        c.indicator() == null ? "" : c.indicator());
-            });
-        }
-        plan.indicators().forEach(i -> fields.put("i." + i.code(), i.objective()));
-        return fields;
-    }
-
-    private static void put(Map<String, String> fields, String field, Name name) {
-        fields.put(field + ".zh", name.zh());
-        fields.put(field + ".en", name.en().equals(name.zh()) ? "" : name.en());
     }
 
     FormPage of(Campaign campaign, To to, PlanForm form) {

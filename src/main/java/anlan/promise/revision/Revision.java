@@ -1,6 +1,7 @@
 package anlan.promise.revision;
 
 import anlan.ground.access.Viewer;
+import anlan.promise.change.Clash;
 import anlan.promise.plan.FigureChange;
 import anlan.promise.plan.Plan;
 import java.time.Instant;
@@ -61,9 +62,6 @@ sealed interface Revision {
             long acts,
             Instant at,
             String by) {}
-
-    /** A part that both had changed: what was kept, and what the version approved meanwhile says. */
-    record Clash(String part, String kept, String other) {}
 
     record Step(int number, Kind kind, String why, Instant at, String by, String unit) {}
 

@@ -3,6 +3,7 @@ package anlan.promise.revision;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
+import anlan.promise.change.Clash;
 import anlan.promise.plan.Plan;
 import java.sql.Types;
 import java.time.Clock;
@@ -21,8 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RevisionBook {
 
     /** What a saving holds. */
-    record Saved(
-            int base, Plan plan, @Nullable LocalDate effectiveOn, String why, List<Revision.Clash> clashes, long acts) {
+    record Saved(int base, Plan plan, @Nullable LocalDate effectiveOn, String why, List<Clash> clashes, long acts) {
 
         Saved(int base, Plan plan, @Nullable LocalDate effectiveOn, String why) {
             this(base, plan, effectiveOn, why, List.of(), 0);

@@ -1,6 +1,9 @@
 package anlan.promise.revision;
 
 import anlan.ground.web.Refusals;
+import anlan.promise.change.FigureCheck;
+import anlan.promise.change.PlanChanges;
+import anlan.promise.change.PlanCheck;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.PlanFault;
 import anlan.promise.plan.Plans;
@@ -50,7 +53,7 @@ class RevisionCheck {
         }
         PlanCheck.check(text.plan(), refusals);
         PlanCheck.closedStay(campaign, text.plan(), refusals);
-        figures.check(campaign, kept, plans.latest(campaign), refusals);
+        figures.check(campaign, text.plan(), kept.figures(), plans.latest(campaign), refusals);
         boolean same = text.plan().equals(latest.plan()) && kept.figures().isEmpty();
         refusals.require(!same, RevisionFault.PLAN_SAME, "");
         day(latest, from(text), refusals);

@@ -2,23 +2,10 @@ package anlan.promise.revision;
 
 /** Why a change of the plan is not taken. */
 enum RevisionFault {
-    PHASES_NONE,
-    PHASE_ENDS_FIRST,
-    PHASES_OVERLAP,
-    PHASE_CRITERIA_NONE,
-    PHASE_CLOSED_FIXED,
-    OBJECTIVE_EMPTY,
-    OBJECTIVE_UNKNOWN,
     PLAN_STALE,
     PLAN_SAME,
     DAY_PAST,
     DAY_BEFORE_EARLIER,
-    FIGURE_AREA_GONE,
-    FIGURE_PART_GONE,
-    FIGURE_PHASE_CLOSED,
-    FIGURE_OUT_OF_RANGE,
-    FIGURE_BEHIND,
-    FIGURE_NEEDED,
     NOT_STARTED,
     NOT_AHEAD,
     BUILT_UPON,

@@ -1,6 +1,9 @@
 package anlan.promise.revision;
 
 import anlan.ground.web.Refusals;
+import anlan.promise.change.Codes;
+import anlan.promise.change.PlanCheck;
+import anlan.promise.change.PlanForm;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Days;
 import anlan.promise.plan.Plan;

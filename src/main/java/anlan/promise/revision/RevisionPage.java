@@ -1,5 +1,9 @@
 package anlan.promise.revision;
 
+import anlan.promise.change.Clash;
+import anlan.promise.change.FigureLines;
+import anlan.promise.change.PlanChanges;
+import anlan.promise.change.Touched;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,7 @@ record RevisionPage(
         List<FigureLines.Line> figures,
         List<Touched.Touch> touched,
         @Nullable Behind behind,
-        List<Revision.Clash> clashes,
+        List<Clash> clashes,
         List<Step> steps,
         May may,
         String why) {

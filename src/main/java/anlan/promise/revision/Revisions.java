@@ -1,5 +1,6 @@
 package anlan.promise.revision;
 
+import anlan.promise.change.Clash;
 import anlan.promise.plan.Plan;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -115,7 +116,7 @@ class Revisions {
                 json.readValue(row.content(), Plan.class),
                 row.effectiveOn(),
                 row.why(),
-                List.of(json.readValue(row.clashes(), Revision.Clash[].class)),
+                List.of(json.readValue(row.clashes(), Clash[].class)),
                 row.acts(),
                 row.at().toInstant(),
                 row.by());

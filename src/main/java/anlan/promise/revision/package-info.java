@@ -5,7 +5,7 @@
  * as one version. Key areas are not part of it: marking one is an act of its own, with its days and its reason, and holds at once.
  *
  * <p>Before a change is asked for, and to whoever approves it, it shows what it reaches beyond the text: rooms that build on the plan answer
- * {@link anlan.promise.revision.Touched}. Of two changes written at once the second is told what the first changed and is brought onto it,
+ * {@link anlan.promise.change.Touched}. Of two changes written at once the second is told what the first changed and is brought onto it,
  * without anything being lost.
  *
  * <p>What is asked for is decided within three working days: it stands as a task of those who may, and they are told once more when the time is
@@ -17,7 +17,7 @@
 @NullMarked
 @ApplicationModule(
         id = "revision",
-        allowedDependencies = {"access", "audit", "calendar", "deadline", "notify", "place", "plan", "web"})
+        allowedDependencies = {"access", "audit", "calendar", "change", "deadline", "notify", "place", "plan", "web"})
 package anlan.promise.revision;
 
 import org.jspecify.annotations.NullMarked;

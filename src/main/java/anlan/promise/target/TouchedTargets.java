@@ -1,5 +1,6 @@
 package anlan.promise.target;
 
+import anlan.promise.change.Touched;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Phase;
 import anlan.promise.plan.Plan;
@@ -7,7 +8,6 @@ import anlan.promise.plan.PlanIndicator;
 import anlan.promise.plan.Plans;
 import anlan.promise.plan.Target;
 import anlan.promise.plan.Wording;
-import anlan.promise.revision.Touched;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -10,7 +10,7 @@
 @NullMarked
 @ApplicationModule(
         id = "target",
-        allowedDependencies = {"access", "place", "plan", "revision", "web"})
+        allowedDependencies = {"access", "change", "place", "plan", "revision", "web"})
 package anlan.promise.target;
 
 import org.jspecify.annotations.NullMarked;

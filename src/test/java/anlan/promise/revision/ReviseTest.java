@@ -6,6 +6,7 @@ import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
 import anlan.ground.access.Viewer;
+import anlan.promise.change.PlanForm;
 import anlan.promise.plan.PlanWorld;
 import anlan.promise.plan.Plans;
 import java.util.HashMap;
@@ -28,9 +29,6 @@ class ReviseTest {
     @Autowired
     private Plans plans;
 
-    @Autowired
-    private RevisePage pages;
-
     @LocalServerPort
     private int port;
 
@@ -48,7 +46,7 @@ class ReviseTest {
 
     private Map<String, String> form(long id, String... changed) {
         var campaign = world.inside(() -> plans.find(id).orElseThrow());
-        var form = new HashMap<>(pages.fields(campaign.plan()));
+        var form = new HashMap<>(PlanForm.fields(campaign.plan()));
         form.put("version", String.valueOf(campaign.version()));
         for (var i = 0; i < changed.length; i += 2) {
             form.put(changed[i], changed[i + 1]);

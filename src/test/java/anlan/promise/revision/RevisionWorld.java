@@ -2,6 +2,7 @@ package anlan.promise.revision;
 
 import anlan.Browser;
 import anlan.Given;
+import anlan.promise.change.PlanForm;
 import anlan.promise.plan.PlanWorld;
 import anlan.promise.plan.Plans;
 import java.util.HashMap;
@@ -13,17 +14,15 @@ import org.springframework.stereotype.Component;
 class RevisionWorld {
 
     private final Plans plans;
-    private final RevisePage pages;
 
-    RevisionWorld(Plans plans, RevisePage pages) {
+    RevisionWorld(Plans plans) {
         this.plans = plans;
-        this.pages = pages;
     }
 
     /** The form as it stands, with some fields changed. */
     Map<String, String> form(Given.World world, long id, String... changed) {
         var campaign = world.inside(() -> plans.find(id).orElseThrow());
-        var form = new HashMap<>(pages.fields(campaign.plan()));
+        var form = new HashMap<>(PlanForm.fields(campaign.plan()));
         form.put("version", String.valueOf(campaign.version()));
         for (var i = 0; i < changed.length; i += 2) {
             form.put(changed[i], changed[i + 1]);

@@ -1,4 +1,4 @@
-package anlan.promise.revision;
+package anlan.promise.change;
 
 import anlan.promise.plan.Criterion;
 import anlan.promise.plan.Name;

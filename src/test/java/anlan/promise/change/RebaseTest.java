@@ -1,4 +1,4 @@
-package anlan.promise.revision;
+package anlan.promise.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

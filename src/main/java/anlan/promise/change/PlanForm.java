@@ -1,4 +1,4 @@
-package anlan.promise.revision;
+package anlan.promise.change;
 
 import anlan.ground.web.Refusals;
 import anlan.promise.plan.Criterion;
@@ -11,6 +11,7 @@ import anlan.promise.plan.PlanFault;
 import anlan.promise.plan.PlanIndicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,39 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The plan's text as a form's fields, and the fields read back. Fields are named by what they are about: {@code p.acceptance.from}. */
-record PlanForm(Map<String, String> sent) {
+public record PlanForm(Map<String, String> sent) {
 
     /** Marks the empty row in which something new may be written. */
-    static final String NEW = "new";
+    public static final String NEW = "new";
 
-    String text(String field) {
+    /** What the plan puts into the form; more may be put beside it. */
+    public static Map<String, String> fields(Plan plan) {
+        var fields = new HashMap<String, String>();
+        put(fields, "name", plan.name());
+        plan.objectives().forEach(o -> put(fields, "o." + o.code(), o.name()));
+        for (var phase : plan.phases()) {
+            var field = "p." + phase.code();
+            put(fields, field, phase.name());
+            put(fields, field + ".goal", phase.goal());
+            fields.put(field + ".from", phase.from().toString());
+            fields.put(field + ".to", phase.to().toString());
+            phase.criteria().forEach(c -> {
+                put(fields, "c." + phase.code() + "." + c.code(), c.text());
+                fields.put(
+                        "c." + phase.code() + "." + c.code() + ".indicator",
+                        c.indicator() == null ? "" : c.indicator());
+            });
+        }
+        plan.indicators().forEach(i -> fields.put("i." + i.code(), i.objective()));
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String field, Name name) {
+        fields.put(field + ".zh", name.zh());
+        fields.put(field + ".en", name.en().equals(name.zh()) ? "" : name.en());
+    }
+
+    public String text(String field) {
         return sent.getOrDefault(field, "").strip();
     }
 
@@ -39,7 +67,7 @@ record PlanForm(Map<String, String> sent) {
      * @param all every indicator that may be in the plan, those now left out included
      * @param codes for what is written new
      */
-    Plan read(Plan base, List<PlanIndicator> all, Codes codes, Refusals refusals) {
+    public Plan read(Plan base, List<PlanIndicator> all, Codes codes, Refusals refusals) {
         var objectives = codes(base.objectives().stream().map(Objective::code), "o")
                 .map(c -> new Objective(code(c, Codes.OBJECTIVE, codes), name("o." + c)))
                 .toList();

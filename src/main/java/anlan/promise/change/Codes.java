@@ -1,4 +1,4 @@
-package anlan.promise.revision;
+package anlan.promise.change;
 
 import anlan.promise.plan.Criterion;
 import anlan.promise.plan.Objective;
@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Codes for new parts: none that any version ever had, since figures and confirmations hang on them. */
-final class Codes {
+public final class Codes {
 
-    static final String OBJECTIVE = "objective";
+    public static final String OBJECTIVE = "objective";
     static final String PHASE = "phase";
     static final String CRITERION = "criterion";
 
     private final Set<String> taken = new HashSet<>();
 
-    Codes(Collection<Plan> plans) {
+    public Codes(Collection<Plan> plans) {
         for (var plan : plans) {
             plan.objectives().stream().map(Objective::code).forEach(taken::add);
             plan.phases().stream().map(Phase::code).forEach(taken::add);
@@ -30,7 +30,7 @@ final class Codes {
     }
 
     /** The next free one, not yet taken. */
-    String next(String kind) {
+    public String next(String kind) {
         return IntStream.iterate(1, n -> n + 1)
                 .mapToObj(n -> kind + "-" + n)
                 .filter(c -> !taken.contains(c))
@@ -38,7 +38,7 @@ final class Codes {
                 .orElseThrow();
     }
 
-    String take(String kind) {
+    public String take(String kind) {
         var code = next(kind);
         taken.add(code);
         return code;

@@ -1,4 +1,4 @@
-package anlan.promise.revision;
+package anlan.promise.change;
 
 import anlan.promise.plan.Name;
 import anlan.promise.plan.Phase;
@@ -52,12 +52,12 @@ class PlanParts {
     /** In the plan's order, by key. */
     Map<String, Part> of(Plan plan) {
         var parts = new LinkedHashMap<String, Part>();
-        parts.put(NAME, new Part(wording.say("revision.part-name"), both(plan.name())));
+        parts.put(NAME, new Part(wording.say("change.part-name"), both(plan.name())));
         var number = 0;
         for (var objective : plan.objectives()) {
             parts.put(
                     objective(objective.code()),
-                    new Part(wording.say("revision.part-objective", ++number), both(objective.name())));
+                    new Part(wording.say("change.part-objective", ++number), both(objective.name())));
         }
         plan.phases().forEach(p -> phase(plan, p, parts));
         for (var indicator : plan.indicators()) {
@@ -65,7 +65,7 @@ class PlanParts {
             parts.put(
                     indicator(indicator.code()),
                     new Part(
-                            wording.say("revision.part-indicator", wording.name(indicator.name())),
+                            wording.say("change.part-indicator", wording.name(indicator.name())),
                             objective.orElse(indicator.objective())));
         }
         return parts;
@@ -73,19 +73,19 @@ class PlanParts {
 
     private void phase(Plan plan, Phase phase, Map<String, Part> parts) {
         var name = wording.name(phase.name());
-        parts.put(phase(phase.code()), new Part(wording.say("revision.part-phase", name), both(phase.name())));
+        parts.put(phase(phase.code()), new Part(wording.say("change.part-phase", name), both(phase.name())));
         parts.put(
                 days(phase.code()),
-                new Part(wording.say("revision.part-days", name), wording.days(phase.from(), phase.to())));
-        parts.put(goal(phase.code()), new Part(wording.say("revision.part-goal", name), both(phase.goal())));
+                new Part(wording.say("change.part-days", name), wording.days(phase.from(), phase.to())));
+        parts.put(goal(phase.code()), new Part(wording.say("change.part-goal", name), both(phase.goal())));
         var number = 0;
         for (var criterion : phase.criteria()) {
             var judged = plan.indicator(String.valueOf(criterion.indicator()))
-                    .map(i -> wording.say("revision.part-judged", wording.name(i.name())))
+                    .map(i -> wording.say("change.part-judged", wording.name(i.name())))
                     .orElse("");
             parts.put(
                     criterion(phase.code(), criterion.code()),
-                    new Part(wording.say("revision.part-criterion", name, ++number), both(criterion.text()) + judged));
+                    new Part(wording.say("change.part-criterion", name, ++number), both(criterion.text()) + judged));
         }
     }
 

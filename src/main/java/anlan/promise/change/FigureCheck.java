@@ -1,10 +1,11 @@
-package anlan.promise.revision;
+package anlan.promise.change;
 
 import anlan.ground.place.AreaTree;
 import anlan.ground.place.Areas;
 import anlan.ground.web.Refusals;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.FigureChange;
+import anlan.promise.plan.Plan;
 import anlan.promise.plan.Plans;
 import anlan.promise.plan.Promised;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** What must hold of the figures that a revision changes, when it is asked for and again when it is approved. */
+/** What must hold of the figures that a change of the plan sets, when it is asked for and again when it is approved. */
 @Component
-class FigureCheck {
+public class FigureCheck {
 
     private final Plans plans;
     private final Areas areas;
@@ -26,25 +27,27 @@ class FigureCheck {
         this.lines = lines;
     }
 
-    /** @param latest what was approved last of each */
-    void check(Campaign campaign, Revision.Kept kept, Promised latest, Refusals refusals) {
-        var own = campaign.reading(kept.text().plan());
+    /**
+     * @param text with which they are to hold
+     * @param latest what was approved last of each
+     */
+    public void check(Campaign campaign, Plan text, List<FigureChange> figures, Promised latest, Refusals refusals) {
+        var own = campaign.reading(text);
         var tree = AreaTree.of(areas);
-        var figures = kept.figures();
-        refuse(own, figures, c -> !tree.has(c.cell().area()), RevisionFault.FIGURE_AREA_GONE, refusals);
-        refuse(own, figures, c -> !planned(own, c), RevisionFault.FIGURE_PART_GONE, refusals);
-        refuse(own, figures, c -> closed(campaign, c), RevisionFault.FIGURE_PHASE_CLOSED, refusals);
-        refuse(own, figures, c -> beyond(own, c), RevisionFault.FIGURE_OUT_OF_RANGE, refusals);
-        refuse(own, figures, c -> stale(c, latest), RevisionFault.FIGURE_BEHIND, refusals);
+        refuse(own, figures, c -> !tree.has(c.cell().area()), ChangeFault.FIGURE_AREA_GONE, refusals);
+        refuse(own, figures, c -> !planned(own, c), ChangeFault.FIGURE_PART_GONE, refusals);
+        refuse(own, figures, c -> closed(campaign, c), ChangeFault.FIGURE_PHASE_CLOSED, refusals);
+        refuse(own, figures, c -> beyond(own, c), ChangeFault.FIGURE_OUT_OF_RANGE, refusals);
+        refuse(own, figures, c -> stale(c, latest), ChangeFault.FIGURE_BEHIND, refusals);
         var needed = plans.readiness(own, latest.with(own, figures)).unset();
-        refuse(own, figures, c -> needed.contains(c.cell()), RevisionFault.FIGURE_NEEDED, refusals);
+        refuse(own, figures, c -> needed.contains(c.cell()), ChangeFault.FIGURE_NEEDED, refusals);
     }
 
     private void refuse(
             Campaign own,
             List<FigureChange> figures,
             Predicate<FigureChange> wrong,
-            RevisionFault fault,
+            ChangeFault fault,
             Refusals refusals) {
         var found = figures.stream().filter(wrong).toList();
         if (!found.isEmpty()) {

@@ -1,4 +1,4 @@
-package anlan.promise.revision;
+package anlan.promise.change;
 
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.FigureChange;

@@ -1,4 +1,4 @@
-package anlan.promise.revision;
+package anlan.promise.change;
 
 import anlan.ground.web.Refusals;
 import anlan.promise.plan.Campaign;
@@ -9,30 +9,30 @@ import anlan.promise.plan.PlanFault;
 import java.util.List;
 
 /** What must hold of a plan's text, whoever wrote it. */
-final class PlanCheck {
+public final class PlanCheck {
 
     private static final int NAME = 120;
     private static final int TEXT = 1_000;
 
     private PlanCheck() {}
 
-    static void check(Plan plan, Refusals refusals) {
+    public static void check(Plan plan, Refusals refusals) {
         named(plan.name(), "name.zh", refusals);
-        refusals.require(!plan.phases().isEmpty(), RevisionFault.PHASES_NONE, "");
+        refusals.require(!plan.phases().isEmpty(), ChangeFault.PHASES_NONE, "");
         plan.phases().forEach(p -> phase(p, plan, refusals));
         overlaps(plan.phases(), refusals);
         for (var objective : plan.objectives()) {
             named(objective.name(), "o." + objective.code() + ".zh", refusals);
             refusals.require(
                     !plan.indicatorsOf(objective).isEmpty(),
-                    RevisionFault.OBJECTIVE_EMPTY,
+                    ChangeFault.OBJECTIVE_EMPTY,
                     "o." + objective.code() + ".zh",
                     objective.name().zh());
         }
         for (var indicator : plan.indicators()) {
             refusals.require(
                     plan.objective(indicator.objective()).isPresent(),
-                    RevisionFault.OBJECTIVE_UNKNOWN,
+                    ChangeFault.OBJECTIVE_UNKNOWN,
                     "i." + indicator.code());
         }
     }
@@ -48,12 +48,12 @@ final class PlanCheck {
         named(phase.name(), field + ".zh", refusals);
         refusals.require(
                 !phase.to().isBefore(phase.from()),
-                RevisionFault.PHASE_ENDS_FIRST,
+                ChangeFault.PHASE_ENDS_FIRST,
                 field + ".to",
                 phase.name().zh());
         refusals.require(
                 !phase.criteria().isEmpty(),
-                RevisionFault.PHASE_CRITERIA_NONE,
+                ChangeFault.PHASE_CRITERIA_NONE,
                 field + ".criteria",
                 phase.name().zh());
         refusals.require(phase.goal().zh().length() <= TEXT, PlanFault.TEXT_TOO_LONG, field + ".goal", TEXT);
@@ -71,7 +71,7 @@ final class PlanCheck {
             for (var j = i + 1; j < phases.size(); j++) {
                 refusals.require(
                         !phases.get(i).overlaps(phases.get(j)),
-                        RevisionFault.PHASES_OVERLAP,
+                        ChangeFault.PHASES_OVERLAP,
                         "p." + phases.get(j).code() + ".from",
                         phases.get(i).name().zh(),
                         phases.get(j).name().zh());
@@ -80,12 +80,12 @@ final class PlanCheck {
     }
 
     /** A phase that was closed stays as it was judged. */
-    static void closedStay(Campaign campaign, Plan next, Refusals refusals) {
+    public static void closedStay(Campaign campaign, Plan next, Refusals refusals) {
         for (var phase : campaign.phases()) {
             if (campaign.closedPhases().containsKey(phase.code())) {
                 refusals.require(
                         next.phase(phase.code()).filter(phase::equals).isPresent(),
-                        RevisionFault.PHASE_CLOSED_FIXED,
+                        ChangeFault.PHASE_CLOSED_FIXED,
                         "p." + phase.code() + ".zh",
                         phase.name().zh());
             }

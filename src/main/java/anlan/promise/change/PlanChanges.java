@@ -1,4 +1,4 @@
-package anlan.promise.revision;
+package anlan.promise.change;
 
 import anlan.promise.plan.Plan;
 import java.util.ArrayList;

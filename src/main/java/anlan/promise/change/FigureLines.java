@@ -1,4 +1,4 @@
-package anlan.promise.revision;
+package anlan.promise.change;
 
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -99,15 +99,15 @@ public class FigureLines {
                 .orElseGet(() -> value == null ? Wording.UNSET : value.toPlainString());
     }
 
-    static String key(TargetCell cell) {
+    public static String key(TargetCell cell) {
         return cell.indicator() + "@" + cell.area() + "@" + cell.phaseKey();
     }
 
     /** Some of them by name, and how many there are. */
     String names(Plan plan, List<FigureChange> changes) {
         var named = of(plan, changes.subList(0, Math.min(NAMED, changes.size()))).stream()
-                .map(l -> wording.say("revision.figure-name", l.indicator(), l.area(), l.phase()))
-                .collect(Collectors.joining(wording.say("revision.and")));
-        return changes.size() > NAMED ? wording.say("revision.figures-more", named, changes.size()) : named;
+                .map(l -> wording.say("change.figure-name", l.indicator(), l.area(), l.phase()))
+                .collect(Collectors.joining(wording.say("change.and")));
+        return changes.size() > NAMED ? wording.say("change.figures-more", named, changes.size()) : named;
     }
 }
