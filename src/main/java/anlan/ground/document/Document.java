@@ -29,6 +29,11 @@ public record Document(
         annexes = List.copyOf(annexes);
     }
 
+    /** Without its record block. */
+    Document unrecorded() {
+        return new Document(head, title, addressee, body, annexes, signature, note, null, draft);
+    }
+
     /**
      * What stands above the title.
      *

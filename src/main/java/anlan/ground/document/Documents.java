@@ -4,6 +4,7 @@ import anlan.ground.print.About;
 import anlan.ground.print.Printer;
 import anlan.ground.typeface.Face;
 import anlan.ground.typeface.Typefaces;
+import anlan.ground.web.RefusedException;
 import anlan.ground.web.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,12 +52,21 @@ public class Documents {
         var about = about(paper.title(), paper.signature().unit());
         try {
             return switch (format) {
-                case DOCX -> docx.write(paper, about);
+                case DOCX -> docx.write(paper, turned(paper), about);
                 case PDF -> Printer.pdf(typesetter.set(paper), about);
                 case OFD -> Printer.ofd(typesetter.set(paper), about);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where there is no font to measure by, one page: so the record block lies on an even page in any case. */
+    private int turned(Document paper) {
+        try {
+            return typesetter.turned(paper);
+        } catch (RefusedException e) {
+            return 1;
         }
     }
 

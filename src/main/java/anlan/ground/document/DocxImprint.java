@@ -22,8 +22,14 @@ final class DocxImprint {
         var borders = DocxTable.LINE.formatted("top", 8)
                 + DocxTable.LINE.formatted("bottom", 8)
                 + DocxTable.LINE.formatted("insideH", 6);
-        return "<w:tbl><w:tblPr><w:tblpPr w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpX=\"0\" w:tblpYSpec=\"bottom\"/><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>%s%s</w:tbl><w:p><w:pPr><w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>"
-                .formatted(wide, borders, DocxTable.grid(List.of(wide)), rows);
+        return "<w:tbl><w:tblPr><w:tblpPr w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpX=\"0\" w:tblpYSpec=\"bottom\"/><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>%s%s</w:tbl>%s"
+                .formatted(wide, borders, DocxTable.grid(List.of(wide)), rows, hair(""));
+    }
+
+    /** A paragraph of no height to speak of. @param section that ends with it */
+    static String hair(String section) {
+        return "<w:p><w:pPr><w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"20\" w:lineRule=\"exact\"/>%s</w:pPr></w:p>"
+                .formatted(section);
     }
 
     private static String row(long wide, String paragraph) {

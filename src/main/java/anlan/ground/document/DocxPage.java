@@ -31,11 +31,27 @@ final class DocxPage {
      * lines only: 28 characters fit into one by the spacing of the text, on which programs agree; on a grid of characters they do not.
      */
     static String section(TypeArea area) {
+        return section(area, "", "");
+    }
+
+    /**
+     * What begins an even page, whatever is written before it.
+     *
+     * @param numbered whether the page carries its number
+     */
+    static String evenSection(TypeArea area, boolean numbered) {
+        var first = "<w:headerReference w:type=\"first\" r:id=\"rId6\"/>";
+        return section(
+                area, (numbered ? "" : first) + "<w:type w:val=\"evenPage\"/>", numbered ? "" : "<w:titlePg/>");
+    }
+
+    private static String section(TypeArea area, String kind, String numbering) {
         var paper = area.paper();
         double right = paper.width() - area.right();
         double foot = paper.height() - area.top() - area.high();
-        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId6\"/><w:headerReference w:type=\"even\" r:id=\"rId6\"/><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"%s/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"851\" w:footer=\"%d\" w:gutter=\"0\"/><w:docGrid w:type=\"lines\" w:linePitch=\"%d\"/></w:sectPr>"
+        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId6\"/><w:headerReference w:type=\"even\" r:id=\"rId6\"/><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/>%s<w:pgSz w:w=\"%d\" w:h=\"%d\"%s/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"851\" w:footer=\"%d\" w:gutter=\"0\"/>%s<w:docGrid w:type=\"lines\" w:linePitch=\"%d\"/></w:sectPr>"
                 .formatted(
+                        kind,
                         twips(paper.width()),
                         twips(paper.height()),
                         paper == A4.ACROSS ? " w:orient=\"landscape\"" : "",
@@ -44,6 +60,7 @@ final class DocxPage {
                         twips(foot),
                         twips(area.left()),
                         FOLIO,
+                        numbering,
                         (long) (Measures.PITCH * 20));
     }
 

@@ -19,11 +19,12 @@ class DocxPaper {
         this.wording = wording;
     }
 
-    byte[] write(Document paper, About about) throws IOException {
+    /** @param turned how many pages are turned before the record block */
+    byte[] write(Document paper, int turned, About about) throws IOException {
         var words = wording.say("page", DocxPage.NUMBER);
         var draft = paper.draft() ? wording.say("draft") : "";
         return write(
-                new DocxText(wording).of(paper),
+                new DocxText(wording).of(paper, turned),
                 draft,
                 DocxPage.footer(words, true),
                 DocxPage.footer(words, false),

@@ -13,7 +13,8 @@ final class DocxText {
         this.wording = wording;
     }
 
-    String of(Document paper) {
+    /** @param turned how many pages are turned before the record block */
+    String of(Document paper, int turned) {
         head(paper.head());
         title(paper.title());
         if (!paper.addressee().isEmpty()) {
@@ -27,10 +28,15 @@ final class DocxText {
         signature(paper.signature());
         if (!paper.note().isEmpty()) add("Body", "", wording.say("note", paper.note()));
         annexTexts(paper.annexes());
-        if (paper.imprint() != null) text.append(DocxImprint.of(paper.imprint(), wording));
-        return Xml.HEAD
-                + "<w:document%s><w:body>%s%s</w:body></w:document>"
-                        .formatted(DocxPage.SPACE, text, DocxPage.section(TypeArea.UPRIGHT));
+        var last = DocxPage.section(TypeArea.UPRIGHT);
+        if (paper.imprint() != null) {
+            if (turned > 0) {
+                text.append(DocxImprint.hair(last));
+                last = DocxPage.evenSection(TypeArea.UPRIGHT, turned == 1);
+            }
+            text.append(DocxImprint.of(paper.imprint(), wording));
+        }
+        return Xml.HEAD + "<w:document%s><w:body>%s%s</w:body></w:document>".formatted(DocxPage.SPACE, text, last);
     }
 
     String blocksOnly(List<Block> blocks) {

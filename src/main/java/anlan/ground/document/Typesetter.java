@@ -40,6 +40,15 @@ class Typesetter {
         return flow.sheets();
     }
 
+    /**
+     * How many pages are turned before the record block: none where the last page is an even one with room for it, two where it is an even one
+     * without.
+     */
+    int turned(Document paper) {
+        if (paper.imprint() == null) return 0;
+        return set(paper).size() - set(paper.unrecorded()).size();
+    }
+
     /** Each annex begins a page: the word for it on the first line, its name on the third (7.3.7). */
     private void annexes(List<Document.Annex> annexes, Flow flow, Lines lines, TitlePart title) {
         for (int i = 0; i < annexes.size(); i++) {

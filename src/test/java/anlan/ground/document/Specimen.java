@@ -1,6 +1,7 @@
 package anlan.ground.document;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -50,6 +51,20 @@ final class Specimen {
                 new Document.Signature("试验区治安整治领导小组", DAY),
                 "此件公开发布",
                 new Document.Imprint("区委各部门，区人大常委会办公室，区政府办公室，区政协办公室，区纪委监委，区法院，区检察院", "试验区治安整治领导小组办公室", DAY),
+                false);
+    }
+
+    /** So many lines of text under a title that takes two, and a record block of two lines. */
+    static Document recorded(int lines) {
+        return new Document(
+                Document.Head.NONE,
+                "样本",
+                "",
+                Collections.nCopies(lines, Block.paragraph("抓好落实。")),
+                List.of(),
+                Document.Signature.NONE,
+                "",
+                new Document.Imprint("区委各部门", "试验区治安整治领导小组办公室", DAY),
                 false);
     }
 

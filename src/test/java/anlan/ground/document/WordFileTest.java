@@ -112,6 +112,22 @@ class WordFileTest {
         }
     }
 
+    @Test
+    void the_record_block_begins_an_even_page_where_the_text_ends_on_an_odd_one() throws IOException {
+        assertThat(lastSection(Specimen.recorded(2))).contains("evenPage").doesNotContain("titlePg");
+        var room = lastSection(Specimen.recorded(30));
+        assertThat(room).as("the second page has room").doesNotContain("evenPage");
+        var full = lastSection(Specimen.recorded(40));
+        assertThat(full).as("and here none: a page stays blank, and neither is numbered").contains("evenPage", "titlePg");
+    }
+
+    private String lastSection(Document paper) throws IOException {
+        try (var word = open(paper)) {
+            assertThat(word.getTables()).hasSize(1);
+            return word.getDocument().getBody().getSectPr().toString();
+        }
+    }
+
     private static XWPFParagraph paragraph(XWPFDocument word, String text) {
         return word.getParagraphs().stream()
                 .filter(p -> p.getText().equals(text))

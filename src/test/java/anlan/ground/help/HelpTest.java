@@ -76,6 +76,23 @@ class HelpTest {
                 .doesNotContain("由牵头单位直接盯办");
     }
 
+    /** Title (主任) is another thing than post, and the secret of a machine another than a person's password. */
+    @Test
+    void a_post_and_a_password_have_one_word_each() throws IOException {
+        var strays = new ArrayList<String>();
+        try (var files = Files.walk(CODE)) {
+            for (var file : files.filter(f -> f.endsWith("words_zh.properties")).toList()) {
+                words(file).forEach((key, said) -> {
+                    var room = key.toString();
+                    if (said.toString().contains("职务") && !room.matches("staff.title|roster.head-title"))
+                        strays.add(room);
+                    if (said.toString().contains("口令") && !room.startsWith("store.")) strays.add(room);
+                });
+            }
+        }
+        assertThat(strays).isEmpty();
+    }
+
     @Test
     void the_first_hour_is_ticked_by_what_was_done_and_can_be_put_away() {
         assertThat(lin.get("/").body()).contains("第一个小时：已办");
