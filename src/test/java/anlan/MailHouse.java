@@ -39,6 +39,17 @@ public final class MailHouse {
         return server;
     }
 
+    /** To be tried by hand: says where it is, and each letter as it comes. */
+    public static void main(String[] args) {
+        System.out.printf("SPRING_MAIL_HOST=127.0.0.1 SPRING_MAIL_PORT=%s ANLAN_MAIL_FROM=%s%n", smtp(), SENDER);
+        System.out.printf("IMAP 127.0.0.1:%d%n", SERVER.getImap().getPort());
+        for (int told = 0; ; ) {
+            if (SERVER.waitForIncomingEmail(60_000, told + 1)) {
+                System.out.println(letter(SERVER.getReceivedMessages()[told++]).whole());
+            }
+        }
+    }
+
     public static String smtp() {
         return Integer.toString(SERVER.getSmtp().getPort());
     }

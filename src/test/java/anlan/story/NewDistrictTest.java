@@ -43,6 +43,8 @@ class NewDistrictTest {
     }
 
     private void sets_up(Newcomer lin, String link) {
+        var door = lin.open("/sign-in?lang=" + (link.endsWith("en") ? "en" : "zh"));
+        assertThat(door.page().innerText("main")).contains(lin.say("signin.nobody-yet"));
         lin.open(link)
                 .fill("setup.district-code", "999901")
                 .fill("setup.district-name", "澜江区")

@@ -97,7 +97,8 @@ class Home {
                 switch (task.urgency()) {
                     case OVERDUE -> "bad";
                     case TODAY -> "risk";
-                    case SOON, OPEN -> "good";
+                    case SOON -> "good";
+                    case OPEN -> "early";
                     case WAITING -> "unknown";
                 },
                 badge(task),

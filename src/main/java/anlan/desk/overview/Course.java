@@ -15,7 +15,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The course of an indicator month by month: this year, the year before behind it, and what the target asks for. */
+/**
+ * The course of an indicator month by month: this year, the year before behind it, and what the target asks for. Of what adds up over the
+ * months that is the month's share of it.
+ */
 @Component
 class Course {
 
@@ -32,7 +35,7 @@ class Course {
     private Point point(Value value, @Nullable BigDecimal target, boolean change) {
         var month = value.period().from();
         var before = value.before();
-        var needed = target == null ? null : change ? scaled(before, target) : Double.valueOf(target.doubleValue());
+        var needed = target == null ? null : change ? scaled(before, target) : value.target();
         return new Point(month.toString(), label(month), figure(value.level(change)), figure(before), figure(needed));
     }
 

@@ -96,11 +96,12 @@ class MakeHook {
     }
 
     private MakePage page(HookForm form, Viewer viewer) {
+        var unit = form.unit() == null ? home(viewer) : form.unit();
         return new MakePage(
                 words.say("hook.new"),
                 form,
                 holders.units(viewer.units(Right.STAFF_KEEP)).entrySet().stream()
-                        .map(u -> choice(u.getKey().toString(), u.getValue(), form.unit()))
+                        .map(u -> choice(u.getKey().toString(), u.getValue(), unit))
                         .toList(),
                 Arrays.stream(Format.values())
                         .map(f -> choice(f.code(), words.say("hook.format-" + f.code()), form.format()))
@@ -108,6 +109,12 @@ class MakeHook {
                 kinds.all().stream()
                         .map(k -> new MakePage.Choice(k.key(), kinds.neutral(k.key()), form.names(k.key())))
                         .toList());
+    }
+
+    private static @Nullable String home(Viewer viewer) {
+        return viewer.posts().isEmpty()
+                ? null
+                : Long.toString(viewer.posts().getFirst().unit());
     }
 
     private static MakePage.Choice choice(String value, String name, @Nullable String chosen) {

@@ -53,10 +53,10 @@ class SteerJob {
         var found = known(job, viewer);
         var reason = why.strip();
         var refusals = new Refusals();
-        if (refusals.require(!found.unceasing(), OverseerFault.UNCEASING, "run")) {
+        if (refusals.require(!found.unceasing(), OverseerFault.UNCEASING, "run")
+                && refusals.require(found.pause() == null, OverseerFault.HELD_ALREADY, "run")) {
             refusals.require(!reason.isEmpty(), OverseerFault.WHY_EMPTY, "why");
             refusals.require(reason.length() <= LONGEST, OverseerFault.WHY_LONG, "why", LONGEST);
-            refusals.require(found.pause() == null, OverseerFault.HELD_ALREADY, "why");
         }
         if (refusals.any()) {
             return Page.refused(JobPages.VIEW, pages.of(job, JobPages.Search.ALL, why), refusals);

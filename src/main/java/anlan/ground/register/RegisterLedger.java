@@ -31,11 +31,11 @@ class RegisterLedger {
     LedgerPaper paper(Series series, int year, Viewer viewer) {
         var taken = register.taken(series.id(), year).reversed();
         var columns = List.of(
-                new Block.Column(words.say("register.column-number"), 13, false),
-                new Block.Column(words.say("register.column-title"), 20, false),
-                new Block.Column(words.say("register.column-day"), 12, false),
-                new Block.Column(words.say("register.column-by"), 7, false),
-                new Block.Column(words.say("register.column-state"), 8, false));
+                new Block.Column(words.say("register.column-number"), 11, false),
+                new Block.Column(words.say("register.column-title"), 13.5, false),
+                new Block.Column(words.say("register.column-day"), 10.3, false),
+                new Block.Column(words.say("register.column-by"), 5.2, false),
+                new Block.Column(words.say("register.column-state"), 5, false));
         var rows = taken.stream()
                 .map(t -> List.of(t.written(words), t.title(), day(t), t.takenBy(), state(t)))
                 .toList();

@@ -41,6 +41,7 @@ class RegisterPages {
         var shown = chosen != null || all.isEmpty() ? chosen : all.getFirst();
         var taken = shown == null ? List.<Taken>of() : register.taken(shown.id(), year);
         var own = viewer.units(Right.REGISTER_KEEP);
+        var unit = seriesForm.unit() == null ? home(viewer) : seriesForm.unit();
         return new RegisterPage(
                 words.say("register.title"),
                 all.stream().map(s -> choice(s, s.equals(shown))).toList(),
@@ -55,10 +56,16 @@ class RegisterPages {
                         && year == clock.today().getYear(),
                 units.among(own).stream()
                         .map(u -> new RegisterPage.UnitChoice(
-                                u.id(), u.name(), Long.valueOf(u.id()).equals(seriesForm.unit())))
+                                u.id(), u.name(), Long.valueOf(u.id()).equals(unit)))
                         .toList(),
                 numberForm,
                 seriesForm);
+    }
+
+    private static @Nullable Long home(Viewer viewer) {
+        return viewer.posts().isEmpty()
+                ? null
+                : Long.valueOf(viewer.posts().getFirst().unit());
     }
 
     private RegisterPage.Choice choice(Series series, boolean here) {

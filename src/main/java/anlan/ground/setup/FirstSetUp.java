@@ -30,7 +30,8 @@ class FirstSetUp {
 
     private static final String VIEW = "ground/setup/FirstSetUp";
 
-    record SetUpPage(String title, String text, SetUpForm form, boolean opens) {}
+    /** @param done whether somebody has set it up already */
+    record SetUpPage(String title, String text, SetUpForm form, boolean opens, boolean done) {}
 
     private final SetUpLink link;
     private final Districts districts;
@@ -107,6 +108,11 @@ class FirstSetUp {
     }
 
     private SetUpPage page(String text, SetUpForm form) {
-        return new SetUpPage(words.say("setup.set-up"), text, form, link.opens(text));
+        return new SetUpPage(
+                words.say("setup.set-up"),
+                text,
+                form,
+                link.opens(text),
+                !districts.all().isEmpty());
     }
 }

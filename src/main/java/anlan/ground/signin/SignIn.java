@@ -3,6 +3,7 @@ package anlan.ground.signin;
 import anlan.ground.access.Open;
 import anlan.ground.access.SignedIn;
 import anlan.ground.access.Viewers;
+import anlan.ground.store.Districts;
 import anlan.ground.store.Within;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
@@ -27,9 +28,10 @@ class SignIn {
 
     /**
      * @param passkeys whether this address can have them
+     * @param empty whether nobody has an account yet
      * @param others ways in of other rooms
      */
-    record SignInPage(String title, String name, String to, boolean passkeys, List<Other> others) {}
+    record SignInPage(String title, String name, String to, boolean empty, boolean passkeys, List<Other> others) {}
 
     record Other(String path, String name) {}
 
@@ -44,6 +46,7 @@ class SignIn {
     private final Entrance entrance;
     private final Viewers viewers;
     private final Within within;
+    private final Districts districts;
     private final Words words;
     private final Site site;
     private final List<Gateway> gateways;
@@ -55,6 +58,7 @@ class SignIn {
             Entrance entrance,
             Viewers viewers,
             Within within,
+            Districts districts,
             Words words,
             Site site,
             List<Gateway> gateways) {
@@ -64,6 +68,7 @@ class SignIn {
         this.entrance = entrance;
         this.viewers = viewers;
         this.within = within;
+        this.districts = districts;
         this.words = words;
         this.site = site;
         this.gateways = gateways;
@@ -129,7 +134,7 @@ class SignIn {
 
     private SignInPage page(String name, String to, HttpServletRequest request) {
         var passkeys = new RelyingParty(site.origin(request)).takesPasskeys();
-        return new SignInPage(words.say("signin.sign-in"), name, Entrance.inside(to), passkeys, others());
+        return new SignInPage(words.say("signin.sign-in"), name, Entrance.inside(to), districts.all().isEmpty(), passkeys, others());
     }
 
     private List<Other> others() {

@@ -2,6 +2,7 @@ package anlan.ground.vault;
 
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.District;
+import anlan.ground.web.PartAway;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -70,13 +71,30 @@ public class Vault {
     public Ready lay(Path plain) throws IOException {
         var address = addresses.of(plain);
         var size = Files.size(plain);
-        if (once.execute(s -> row(address, "").isPresent())) {
+        var known = once.execute(s -> row(address, ""));
+        if (known.isPresent()) {
+            again(known.get(), address, plain);
             return new Ready(address, size, null, new byte[0]);
         }
         var sealing = Sealing.fresh(whose(address));
         var location = Drafts.location(District.current());
         // Known as loose even if all that follows is undone.
         apart.executeWithoutResult(s -> loose(location));
+        sealed(sealing, plain, location);
+        return new Ready(address, size, location, keys.wrap(sealing.key(), sealing.whose()));
+    }
+
+    /** What the shelf has lost, as when it came back from a disaster without all that it held, is laid there again by whoever brings it. */
+    private void again(Row row, String address, Path plain) throws IOException {
+        try {
+            shelf.open(row.location).close();
+        } catch (NoSuchFileException lost) {
+            var whose = whose(address);
+            sealed(new Sealing(keys.unwrap(row.wrapped, whose), whose), plain, row.location);
+        }
+    }
+
+    private void sealed(Sealing sealing, Path plain, String location) throws IOException {
         var sealed = drafts.fresh();
         try {
             sealing.seal(plain, sealed);
@@ -84,7 +102,6 @@ public class Vault {
         } finally {
             Files.deleteIfExists(sealed);
         }
-        return new Ready(address, size, location, keys.wrap(sealing.key(), sealing.whose()));
     }
 
     /**
@@ -111,11 +128,15 @@ public class Vault {
         return true;
     }
 
-    /** The content, open to be read from anywhere. */
+    /** The content, open to be read from anywhere. @throws PartAway where it is known and the shelf has lost it */
     public SeekableByteChannel open(String address) throws IOException {
         var row = once.execute(s -> row(address, "")).orElseThrow(() -> new NoSuchFileException(address));
         var whose = whose(address);
-        return new Sealing(keys.unwrap(row.wrapped, whose), whose).open(shelf.open(row.location));
+        try {
+            return new Sealing(keys.unwrap(row.wrapped, whose), whose).open(shelf.open(row.location));
+        } catch (NoSuchFileException lost) {
+            throw new PartAway("vault.gone", row.location, lost);
+        }
     }
 
     /**

@@ -29,8 +29,9 @@
   let begun = null;
   document.addEventListener("input", (e) => { if (e.target.form && e.target.form.method === "post" && !e.target.form.matches(".today")) begun = e.target.form; });
   document.addEventListener("submit", (e) => {
+    const form = e.target, by = e.submitter && e.submitter.getAttribute("formmethod");
     begun = null;
-    const form = e.target;
+    if (by === "get") return; // looked at, not sent
     if (form.dataset.ask && !window.confirm(form.dataset.ask)) { e.preventDefault(); return; }
     if (form.method === "post" && !form.hasAttribute("hx-post")) {
       if (form.dataset.sent) e.preventDefault();

@@ -4,8 +4,7 @@ import anlan.promise.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Two versions of a plan's text held against each other, part by part. */
@@ -31,18 +30,26 @@ public class PlanChanges {
         return beside(before, after).stream().filter(Change::differs).toList();
     }
 
-    /** Every part of either, in the order of the later one; those that are gone come last. */
+    /**
+     * Every part of either, in the order of the later one; those that are gone come last. In the reader's language, and in
+     * the other too where that changed.
+     */
     public List<Change> beside(Plan before, Plan after) {
         var was = parts.of(before);
         var is = parts.of(after);
         var all = new LinkedHashMap<String, PlanParts.Part>(is);
         was.forEach(all::putIfAbsent);
         var changes = new ArrayList<Change>();
-        all.forEach((key, part) -> changes.add(new Change(key, part.name(), text(was, key), text(is, key))));
+        all.forEach((key, part) -> changes.add(change(key, part.name(), was.get(key), is.get(key))));
         return changes;
     }
 
-    private static String text(Map<String, PlanParts.Part> parts, String key) {
-        return Optional.ofNullable(parts.get(key)).map(PlanParts.Part::text).orElse("");
+    private static Change change(String key, String name, PlanParts.@Nullable Part was, PlanParts.@Nullable Part is) {
+        boolean said = was != null && is != null && was.other().equals(is.other());
+        return new Change(key, name, text(was, said), text(is, said));
+    }
+
+    private static String text(PlanParts.@Nullable Part part, boolean said) {
+        return part == null ? "" : said ? part.text() : part.both();
     }
 }

@@ -47,7 +47,7 @@ class EndKeyArea {
                 .orElseThrow(NotFound::new);
         var today = LocalDate.now(clock);
         var refusals = new Refusals();
-        refusals.require(marked.to() == null || !marked.to().isBefore(today), KeyAreaFault.KEY_AREA_ENDED, "");
+        refusals.require(marked.to() == null || marked.to().isAfter(today), KeyAreaFault.KEY_AREA_ENDED, "");
         refusals.require(!why.isBlank(), KeyAreaFault.KEY_AREA_REASON, "why-" + key);
         if (refusals.any()) {
             return Page.refused(

@@ -91,7 +91,7 @@ class KeyAreaPages {
                 key.reason(),
                 on ? "risk" : "early",
                 wording.say(on ? "keyarea.key-now" : ahead ? "keyarea.key-ahead" : "keyarea.key-over"),
-                open && (on || ahead));
+                open && (on || ahead) && (key.to() == null || key.to().isAfter(today)));
     }
 
     private List<Choice> choices(String chosen, String path, List<String> now) {

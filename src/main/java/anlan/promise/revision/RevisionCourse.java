@@ -56,13 +56,22 @@ class RevisionCourse {
                 .toList();
     }
 
-    String next(Revision revision) {
+    /** @param deciding whether it is the reader who decides */
+    String next(Revision revision, boolean deciding) {
         return switch (revision) {
-            case Revision.Draft d -> wording.say("revision.next-draft");
+            case Revision.Draft d ->
+                d.returned()
+                        .map(step -> wording.say("revision.next-returned", step.by(), step.why()))
+                        .orElseGet(() -> wording.say("revision.next-draft"));
             case Revision.Submitted s ->
-                approvers.besides(s.kept().hands()).isEmpty()
-                        ? wording.say("revision.next-nobody")
-                        : wording.say("revision.next-submitted", wording.day(term.due(s)), ApprovalTerm.WORKING_DAYS);
+                deciding
+                        ? wording.say("revision.next-decide", wording.day(term.due(s)))
+                        : approvers.besides(s.kept().hands()).isEmpty()
+                                ? wording.say("revision.next-nobody")
+                                : wording.say(
+                                        "revision.next-submitted",
+                                        wording.day(term.due(s)),
+                                        ApprovalTerm.WORKING_DAYS);
             case Revision.Approved a -> approved(a);
             case Revision.Withdrawn w -> wording.say("revision.next-withdrawn");
             case Revision.CalledOff c -> wording.say("revision.next-called-off");

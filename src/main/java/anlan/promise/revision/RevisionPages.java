@@ -56,6 +56,7 @@ class RevisionPages {
         var kept = revision.kept();
         var base = versions.find(campaign.id(), kept.text().base()).orElseThrow();
         var behind = behind(campaign, revision, base);
+        var may = may(campaign, revision, viewer, behind != null);
         return new RevisionPage(
                 wording.say(kept.first() ? "revision.title-first" : "revision.title", String.valueOf(kept.id())),
                 wording.name(campaign.name()),
@@ -63,7 +64,7 @@ class RevisionPages {
                 kept.path(),
                 wording.say("revision.state-" + revision.word()),
                 badge(revision),
-                behind == null ? course.next(revision) : wording.say("revision.next-behind"),
+                behind == null ? course.next(revision, may.decide()) : wording.say("revision.next-behind"),
                 course.facts(kept),
                 kept.first(),
                 changes.between(base.plan(), kept.text().plan()),
@@ -74,7 +75,7 @@ class RevisionPages {
                 behind,
                 kept.text().clashes(),
                 course.steps(kept),
-                may(campaign, revision, viewer, behind != null),
+                may,
                 why);
     }
 

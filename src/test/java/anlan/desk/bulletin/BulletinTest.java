@@ -6,6 +6,7 @@ import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
 import anlan.Pass;
+import anlan.RealBrowser;
 import anlan.ground.access.Viewer;
 import anlan.ground.job.Job;
 import anlan.promise.plan.Name;
@@ -133,6 +134,19 @@ class BulletinTest {
         keep("bulletin.docx", fetch("/api/v1/bulletins/" + id + "/bulletin.docx"));
         keep("bulletin.ofd", fetch("/api/v1/bulletins/" + id + "/bulletin.ofd"));
         jdbcChangesNothing(id, text);
+    }
+
+    @Test
+    void whoever_looked_at_the_draft_issues_it_right_after() {
+        a_running_campaign();
+        a_series();
+        try (var real = new RealBrowser(port, RealBrowser.DESK, "zh-CN").signIn("lin." + world.code())) {
+            real.page().navigate("/bulletins/new");
+            real.page().waitForDownload(() -> real.page().click("button[formmethod=get]"));
+            real.page().click("main button.first");
+            real.page().waitForURL("**/bulletins?note=*");
+            assertThat(real.page().innerText("main")).contains("〕1号");
+        }
     }
 
     /** Another bulletin later leaves the first as it was. */

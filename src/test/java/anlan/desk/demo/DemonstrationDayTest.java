@@ -69,7 +69,7 @@ class DemonstrationDayTest {
 
     @Test
     void a_phase_is_to_be_closed_from_a_week_before_its_end_and_overdue_after_it() {
-        var close = "关闭“动员部署阶段”阶段";
+        var close = "办结“动员部署阶段”";
         try {
             clock.choose(LocalDate.of(2025, 10, 23));
             assertThat(lin.get("/").body()).doesNotContain(close);

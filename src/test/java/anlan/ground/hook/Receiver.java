@@ -37,6 +37,15 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
+    /** To be tried by hand, in the manner that is named: says where it is, and each call as it comes. */
+    public static void main(String[] manner) throws IOException, InterruptedException {
+        var receiver = new Receiver(manner.length == 0 ? Manner.TAKES : Manner.valueOf(manner[0]));
+        System.out.println(receiver.address() + "  ANLAN_HOOK_HOSTS=127.0.0.1");
+        for (int told = 0; ; Thread.sleep(100)) {
+            for (; told < receiver.calls.size(); told++) System.out.println(receiver.calls.get(told));
+        }
+    }
+
     void becomes(Manner other) {
         manner = other;
     }

@@ -85,8 +85,9 @@ class OverseerTest {
                 .contains("任务已暂停", "lin 于", "暂停：更换服务器", "恢复运行")
                 .doesNotContain("立即运行</button>");
         assertThat(browser.get("/jobs").body()).contains("1 项已暂停");
-        assertThat(browser.post(MAIL + "/pauses", Map.of("why", "再停")).statusCode())
-                .isEqualTo(422);
+        var twice = browser.post(MAIL + "/pauses", Map.of("why", "再停"));
+        assertThat(twice.statusCode()).isEqualTo(422);
+        assertThat(twice.body()).contains("该任务已经暂停");
         assertThat(browser.post(MAIL + "/runs", Map.of()).body()).contains("恢复后方可运行");
         assertThat(browser.post(MAIL + "/pauses/ending", Map.of()).body()).contains("任务已恢复", "立即运行");
         assertThat(browser.post(MAIL + "/pauses/ending", Map.of()).statusCode()).isEqualTo(422);

@@ -84,7 +84,7 @@ class SignInTest {
     void a_set_up_link_opens_nothing_where_a_district_is_already() {
         given.district();
         var browser = new Browser(port);
-        assertThat(browser.get("/set-up/" + Unguessable.make("").text()).body()).contains("已使用或已过期");
+        assertThat(browser.get("/set-up/" + Unguessable.make("").text()).body()).contains("首次设置已经完成", "/sign-in\"");
     }
 
     @Test

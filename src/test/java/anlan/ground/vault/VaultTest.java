@@ -8,6 +8,7 @@ import anlan.Given;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.District;
 import anlan.ground.store.Home;
+import anlan.ground.web.PartAway;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -74,6 +75,17 @@ class VaultTest {
         assertThat(keep(other, content)).isNotEqualTo(address);
         assertThat(one.inside(() -> count("vault_content"))).isEqualTo(1);
         assertThatThrownBy(() -> read(other, address, 0, 1)).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void what_the_disk_or_the_store_has_lost_is_said_to_be_gone_and_comes_back_with_the_same_file() throws IOException {
+        var d = given.district();
+        var content = "只此一份".getBytes();
+        var address = keep(d, content);
+        Files.delete(lying(d, address));
+        assertThatThrownBy(() -> read(d, address, 0, 1)).isInstanceOf(PartAway.class);
+        assertThat(keep(d, content)).isEqualTo(address);
+        assertThat(read(d, address, 0, content.length)).isEqualTo(content);
     }
 
     @Test

@@ -44,18 +44,18 @@ class SayingTest {
     void a_change_has_its_sign_a_share_one_decimal_and_a_count_its_thousands() {
         assertThat(saying.value(change(-0.123, null))).isEqualTo("−12.3%");
         assertThat(saying.interval(change(0.05, null))).isEqualTo("（−5.0% 至 +15.0%）");
-        assertThat(saying.target(change(0, null), -0.1, "")).isEqualTo("下降 10.0% 以上");
+        assertThat(saying.target(change(0, null), -0.1, "")).isEqualTo("下降10.0%以上");
         assertThat(saying.value(level(Indicator.Unit.FRACTION, 0.9, null))).isEqualTo("90.0%");
         assertThat(saying.value(level(Indicator.Unit.COUNT, 1234, null))).isEqualTo("1,234");
         assertThat(saying.target(level(Indicator.Unit.COUNT, 1, null), 400.0, "个"))
-                .isEqualTo("达到 400个 以上");
+                .isEqualTo("达到400个以上");
         assertThat(saying.target(change(0, null), null, "")).isEqualTo("目标值未设（XX）");
     }
 
     @Test
     void a_level_has_to_be_there_at_the_end_and_a_sum_grows_towards_it() {
         var share = level(Indicator.Unit.FRACTION, 0.85, new Pace(0.5, 0.9, 0.9, 0));
-        assertThat(saying.why(share, "")).containsExactly("要如期达到目标，期末须达到 90.0% 以上。");
+        assertThat(saying.why(share, "")).containsExactly("要如期达到目标，期末须达到90.0%以上。");
         var sum = level(Indicator.Unit.COUNT, 150, new Pace(0.5, 450, 750.0, 0));
         assertThat(saying.why(sum, "个")).first().asString().contains("按各月均等", "应达到 450个", "还须完成 750个");
     }
@@ -65,7 +65,7 @@ class SayingTest {
         assertThat(saying.why(change(0.02, new Pace(0.4, -0.05, -0.2, 3)), ""))
                 .first()
                 .asString()
-                .contains("按前 3 年的季节分布（已过月份通常占全期 40.0%）", "下降 5.0% 以上", "下降 20.0% 以上");
+                .contains("按前 3 年的季节分布（已过月份通常占全期 40.0%）", "下降5.0%以上", "下降20.0%以上");
     }
 
     @Test

@@ -64,5 +64,9 @@ class KeyAreaTest {
         assertThat(lin.post(list + "/" + key + "/end", Map.of("why", "连续三个月无发案"))
                         .body())
                 .contains("已移出重点地区");
+        assertThat(lin.get(list).body()).doesNotContain("/" + key + "/end");
+        var again = lin.post(list + "/" + key + "/end", Map.of("why", "再按一次"));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("该区域已移出重点地区");
     }
 }

@@ -51,7 +51,7 @@ class PhaseReminderTest {
         remind(LocalDate.of(2025, 10, 17));
         remind(LocalDate.of(2025, 10, 31));
         assertThat(messages("lin"))
-                .containsOnlyOnce("整治阶段即将期满，尚有完成条件未达到</a>")
+                .containsOnlyOnce("整治阶段即将期满，尚有办结条件未达到</a>")
                 .contains("动员部署阶段，2025-10-31 期满，3 项条件未达到");
         assertThat(messages("ma")).contains("还没有消息");
     }
@@ -59,7 +59,7 @@ class PhaseReminderTest {
     @Test
     void a_phase_that_is_over_is_not_said_to_end_soon() {
         remind(LocalDate.of(2025, 11, 3));
-        assertThat(messages("lin")).containsOnlyOnce("整治阶段已期满，尚未关闭</a>").doesNotContain("整治阶段即将期满，尚有完成条件未达到</a>");
+        assertThat(messages("lin")).containsOnlyOnce("整治阶段已期满，尚未办结</a>").doesNotContain("整治阶段即将期满，尚有办结条件未达到</a>");
     }
 
     @Test

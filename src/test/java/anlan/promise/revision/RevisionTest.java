@@ -137,10 +137,12 @@ class RevisionTest {
     void sent_back_with_a_reason_it_is_mended_and_asked_for_again() {
         var path = revisions.submitted(lin, world, id, "p.acceptance.to", "2027-01-31", "why", "验收顺延");
         ma.get(path);
+        assertThat(ma.get(path).body()).contains("下一步：请核对下列改动", "前批准或退回");
         assertThat(ma.post(path + "/return", Map.of("why", " ")).body()).contains("请写明理由");
         assertThat(ma.post(path + "/return", Map.of("why", "顺延一个月过长")).body()).contains("已退回起草人");
         assertThat(lin.get("/").body()).contains("方案被退回", "退回理由：顺延一个月过长");
         assertThat(lin.get("/messages").body()).contains("您起草的方案被退回</a>", "理由：顺延一个月过长");
+        assertThat(lin.get(path).body()).contains("ma已退回，理由：“顺延一个月过长”。下一步：据此修改");
         var text = lin.get(path + "/text").body();
         assertThat(text).contains("value=\"2027-01-31\"", "value=\"验收顺延\"");
         var form = revisions.form(world, id, "p.acceptance.to", "2027-01-15", "why", "验收顺延半月", "version", "1");
@@ -150,6 +152,14 @@ class RevisionTest {
         ma.post(path + "/approval", Map.of());
         assertThat(campaign().to()).isEqualTo("2027-01-15");
         assertThat(ma.post(path + "/approval", Map.of()).body()).contains("可能已由他人办理");
+    }
+
+    @Test
+    void a_change_is_shown_in_the_readers_language_and_in_the_other_where_that_changed() {
+        var path = revisions.drafted(lin, world, id, "name.zh", "平安整治", "why", "更名");
+        assertThat(lin.get(path).body()).contains("平安整治</td>").doesNotContain("平安整治 / ");
+        var other = revisions.drafted(lin, world, id, "name.en", "Public order", "why", "改英文");
+        assertThat(lin.get(other).body()).contains(" / Public order");
     }
 
     @Test
