@@ -13,13 +13,12 @@
   // What time it is, by the office's clock and not by the screen's.
   const lang = document.documentElement.lang, zone = body.dataset.zone;
   const minute = new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone });
-  const day = new Intl.DateTimeFormat(lang, { month: lang === "en" ? "short" : "long", day: "numeric", timeZone: zone });
-  const weekday = new Intl.DateTimeFormat(lang, { weekday: "long", timeZone: zone });
+  const day = new Intl.DateTimeFormat(lang, { month: lang === "en" ? "short" : "long", day: "numeric", weekday: "long", timeZone: zone });
   let told = Number(body.dataset.at), toldAt = seconds();
   const write = (element, text) => { if (element.textContent !== text) element.textContent = text; };
   const clock = () => {
     const now = new Date(told + (seconds() - toldAt) * 1000);
-    write(at("clock"), day.format(now) + " " + weekday.format(now) + " " + minute.format(now));
+    write(at("clock"), day.format(now) + " " + minute.format(now));
     write(at("as-of"), say("as-of", minute.format(new Date(told))));
   };
 

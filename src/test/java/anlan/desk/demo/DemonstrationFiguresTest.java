@@ -170,6 +170,14 @@ class DemonstrationFiguresTest {
         assertThat(overview("999901000000")).contains("红线为目标").doesNotContain("不单设目标");
     }
 
+    /** 260 cameras in the eight months of the phase. */
+    @Test
+    void what_adds_up_over_the_months_is_drawn_against_each_months_share_of_its_target() {
+        assertThat(lin().get("/overview?area=999901000000&period=rectification&indicator=cameras-added")
+                        .body())
+                .containsPattern("(?s)<th data-at=\"2025-11\">(?:(?!</tr>).)*data-v=\"32\\.5000\"");
+    }
+
     private String overview(String area) {
         return lin().get("/overview?area=" + area + "&period=" + PERIOD + "&indicator=theft-rate-yoy")
                 .body();
