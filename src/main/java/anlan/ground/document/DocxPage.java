@@ -41,8 +41,7 @@ final class DocxPage {
      */
     static String evenSection(TypeArea area, boolean numbered) {
         var first = "<w:headerReference w:type=\"first\" r:id=\"rId6\"/>";
-        return section(
-                area, (numbered ? "" : first) + "<w:type w:val=\"evenPage\"/>", numbered ? "" : "<w:titlePg/>");
+        return section(area, (numbered ? "" : first) + "<w:type w:val=\"evenPage\"/>", numbered ? "" : "<w:titlePg/>");
     }
 
     private static String section(TypeArea area, String kind, String numbering) {

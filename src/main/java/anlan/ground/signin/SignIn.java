@@ -134,7 +134,13 @@ class SignIn {
 
     private SignInPage page(String name, String to, HttpServletRequest request) {
         var passkeys = new RelyingParty(site.origin(request)).takesPasskeys();
-        return new SignInPage(words.say("signin.sign-in"), name, Entrance.inside(to), districts.all().isEmpty(), passkeys, others());
+        return new SignInPage(
+                words.say("signin.sign-in"),
+                name,
+                Entrance.inside(to),
+                districts.all().isEmpty(),
+                passkeys,
+                others());
     }
 
     private List<Other> others() {

@@ -69,9 +69,7 @@ class RevisionCourse {
                         : approvers.besides(s.kept().hands()).isEmpty()
                                 ? wording.say("revision.next-nobody")
                                 : wording.say(
-                                        "revision.next-submitted",
-                                        wording.day(term.due(s)),
-                                        ApprovalTerm.WORKING_DAYS);
+                                        "revision.next-submitted", wording.day(term.due(s)), ApprovalTerm.WORKING_DAYS);
             case Revision.Approved a -> approved(a);
             case Revision.Withdrawn w -> wording.say("revision.next-withdrawn");
             case Revision.CalledOff c -> wording.say("revision.next-called-off");

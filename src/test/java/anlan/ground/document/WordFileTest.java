@@ -118,7 +118,9 @@ class WordFileTest {
         var room = lastSection(Specimen.recorded(30));
         assertThat(room).as("the second page has room").doesNotContain("evenPage");
         var full = lastSection(Specimen.recorded(40));
-        assertThat(full).as("and here none: a page stays blank, and neither is numbered").contains("evenPage", "titlePg");
+        assertThat(full)
+                .as("and here none: a page stays blank, and neither is numbered")
+                .contains("evenPage", "titlePg");
     }
 
     private String lastSection(Document paper) throws IOException {

@@ -88,9 +88,7 @@ class PlanPaperTest {
         var pdf = fetch(id, "pdf");
         assertThat(pdf.headers().firstValue("Content-Type").orElse("")).isEqualTo("application/pdf");
         assertThat(pdf.headers().firstValue("Content-Disposition").orElse("")).contains("filename*=UTF-8''", ".pdf");
-        assertThat(text(pdf.body()))
-                .contains("下降10%以上", "区委政法委", "附件：指标目标值一览表")
-                .doesNotContain("XX", "草案");
+        assertThat(text(pdf.body())).contains("下降10%以上", "区委政法委", "附件：指标目标值一览表").doesNotContain("XX", "草案");
         try (var word =
                 new XWPFDocument(new ByteArrayInputStream(fetch(id, "docx").body()))) {
             assertThat(word.getTables().getFirst().getText()).contains("下降10%以上");
@@ -139,9 +137,7 @@ class PlanPaperTest {
         var paper = fetch(id, "pdf").body();
         keep("plan-figures.pdf", paper);
         assertThat(text(paper).replaceAll("\\s", "")).contains("目标值调整表", "原值", "新值", "50%", "达到60%以上");
-        assertThat(text(fetch(id, "pdf?version=1").body()))
-                .contains("达到50%以上")
-                .doesNotContain("目标值调整表");
+        assertThat(text(fetch(id, "pdf?version=1").body())).contains("达到50%以上").doesNotContain("目标值调整表");
     }
 
     @Test
