@@ -26,7 +26,7 @@ final class DocxImprint {
                 .formatted(wide, borders, DocxTable.grid(List.of(wide)), rows, hair(""));
     }
 
-    /** A paragraph of no height to speak of. @param section that ends with it */
+    /** A paragraph of no height to speak of, with which a section may end. */
     static String hair(String section) {
         return "<w:p><w:pPr><w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"20\" w:lineRule=\"exact\"/>%s</w:pPr></w:p>"
                 .formatted(section);
