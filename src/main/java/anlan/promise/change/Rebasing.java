@@ -48,7 +48,7 @@ public class Rebasing {
 
     private static String said(Map<String, PlanParts.Part> parts, String key) {
         var part = parts.get(key);
-        return part == null ? "" : part.text();
+        return part == null ? "" : part.both();
     }
 
     /** Figures that the version approved meanwhile set to yet another value. */
