@@ -41,7 +41,20 @@ public enum Right {
     TOKENS_KEEP,
     JOBS_KEEP,
     METHODS_USE,
-    WALL_KEEP;
+    WALL_KEEP,
+    PROBLEMS_SEE,
+    /** Writing down what was found, and mending what was written. */
+    PROBLEMS_FILE,
+    /** Giving problems to units, and agreeing on measures and last days. */
+    PROBLEMS_ASSIGN,
+    /** Taking problems up and mending them. */
+    PROBLEMS_HANDLE,
+    PROBLEMS_VERIFY,
+    PROBLEMS_LOOK_BACK,
+    /** Ending them otherwise than by being mended: withdrawn, closed without fixing, merged. */
+    PROBLEMS_SETTLE,
+    /** Categories and terms. */
+    PROBLEMS_KEEP;
 
     /** With these a stand-in could make lasting what was lent for days. */
     public static final Set<Right> NEVER_LENT = Set.of(STAFF_KEEP, TOKENS_KEEP);

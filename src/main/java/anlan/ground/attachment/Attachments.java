@@ -2,6 +2,7 @@ package anlan.ground.attachment;
 
 import anlan.ground.access.Viewer;
 import anlan.ground.web.Refused;
+import anlan.ground.web.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -24,10 +25,20 @@ public class Attachments {
 
     private final Reception reception;
     private final Uses uses;
+    private final RuleBook rules;
+    private final Words words;
 
-    Attachments(Reception reception, Uses uses) {
+    Attachments(Reception reception, Uses uses, RuleBook rules, Words words) {
         this.reception = reception;
         this.uses = uses;
+        this.rules = rules;
+        this.words = words;
+    }
+
+    /** What the piece {@code ground/attachment/parts :: upload} of a form needs to be told. */
+    @Transactional(readOnly = true)
+    public Upload upload() {
+        return Upload.of(rules.now(), words);
     }
 
     /** Takes a file in, or says why not. It is its sender's alone, and goes in a few days, unless a record comes to use it. */

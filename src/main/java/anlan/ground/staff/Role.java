@@ -37,6 +37,11 @@ public enum Role {
                     INDICATORS_SEE,
                     FILES_SEE,
                     FILES_SEND,
+                    PROBLEMS_SEE,
+                    PROBLEMS_FILE,
+                    PROBLEMS_ASSIGN,
+                    PROBLEMS_HANDLE,
+                    PROBLEMS_VERIFY,
                     METHODS_USE)),
     HANDLER(
             false,
@@ -51,8 +56,13 @@ public enum Role {
                     FIGURES_REPORT,
                     INDICATORS_SEE,
                     FILES_SEE,
+                    PROBLEMS_SEE,
+                    PROBLEMS_FILE,
+                    PROBLEMS_HANDLE,
                     FILES_SEND)),
-    SCREENER(false, EnumSet.of(OWN, CALENDAR_SEE, PLACES_SEE, PLAN_SEE, FILES_SEE, FILES_SEND)),
+    SCREENER(
+            false,
+            EnumSet.of(OWN, CALENDAR_SEE, PLACES_SEE, PLAN_SEE, PROBLEMS_SEE, PROBLEMS_FILE, FILES_SEE, FILES_SEND)),
     INSPECTOR(
             true,
             EnumSet.of(
@@ -66,6 +76,10 @@ public enum Role {
                     FIGURES_SEE,
                     INDICATORS_SEE,
                     FILES_SEE,
+                    PROBLEMS_SEE,
+                    PROBLEMS_FILE,
+                    PROBLEMS_VERIFY,
+                    PROBLEMS_LOOK_BACK,
                     FILES_SEND)),
     STEWARD(
             true,

@@ -1,0 +1,137 @@
+package anlan.fact.problem;
+
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.place.Areas;
+import anlan.ground.web.Refusals;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether what was typed about a problem can be kept. */
+@Component
+class AccountCheck {
+
+    private static final int TITLE = 60;
+    private static final int SPOT = 120;
+
+    private final Categories categories;
+    private final Areas areas;
+    private final OfficeClock clock;
+
+    AccountCheck(Categories categories, Areas areas, OfficeClock clock) {
+        this.categories = categories;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    /** @param before null when it is new */
+    Optional<Account> read(AccountForm typed, @Nullable Account before, String by, Refusals refusals) {
+        var title = AccountForm.or(typed.title());
+        refusals.require(!title.isEmpty(), ProblemFault.TITLE_MISSING, "title");
+        refusals.require(title.length() <= TITLE, ProblemFault.WORDS_LONG, "title", TITLE);
+        refusals.require(AccountForm.or(typed.spot()).length() <= SPOT, ProblemFault.WORDS_LONG, "spot", SPOT);
+        refusals.require(
+                AccountForm.or(typed.detail()).length() <= Said.LONGEST,
+                ProblemFault.WORDS_LONG,
+                "detail",
+                Said.LONGEST);
+        var category = AccountForm.or(typed.category());
+        var kept = before != null && before.category().equals(category);
+        refusals.require(
+                kept || categories.used().stream().anyMatch(c -> c.code().equals(category)),
+                ProblemFault.CATEGORY_UNKNOWN,
+                "category");
+        var nature = choice(Account.Nature.values(), typed.nature(), "nature", refusals);
+        var severity = choice(Account.Severity.values(), typed.severity(), "severity", refusals);
+        var source = choice(Account.Source.values(), typed.source(), "source", refusals);
+        var found = day(typed.foundOn(), refusals);
+        var area = area(typed, refusals);
+        var point = point(typed, area, refusals);
+        var why = AccountForm.or(typed.why());
+        refusals.require(before == null || !why.isEmpty(), ProblemFault.REASON_MISSING, "why");
+        return refusals.any() || nature.isEmpty() || severity.isEmpty() || source.isEmpty() || found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Account(
+                        before == null ? 1 : before.version() + 1,
+                        category,
+                        nature.get(),
+                        severity.get(),
+                        area,
+                        AccountForm.or(typed.spot()),
+                        point,
+                        title,
+                        AccountForm.or(typed.detail()),
+                        source.get(),
+                        found.get(),
+                        why,
+                        by,
+                        Instant.EPOCH));
+    }
+
+    private static <T extends Enum<T>> Optional<T> choice(
+            T[] all, @Nullable String typed, String where, Refusals refusals) {
+        var found = Arrays.stream(all)
+                .filter(v -> v.name().equalsIgnoreCase(AccountForm.or(typed)))
+                .findFirst();
+        refusals.require(found.isPresent(), ProblemFault.CHOICE_UNKNOWN, where);
+        return found;
+    }
+
+    private Optional<LocalDate> day(@Nullable String typed, Refusals refusals) {
+        try {
+            var day = LocalDate.parse(AccountForm.or(typed));
+            return refusals.require(!day.isAfter(clock.today()), ProblemFault.FOUND_IN_FUTURE, "foundOn")
+                    ? Optional.of(day)
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            refusals.add(ProblemFault.DAY_UNREADABLE, "foundOn");
+            return Optional.empty();
+        }
+    }
+
+    /** The area that was chosen; where only a point was given, the lowest one it lies in. */
+    private String area(AccountForm typed, Refusals refusals) {
+        var chosen = AccountForm.or(typed.area());
+        if (chosen.isEmpty()
+                && number(typed.lon()).isPresent()
+                && number(typed.lat()).isPresent()) {
+            chosen = areas.locate(number(typed.lon()).get(), number(typed.lat()).get())
+                    .orElse("");
+            refusals.require(!chosen.isEmpty(), ProblemFault.OUTSIDE_DISTRICT, "area");
+            return chosen;
+        }
+        refusals.require(areas.find(chosen).isPresent(), ProblemFault.AREA_UNKNOWN, "area");
+        return chosen;
+    }
+
+    private Account.@Nullable Point point(AccountForm typed, String area, Refusals refusals) {
+        if (AccountForm.or(typed.lon()).isEmpty() && AccountForm.or(typed.lat()).isEmpty()) {
+            return null;
+        }
+        var lon = number(typed.lon());
+        var lat = number(typed.lat());
+        if (lon.isEmpty() || lat.isEmpty()) {
+            refusals.add(ProblemFault.POINT_UNREADABLE, "lon");
+            return null;
+        }
+        var at = areas.locate(lon.get(), lat.get());
+        if (refusals.require(at.isPresent(), ProblemFault.OUTSIDE_DISTRICT, "lon")) {
+            refusals.require(
+                    areas.above(at.orElseThrow()).contains(area)
+                            || areas.above(area).contains(at.orElseThrow()),
+                    ProblemFault.OUTSIDE_AREA,
+                    "lon");
+        }
+        return new Account.Point(lon.get(), lat.get());
+    }
+
+    private static Optional<Double> number(@Nullable String typed) {
+        return AccountForm.or(typed).matches("-?[0-9]{1,3}(\\.[0-9]{1,12})?")
+                ? Optional.of(Double.valueOf(AccountForm.or(typed)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,100 @@
+package anlan.fact.problem;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing done about a problem.
+ *
+ * @param number counts the problem's acts from 1
+ * @param at when it was written down
+ */
+record Act(int number, Step step, Hand hand, Instant at) {
+
+    enum Kind {
+        /** Written down for the first time. */
+        FOUND,
+        ASSIGNED,
+        ACCEPTED,
+        SENT_BACK,
+        OFFERED,
+        TAKEN_OVER,
+        DECLINED,
+        OFFER_RECALLED,
+        /** Another person of the unit answers for it from now on. */
+        CHARGED,
+        PROPOSED,
+        AGREED,
+        DISAGREED,
+        PROGRESSED,
+        LONGER_ASKED,
+        LONGER_GRANTED,
+        LONGER_DENIED,
+        CLAIMED,
+        CLAIM_RECALLED,
+        VERIFIED,
+        /** Claimed, and found not to be done. */
+        NOT_VERIFIED,
+        HELD,
+        /** Looked back at, and found to be there again. */
+        RECURRED,
+        REOPENED,
+        UNFIXED,
+        WITHDRAWN,
+        MERGED,
+        /** Another was merged into it. */
+        TOOK_IN,
+        PARTED,
+        GAVE_BACK;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    Kind kind() {
+        return step.kind();
+    }
+
+    /** What is about to be done: an act without its number, its instant and its author. */
+    record Step(
+            Kind kind,
+            @Nullable Long unit,
+            @Nullable Long person,
+            @Nullable Until until,
+            String text,
+            @Nullable Long other)
+            implements Move {
+
+        static Step of(Kind kind) {
+            return new Step(kind, null, null, null, "", null);
+        }
+
+        Step unit(long id) {
+            return new Step(kind, id, person, until, text, other);
+        }
+
+        Step person(@Nullable Long id) {
+            return new Step(kind, unit, id, until, text, other);
+        }
+
+        /** By when the next step is due. */
+        Step until(@Nullable Until day) {
+            return new Step(kind, unit, person, day, text, other);
+        }
+
+        Step saying(String words) {
+            return new Step(kind, unit, person, until, words.strip(), other);
+        }
+
+        /** The other problem that it is about. */
+        Step other(long problem) {
+            return new Step(kind, unit, person, until, text, problem);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package anlan.fact.problem;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last day of what comes next, seen from today.
+ *
+ * @param left days until then; negative once it is over
+ * @param from whether it is the first day rather than the last, as of a look-back
+ */
+record Due(LocalDate day, long left, boolean from) {
+
+    /** @return null when nothing is due */
+    static @Nullable Due of(Problem problem, LocalDate today) {
+        var until = problem.now().until();
+        return problem instanceof Ended || until == null ? null : of(until.day(), problem.state(), today);
+    }
+
+    static Due of(LocalDate day, Problem.State state, LocalDate today) {
+        return new Due(day, ChronoUnit.DAYS.between(today, day), state == Problem.State.CLOSED);
+    }
+
+    boolean over() {
+        return left < 0 && !from;
+    }
+
+    String badge() {
+        return over() ? "bad" : left <= 3 ? "risk" : "early";
+    }
+
+    /** {@code due-over}, {@code due-today}, {@code due-in}, {@code due-from}. */
+    String word() {
+        if (from) {
+            return left > 0 ? "due-from" : "due-now";
+        }
+        return left < 0 ? "due-over" : left == 0 ? "due-today" : "due-in";
+    }
+
+    long days() {
+        return Math.abs(left);
+    }
+}

@@ -1,0 +1,64 @@
+package anlan.fact.problem;
+
+import java.util.Objects;
+
+/** Nothing more to do, unless it is taken up again. */
+sealed interface Ended extends Problem {
+
+    /** Taken up again: a new round where a unit had it, else from the beginning. */
+    default Move reopen(String why, Until until) {
+        return Move.withReason(why, Act.Step.of(Act.Kind.REOPENED).until(until));
+    }
+
+    /** Looked back at, and it held. */
+    record Held(Kept kept, Standing now) implements Ended {
+
+        @Override
+        public State state() {
+            return State.HELD;
+        }
+    }
+
+    /** Closed without having been mended. */
+    record Unfixed(Kept kept, Standing now) implements Ended {
+
+        @Override
+        public State state() {
+            return State.UNFIXED;
+        }
+    }
+
+    /** Was none. */
+    record Withdrawn(Kept kept, Standing now) implements Ended {
+
+        @Override
+        public State state() {
+            return State.WITHDRAWN;
+        }
+    }
+
+    /** The same as another, which goes on for both. */
+    record Merged(Kept kept, Standing now) implements Ended {
+
+        @Override
+        public State state() {
+            return State.MERGED;
+        }
+
+        long into() {
+            return Objects.requireNonNull(kept.acts().getLast().step().other());
+        }
+
+        /** Refused: it is parted from the other first. */
+        @Override
+        public Move reopen(String why, Until until) {
+            return Move.no(ProblemFault.MERGED_ALREADY, kept.number());
+        }
+
+        /** It was another after all, and goes on where it stood. */
+        Move part(String why) {
+            return Move.withReason(
+                    why, Act.Step.of(Act.Kind.PARTED).other(into()).until(now.until()));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package anlan.fact.problem;
+
+import anlan.ground.access.May;
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.web.NotFound;
+import anlan.ground.web.Page;
+import anlan.ground.web.Refusals;
+import anlan.ground.web.UseCase;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A problem is written down; and what was written is mended, with the reason. */
+@UseCase
+class FileProblem {
+
+    private final AccountCheck check;
+    private final AccountPages pages;
+    private final Problems problems;
+    private final ProblemBook book;
+    private final EvidenceBag bag;
+    private final Terms terms;
+    private final ProblemNews news;
+
+    FileProblem(
+            AccountCheck check,
+            AccountPages pages,
+            Problems problems,
+            ProblemBook book,
+            EvidenceBag bag,
+            Terms terms,
+            ProblemNews news) {
+        this.check = check;
+        this.pages = pages;
+        this.problems = problems;
+        this.book = book;
+        this.bag = bag;
+        this.terms = terms;
+        this.news = news;
+    }
+
+    @May(Right.PROBLEMS_FILE)
+    @GetMapping("/problems/new")
+    ModelAndView form(@ModelAttribute AccountForm typed) {
+        return Page.of(AccountPages.VIEW, pages.page(typed, null));
+    }
+
+    @May(Right.PROBLEMS_FILE)
+    @PostMapping("/problems")
+    ModelAndView file(@ModelAttribute AccountForm typed, Viewer viewer) {
+        var refusals = new Refusals();
+        var account = check.read(typed, null, viewer.name(), refusals);
+        if (account.isEmpty()) {
+            return Page.refused(AccountPages.VIEW, pages.page(typed, null), refusals);
+        }
+        var hand = Hand.of(viewer, Right.PROBLEMS_FILE);
+        long id = book.found(
+                viewer,
+                hand,
+                account.get(),
+                terms.until(Terms.Step.ASSIGN),
+                viewer.postFor(Right.PROBLEMS_FILE).unit());
+        var problem = problems.load(id).orElseThrow();
+        var brought = bag.bring(problem.kept(), 1, typed.files(""), viewer, refusals);
+        if (refusals.any()) {
+            return Page.refused(AccountPages.VIEW, pages.page(typed, null), refusals);
+        }
+        book.evidence(id, brought);
+        news.tell(problem, viewer);
+        return Page.to(problem.kept().path(), "problem.note-found");
+    }
+
+    @May(Right.PROBLEMS_FILE)
+    @GetMapping("/problems/{id}/account")
+    ModelAndView mend(@PathVariable long id, Viewer viewer) {
+        var kept = open(id, viewer).kept();
+        return Page.of(AccountPages.VIEW, pages.page(AccountForm.of(kept.account()), kept));
+    }
+
+    @May(Right.PROBLEMS_FILE)
+    @PostMapping("/problems/{id}/account")
+    ModelAndView mended(@PathVariable long id, @ModelAttribute AccountForm typed, Viewer viewer) {
+        book.takeTurn(id);
+        var kept = open(id, viewer).kept();
+        var refusals = new Refusals();
+        var seen = typed.seen();
+        refusals.require(seen != null && seen == kept.account().version(), ProblemFault.ACCOUNT_CHANGED, "");
+        var account = check.read(typed, kept.account(), viewer.name(), refusals);
+        if (account.isEmpty()) {
+            return Page.refused(AccountPages.VIEW, pages.page(typed, kept), refusals);
+        }
+        book.mend(viewer, kept, account.get());
+        return Page.to(kept.path(), "problem.note-mended");
+    }
+
+    /** What has ended stays as it was written. */
+    private Problem open(long id, Viewer viewer) {
+        return problems.find(id, viewer).filter(p -> p.state().open()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,52 @@
+package anlan.fact.problem;
+
+import anlan.ground.access.May;
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.web.UseCase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A problem is given to a unit, and to a person there. */
+@UseCase
+class GiveOut {
+
+    private final Moving moving;
+    private final Staffing staffing;
+    private final Terms terms;
+
+    GiveOut(Moving moving, Staffing staffing, Terms terms) {
+        this.moving = moving;
+        this.staffing = staffing;
+        this.terms = terms;
+    }
+
+    @May(Right.PROBLEMS_ASSIGN)
+    @PostMapping("/problems/{id}/assignment")
+    ModelAndView assign(@PathVariable long id, @ModelAttribute Said said, Viewer viewer) {
+        return moving.move(id, viewer, Right.PROBLEMS_ASSIGN, "assign", said, (problem, hand, brought, refusals) -> {
+            var unit = said.unitId().filter(u -> staffing.units(viewer).containsKey(u));
+            if (unit.isEmpty()) {
+                return Move.no("unit", ProblemFault.UNIT_UNKNOWN);
+            }
+            var people = staffing.people(unit.get());
+            var person = said.personId().orElse(null);
+            return person != null && !people.containsKey(person)
+                    ? Move.no("person", ProblemFault.PERSON_UNKNOWN)
+                    : assign(problem, viewer, unit.get(), person, said.words());
+        });
+    }
+
+    private Move assign(Problem problem, Viewer viewer, long unit, @Nullable Long person, String why) {
+        var until = terms.until(Terms.Step.ACCEPT);
+        if (problem instanceof Handout h && (h.now().unit() == null || Powers.leads(viewer, h))) {
+            return h.assign(unit, person, until);
+        }
+        return problem instanceof Rectifying r && Powers.leads(viewer, r)
+                ? r.reassign(unit, person, until, why)
+                : Moving.notNow();
+    }
+}

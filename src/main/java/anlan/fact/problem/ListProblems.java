@@ -1,0 +1,111 @@
+package anlan.fact.problem;
+
+import anlan.ground.access.May;
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.staff.Choice;
+import anlan.ground.web.Page;
+import anlan.ground.web.UseCase;
+import anlan.ground.web.Words;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The ledger: problems one sees, by what one looks for, the most urgent first. */
+@UseCase
+class ListProblems {
+
+    record Line(
+            String path,
+            String number,
+            String title,
+            String place,
+            String state,
+            String badge,
+            String severity,
+            String grade,
+            String unit,
+            String due,
+            String dueBadge) {}
+
+    record LedgerPage(
+            String title,
+            String count,
+            List<Line> lines,
+            LedgerQuery.Asked asked,
+            List<Choice> states,
+            List<Choice> categories,
+            List<Choice> severities,
+            @Nullable String more,
+            boolean mayFile) {}
+
+    private final LedgerQuery ledger;
+    private final Categories categories;
+    private final Staffing staffing;
+    private final PlaceWords places;
+    private final ProblemStory story;
+    private final Words words;
+    private final OfficeClock clock;
+
+    ListProblems(
+            LedgerQuery ledger,
+            Categories categories,
+            Staffing staffing,
+            PlaceWords places,
+            ProblemStory story,
+            Words words,
+            OfficeClock clock) {
+        this.ledger = ledger;
+        this.categories = categories;
+        this.staffing = staffing;
+        this.places = places;
+        this.story = story;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @May(Right.PROBLEMS_SEE)
+    @GetMapping("/problems")
+    ModelAndView list(@ModelAttribute LedgerQuery.Asked asked, Viewer viewer) {
+        var found = ledger.find(asked, viewer);
+        return Page.of(
+                "fact/problem/ListProblems",
+                new LedgerPage(
+                        words.say("problem.ledger"),
+                        words.say("problem.count", ledger.count(asked, viewer)),
+                        found.lines().stream().map(this::line).toList(),
+                        asked,
+                        Arrays.stream(Problem.State.values())
+                                .map(s -> new Choice(s.word(), words.say("problem.state-" + s.word())))
+                                .toList(),
+                        categories.all().stream()
+                                .map(c -> new Choice(c.code(), categories.name(c)))
+                                .toList(),
+                        Arrays.stream(Account.Severity.values())
+                                .map(s -> new Choice(s.word(), words.say("problem.severity-" + s.word())))
+                                .toList(),
+                        found.next() == null ? null : "/problems?" + asked.after(found.next()),
+                        viewer.may(Right.PROBLEMS_FILE)));
+    }
+
+    private Line line(LedgerQuery.Row row) {
+        var state = Problem.State.valueOf(row.state().toUpperCase(java.util.Locale.ROOT));
+        var due = row.due() == null ? null : Due.of(row.due(), state, clock.today());
+        return new Line(
+                "/problems/" + row.problem(),
+                words.say("problem.number", (Object[]) row.number().split("-")),
+                row.title(),
+                places.of(row.area(), row.spot()),
+                words.say("problem.state-" + row.state()),
+                due != null && due.over() ? "bad" : ProblemPages.badge(state),
+                words.say("problem.severity-" + row.severity()),
+                ProblemPages.grade(Account.Severity.valueOf(row.severity().toUpperCase(java.util.Locale.ROOT))),
+                staffing.unit(row.unit()),
+                due == null ? "" : words.say("problem." + due.word(), due.days()) + " · " + story.day(due.day()),
+                due == null ? "" : due.badge());
+    }
+}

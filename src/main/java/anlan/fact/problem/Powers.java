@@ -1,0 +1,39 @@
+package anlan.fact.problem;
+
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Who may do what by their posts. Whether the state allows it, and whose own work it is, the problem says itself. */
+final class Powers {
+
+    private Powers() {}
+
+    private static boolean over(Viewer viewer, Right right, @Nullable Long unit) {
+        return unit != null && viewer.may(right) && viewer.reach(right).has(unit);
+    }
+
+    /** Works for the unit that has it. */
+    static boolean handles(Viewer viewer, Problem problem) {
+        return over(viewer, Right.PROBLEMS_HANDLE, problem.now().unit());
+    }
+
+    /** Works for the unit that was asked to take it over. */
+    static boolean answers(Viewer viewer, Problem problem) {
+        return over(viewer, Right.PROBLEMS_HANDLE, problem.now().offer());
+    }
+
+    /** Leads the unit that has it, or one above. */
+    static boolean leads(Viewer viewer, Problem problem) {
+        return over(viewer, Right.PROBLEMS_ASSIGN, problem.now().unit());
+    }
+
+    /** Gives it to the unit. */
+    static boolean gives(Viewer viewer, long unit) {
+        return over(viewer, Right.PROBLEMS_ASSIGN, unit);
+    }
+
+    static boolean verifies(Viewer viewer, Problem problem) {
+        return over(viewer, Right.PROBLEMS_VERIFY, problem.now().unit());
+    }
+}

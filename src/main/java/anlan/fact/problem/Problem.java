@@ -1,0 +1,93 @@
+package anlan.fact.problem;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A problem in the state it is in. What may be done next exists on its state alone, and says for itself what must hold. */
+sealed interface Problem permits Handout, Rectifying, Checking, Ended {
+
+    /** What was written down and done. */
+    record Kept(long id, String number, Account account, List<Act> acts, List<Evidence> evidence) {
+
+        public Kept {
+            acts = List.copyOf(acts);
+            evidence = List.copyOf(evidence);
+        }
+
+        String path() {
+            return "/problems/" + id;
+        }
+
+        /** As the log and the files name it. */
+        String record() {
+            return "problem/" + id;
+        }
+
+        /** Who wrote it down. */
+        Hand finder() {
+            return acts.getFirst().hand();
+        }
+    }
+
+    enum State {
+        FOUND,
+        ASSIGNED,
+        OFFERED,
+        ACCEPTED,
+        PROPOSED,
+        WORKING,
+        CLAIMED,
+        CLOSED,
+        HELD,
+        UNFIXED,
+        WITHDRAWN,
+        MERGED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether somebody still has to do something about it. */
+        boolean open() {
+            return ordinal() < CLOSED.ordinal();
+        }
+    }
+
+    Kept kept();
+
+    Standing now();
+
+    State state();
+
+    static Problem of(Kept kept) {
+        return Course.after(kept);
+    }
+
+    /** Not a problem after all. */
+    default Move withdraw(String why) {
+        return state().open() ? Move.withReason(why, Act.Step.of(Act.Kind.WITHDRAWN)) : Move.no(ProblemFault.ENDED);
+    }
+
+    /** It cannot be mended, or not by the campaign: said so by somebody who did not work on it. */
+    default Move closeUnfixed(Hand hand, String why) {
+        if (!state().open()) {
+            return Move.no(ProblemFault.ENDED);
+        }
+        return hand.among(now().doers())
+                ? Move.no(ProblemFault.OWN_WORK)
+                : Move.withReason(why, Act.Step.of(Act.Kind.UNFIXED));
+    }
+
+    /** The same as another. It keeps all its own; there it is shown. */
+    default Move mergeInto(Problem other) {
+        if (!state().open()) {
+            return Move.no(ProblemFault.ENDED);
+        }
+        if (other.kept().id() == kept().id()) {
+            return Move.no("other", ProblemFault.MERGED_INTO_ITSELF);
+        }
+        return other instanceof Ended.Merged
+                ? Move.no("other", ProblemFault.MERGED_ALREADY, other.kept().number())
+                : Act.Step.of(Act.Kind.MERGED).other(other.kept().id());
+    }
+}

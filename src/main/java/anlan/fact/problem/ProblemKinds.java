@@ -1,0 +1,66 @@
+package anlan.fact.problem;
+
+import anlan.ground.access.Right;
+import anlan.ground.notify.Kind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What people are told about problems. */
+@Configuration(proxyBeanMethods = false)
+class ProblemKinds {
+
+    static final Kind TO_GIVE = Kind.required("problem.to-give", Right.PROBLEMS_ASSIGN);
+    static final Kind GIVEN = Kind.required("problem.given", Right.PROBLEMS_HANDLE);
+    static final Kind TO_AGREE = Kind.required("problem.to-agree", Right.PROBLEMS_ASSIGN);
+    static final Kind ANSWERED = Kind.usual("problem.answered", Right.PROBLEMS_HANDLE);
+    static final Kind TO_VERIFY = Kind.required("problem.to-verify", Right.PROBLEMS_VERIFY);
+    static final Kind BACK = Kind.required("problem.back", Right.PROBLEMS_HANDLE);
+    static final Kind ENDED = Kind.usual("problem.ended", Right.PROBLEMS_SEE);
+    static final Kind DUE = Kind.required("problem.due", Right.PROBLEMS_SEE);
+    static final Kind OVERDUE = Kind.required("problem.overdue", Right.PROBLEMS_SEE);
+
+    @Bean
+    Kind problemToGive() {
+        return TO_GIVE;
+    }
+
+    @Bean
+    Kind problemGiven() {
+        return GIVEN;
+    }
+
+    @Bean
+    Kind problemToAgree() {
+        return TO_AGREE;
+    }
+
+    @Bean
+    Kind problemAnswered() {
+        return ANSWERED;
+    }
+
+    @Bean
+    Kind problemToVerify() {
+        return TO_VERIFY;
+    }
+
+    @Bean
+    Kind problemBack() {
+        return BACK;
+    }
+
+    @Bean
+    Kind problemEnded() {
+        return ENDED;
+    }
+
+    @Bean
+    Kind problemDue() {
+        return DUE;
+    }
+
+    @Bean
+    Kind problemOverdue() {
+        return OVERDUE;
+    }
+}

@@ -1,0 +1,58 @@
+package anlan.fact.problem;
+
+import anlan.ground.attachment.Upload;
+import java.util.List;
+
+/**
+ * One problem, as it is shown.
+ *
+ * @param next what has to happen now, in a sentence
+ * @param due the last day of it; empty when nothing is due
+ * @param arithmetic how that day was reckoned
+ * @param needs what evidence a claim still lacks, while it is being worked on
+ * @param act the form that was refused; empty when none was
+ */
+record ProblemPage(
+        String title,
+        String number,
+        String path,
+        String category,
+        String state,
+        String badge,
+        String severity,
+        String grade,
+        List<Fact> facts,
+        String detail,
+        String next,
+        String due,
+        String dueBadge,
+        String dueWord,
+        String arithmetic,
+        List<Need> needs,
+        List<Line> story,
+        List<Version> versions,
+        List<Doable> doables,
+        Upload upload,
+        String act,
+        Said said,
+        boolean mayMend) {
+
+    record Fact(String name, String value) {}
+
+    record Need(String what, boolean there) {}
+
+    /**
+     * One thing that was done.
+     *
+     * @param mark {@code bad} where it was for nothing
+     * @param round a heading when a new round begins; empty otherwise
+     */
+    record Line(
+            String what, String by, String at, String words, String due, String mark, String round, List<File> files) {}
+
+    record File(String name, String path, boolean photo) {}
+
+    record Version(String by, String at, String why, List<Changed> changed) {}
+
+    record Changed(String field, String before, String after) {}
+}

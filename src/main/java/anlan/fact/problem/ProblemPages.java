@@ -1,0 +1,166 @@
+package anlan.fact.problem;
+
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.attachment.Attachments;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.web.Page;
+import anlan.ground.web.Refusals;
+import anlan.ground.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one problem. */
+@Component
+class ProblemPages {
+
+    static final String VIEW = "fact/problem/ShowProblem";
+
+    private final Words words;
+    private final Staffing staffing;
+    private final Categories categories;
+    private final ProblemStory story;
+    private final ProblemVersions versions;
+    private final Doables doables;
+    private final PlaceWords places;
+    private final Attachments attachments;
+    private final OfficeClock clock;
+
+    ProblemPages(
+            Words words,
+            Staffing staffing,
+            Categories categories,
+            ProblemStory story,
+            ProblemVersions versions,
+            Doables doables,
+            PlaceWords places,
+            Attachments attachments,
+            OfficeClock clock) {
+        this.words = words;
+        this.staffing = staffing;
+        this.categories = categories;
+        this.story = story;
+        this.versions = versions;
+        this.doables = doables;
+        this.places = places;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    ModelAndView show(Problem problem, Viewer viewer) {
+        return Page.of(VIEW, page(problem, viewer, "", Said.nothing()));
+    }
+
+    ModelAndView refused(Problem problem, Viewer viewer, String act, Said said, Refusals refusals) {
+        return Page.refused(VIEW, page(problem, viewer, act, said), refusals);
+    }
+
+    private ProblemPage page(Problem problem, Viewer viewer, String act, Said said) {
+        var kept = problem.kept();
+        var account = kept.account();
+        var due = Due.of(problem, clock.today());
+        return new ProblemPage(
+                account.title(),
+                words.say("problem.number", (Object[]) kept.number().split("-")),
+                kept.path(),
+                categories.name(account.category()),
+                words.say("problem.state-" + problem.state().word()),
+                badge(problem, due),
+                words.say("problem.severity-" + account.severity().word()),
+                grade(account.severity()),
+                facts(problem),
+                account.detail(),
+                words.say(
+                        "problem.next-" + problem.state().word(),
+                        staffing.unit(problem.now().offer())),
+                due == null ? "" : story.day(due.day()),
+                due == null ? "" : due.badge(),
+                due == null ? "" : words.say("problem." + due.word(), due.days()),
+                due == null || problem.now().until() == null
+                        ? ""
+                        : story.arithmetic(problem.now().until()),
+                needs(problem),
+                story.of(kept),
+                versions.of(kept.id()),
+                doables.of(problem, viewer),
+                attachments.upload(),
+                act,
+                said,
+                viewer.may(Right.PROBLEMS_FILE) && problem.state().open());
+    }
+
+    private List<ProblemPage.Fact> facts(Problem problem) {
+        var account = problem.kept().account();
+        var now = problem.now();
+        var facts = new ArrayList<ProblemPage.Fact>();
+        facts.add(fact("place", places.of(account.area(), account.spot())));
+        if (account.point() != null) {
+            facts.add(
+                    fact("point", account.point().lon() + ", " + account.point().lat()));
+        }
+        facts.add(fact("source", words.say("problem.source-" + account.source().word())));
+        facts.add(fact("nature", words.say("problem.nature-" + account.nature().word())));
+        facts.add(fact("found-on", story.day(account.foundOn())));
+        if (now.unit() != null) {
+            facts.add(fact("unit", staffing.unit(now.unit())));
+        }
+        if (now.person() != null) {
+            facts.add(fact("person", staffing.person(now.person(), now.unit())));
+        }
+        if (!now.measure().isEmpty()) {
+            facts.add(fact("measure", now.measure()));
+        }
+        return facts;
+    }
+
+    private ProblemPage.Fact fact(String key, String value) {
+        return new ProblemPage.Fact(words.say("problem.fact-" + key), value);
+    }
+
+    private List<ProblemPage.Need> needs(Problem problem) {
+        if (!(problem instanceof Rectifying.Working working)) {
+            return List.of();
+        }
+        var given = working.given();
+        int photos = (int) given.stream().filter(Evidence::photo).count();
+        var needs = categories
+                .find(problem.kept().account().category())
+                .map(Categories.Category::needs)
+                .orElse(Evidence.Needs.NOTHING);
+        var list = new ArrayList<ProblemPage.Need>();
+        if (needs.photos() > 0) {
+            list.add(new ProblemPage.Need(
+                    words.say("problem.need-photos", needs.photos(), photos), photos >= needs.photos()));
+        }
+        if (needs.papers() > 0) {
+            int papers = given.size() - photos;
+            list.add(new ProblemPage.Need(
+                    words.say("problem.need-papers", needs.papers(), papers), papers >= needs.papers()));
+        }
+        return list;
+    }
+
+    static String badge(Problem problem, @org.jspecify.annotations.Nullable Due due) {
+        return due != null && due.over() ? "bad" : badge(problem.state());
+    }
+
+    static String badge(Problem.State state) {
+        return switch (state) {
+            case FOUND, ASSIGNED, OFFERED, ACCEPTED, PROPOSED -> "risk";
+            case WORKING, CLAIMED, CLOSED -> "early";
+            case HELD -> "good";
+            case UNFIXED -> "bad";
+            case WITHDRAWN, MERGED -> "unset";
+        };
+    }
+
+    static String grade(Account.Severity severity) {
+        return switch (severity) {
+            case MINOR -> "unset";
+            case SERIOUS -> "risk";
+            case GRAVE -> "bad";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package anlan.fact.problem;
+
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The district's problems: those that a viewer sees, by their units and areas. */
+@Component
+@Transactional(readOnly = true)
+public class Problems {
+
+    private final JdbcClient jdbc;
+
+    Problems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One that the viewer sees. */
+    Optional<Problem> find(long id, Viewer viewer) {
+        return sees(id, viewer) ? load(id) : Optional.empty();
+    }
+
+    /** Whether there is such a problem and the viewer sees it. */
+    boolean sees(long id, Viewer viewer) {
+        var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
+        return seen.into(jdbc.sql(
+                        "select exists (select from problem_now p where p.problem = :id and " + seen.condition() + ")"))
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** As it stands, whoever asks. */
+    Optional<Problem> load(long id) {
+        var number = jdbc.sql("select number from problem_now where problem = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+        return number.map(n -> Problem.of(new Problem.Kept(
+                id,
+                n,
+                accounts(id).getFirst(),
+                jdbc.sql("select * from problem_act where problem = :id order by number")
+                        .param("id", id)
+                        .query(ProblemRows::act)
+                        .list(),
+                jdbc.sql("select * from problem_evidence where problem = :id order by act, file")
+                        .param("id", id)
+                        .query(ProblemRows::evidence)
+                        .list())));
+    }
+
+    /** The number under which it is known: year and count. */
+    String number(long id) {
+        return jdbc.sql("select number from problem_now where problem = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    /** All that was written down about it, the latest first. */
+    List<Account> accounts(long id) {
+        return jdbc.sql("select * from problem_account where problem = :id order by version desc")
+                .param("id", id)
+                .query(ProblemRows::account)
+                .list();
+    }
+}

@@ -1,0 +1,64 @@
+package anlan.fact.problem;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * What was typed on a problem's page.
+ *
+ * @param files that were sent before, by id
+ * @param file that come with it
+ */
+record Said(
+        @Nullable String text,
+        @Nullable String unit,
+        @Nullable String person,
+        @Nullable String until,
+        @Nullable String other,
+        @Nullable List<Long> files,
+        @Nullable List<MultipartFile> file) {
+
+    static final int LONGEST = 2_000;
+
+    static Said nothing() {
+        return new Said(null, null, null, null, null, null, null);
+    }
+
+    public String words() {
+        return text == null ? "" : text.strip();
+    }
+
+    public String day() {
+        return until == null ? "" : until.strip();
+    }
+
+    String otherNumber() {
+        return other == null ? "" : other.strip();
+    }
+
+    Optional<Long> unitId() {
+        return id(unit);
+    }
+
+    Optional<Long> personId() {
+        return id(person);
+    }
+
+    private static Optional<Long> id(@Nullable String typed) {
+        return typed != null && typed.strip().matches("[0-9]{1,18}")
+                ? Optional.of(Long.valueOf(typed.strip()))
+                : Optional.empty();
+    }
+
+    public List<Long> sentBefore() {
+        return files == null ? List.of() : files.stream().distinct().toList();
+    }
+
+    List<MultipartFile> sentNow() {
+        return file == null
+                ? List.of()
+                : file.stream().filter(f -> !f.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package anlan.fact.problem;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A last day and how it was reckoned.
+ *
+ * @param from the day it was reckoned from; null when the day itself was named
+ * @param workingDays counted from there; 0 when the day was named
+ * @param named the day that was named, where it was moved because nobody works on it (Civil Code, article 203)
+ */
+record Until(
+        LocalDate day,
+        @Nullable LocalDate from,
+        int workingDays,
+        @Nullable LocalDate named) {
+
+    static Until reckoned(LocalDate day, LocalDate from, int workingDays) {
+        return new Until(day, from, workingDays, null);
+    }
+
+    static Until named(LocalDate day, LocalDate named) {
+        return new Until(day, null, 0, day.equals(named) ? null : named);
+    }
+}
