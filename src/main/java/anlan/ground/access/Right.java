@@ -54,7 +54,12 @@ public enum Right {
     /** Ending them otherwise than by being mended: withdrawn, closed without fixing, merged. */
     PROBLEMS_SETTLE,
     /** Categories and terms. */
-    PROBLEMS_KEEP;
+    PROBLEMS_KEEP,
+    SWEEPS_SEE,
+    /** Cutting areas into blocks, writing question sheets, planning sweeps. */
+    SWEEPS_KEEP,
+    /** Walking blocks and writing down what was found. */
+    SWEEPS_WALK;
 
     /** With these a stand-in could make lasting what was lent for days. */
     public static final Set<Right> NEVER_LENT = Set.of(STAFF_KEEP, TOKENS_KEEP);

@@ -42,6 +42,9 @@ public enum Role {
                     PROBLEMS_ASSIGN,
                     PROBLEMS_HANDLE,
                     PROBLEMS_VERIFY,
+                    SWEEPS_SEE,
+                    SWEEPS_KEEP,
+                    SWEEPS_WALK,
                     METHODS_USE)),
     HANDLER(
             false,
@@ -59,10 +62,22 @@ public enum Role {
                     PROBLEMS_SEE,
                     PROBLEMS_FILE,
                     PROBLEMS_HANDLE,
+                    SWEEPS_SEE,
+                    SWEEPS_WALK,
                     FILES_SEND)),
     SCREENER(
             false,
-            EnumSet.of(OWN, CALENDAR_SEE, PLACES_SEE, PLAN_SEE, PROBLEMS_SEE, PROBLEMS_FILE, FILES_SEE, FILES_SEND)),
+            EnumSet.of(
+                    OWN,
+                    CALENDAR_SEE,
+                    PLACES_SEE,
+                    PLAN_SEE,
+                    PROBLEMS_SEE,
+                    PROBLEMS_FILE,
+                    SWEEPS_SEE,
+                    SWEEPS_WALK,
+                    FILES_SEE,
+                    FILES_SEND)),
     INSPECTOR(
             true,
             EnumSet.of(
@@ -80,6 +95,7 @@ public enum Role {
                     PROBLEMS_FILE,
                     PROBLEMS_VERIFY,
                     PROBLEMS_LOOK_BACK,
+                    SWEEPS_SEE,
                     FILES_SEND)),
     STEWARD(
             true,
