@@ -66,13 +66,7 @@ class BlockPages {
 
     /** With what was typed about one block. */
     BlocksPage page(Area area, Cut cut, Block block, String number, String name, Viewer viewer) {
-        return page(
-                area,
-                "500",
-                Optional.of(cut),
-                blocks.of(cut.id()),
-                viewer,
-                called(area, block, number, name));
+        return page(area, "500", Optional.of(cut), blocks.of(cut.id()), viewer, called(area, block, number, name));
     }
 
     private BlocksPage page(

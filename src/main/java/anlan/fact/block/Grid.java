@@ -53,8 +53,7 @@ final class Grid {
             double south = box.getMinY() + (double) (rows - 1 - row) * metres;
             for (int column = 0; column < columns; column++) {
                 double west = box.getMinX() + (double) column * metres;
-                var square = outline.getFactory()
-                        .toGeometry(new Envelope(west, west + metres, south, south + metres));
+                var square = outline.getFactory().toGeometry(new Envelope(west, west + metres, south, south + metres));
                 var ground = ground(outline, prepared, square);
                 if (ground.getArea() > 0) {
                     var spot = new Spot(row, column);
@@ -79,9 +78,9 @@ final class Grid {
     /** The smallest first; what lies apart from all others stays by itself. */
     private void join(double hardly) {
         var apart = new HashSet<Spot>();
-        var smallest =
-                Comparator.comparingDouble((Map.Entry<Spot, Geometry> e) -> e.getValue().getArea())
-                        .thenComparing(Map.Entry::getKey);
+        var smallest = Comparator.comparingDouble(
+                        (Map.Entry<Spot, Geometry> e) -> e.getValue().getArea())
+                .thenComparing(Map.Entry::getKey);
         while (true) {
             var small = grounds.entrySet().stream()
                     .filter(e -> e.getValue().getArea() < hardly && !apart.contains(e.getKey()))
@@ -101,8 +100,7 @@ final class Grid {
         double longest = 0;
         for (var other : grounds.keySet()) {
             if (!other.equals(small) && touches(other, small)) {
-                double shared = OverlayNGRobust.overlay(
-                                edge, ground(other).getBoundary(), OverlayNG.INTERSECTION)
+                double shared = OverlayNGRobust.overlay(edge, ground(other).getBoundary(), OverlayNG.INTERSECTION)
                         .getLength();
                 // Lengths of one edge, reckoned from either side, differ by hairs.
                 if (shared > longest + 1e-6) {

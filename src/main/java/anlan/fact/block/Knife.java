@@ -65,8 +65,8 @@ class Knife {
         var pieces = new ArrayList<Piece>();
         Grid.over(ground.flat(shape), metres)
                 .ifPresentOrElse(
-                        squares -> squares.forEach(s ->
-                                pieces.add(new Piece("", "", Ground.text(ground.degrees(s)), s.getArea()))),
+                        squares -> squares.forEach(
+                                s -> pieces.add(new Piece("", "", Ground.text(ground.degrees(s)), s.getArea()))),
                         () -> refusals.add(BlockFault.TOO_MANY, "metres", Grid.MOST));
         return pieces;
     }

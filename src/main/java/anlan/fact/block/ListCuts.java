@@ -61,8 +61,8 @@ class ListCuts {
                     .toList();
         }
         return roots.stream()
-                .flatMap(root -> areas.within(root).stream()
-                        .filter(a -> a.code().equals(root) || a.level() == Level.TOWNSHIP))
+                .flatMap(root ->
+                        areas.within(root).stream().filter(a -> a.code().equals(root) || a.level() == Level.TOWNSHIP))
                 .distinct()
                 .toList();
     }

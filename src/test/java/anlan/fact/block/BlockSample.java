@@ -20,8 +20,7 @@ class BlockSample implements Sample {
     @Override
     public Kept fill(Filled.District district) {
         var lin = district.coordinator();
-        var pieces = List.of(
-                new Knife.Piece("", "样本网格近处", null, null), new Knife.Piece("", "样本网格近处二", null, null));
+        var pieces = List.of(new Knife.Piece("", "样本网格近处", null, null), new Knife.Piece("", "样本网格近处二", null, null));
         Scope.as(lin, "test", () -> book.cut(district.near(), 500, pieces, lin));
         return new Kept(
                 Map.of("area", List.of(district.near()), "cell", List.of("1", "2")),

@@ -69,9 +69,10 @@ class BlockStoryTest {
         var cut = lin.post("/blocks/" + bridge + "/cuts", Map.of("metres", "500"));
         // 1,926 m by 1,112 m: four columns, three rows, of which the third has 112 m and stays (22 % of a square).
         assertThat(cut.body()).contains("网格已划分").contains("12 格").contains("第 12 格");
-        var all = world.inside(
-                () -> blocks.of(blocks.now(bridge).orElseThrow().id()));
-        assertThat(all.stream().mapToDouble(b -> b.square() == null ? 0 : b.square()).sum())
+        var all = world.inside(() -> blocks.of(blocks.now(bridge).orElseThrow().id()));
+        assertThat(all.stream()
+                        .mapToDouble(b -> b.square() == null ? 0 : b.square())
+                        .sum())
                 .isCloseTo(2_141_459.6, within(5.0));
 
         assertThat(lin.get("/blocks/" + bridge + "/blocks.geojson").body())
@@ -84,7 +85,8 @@ class BlockStoryTest {
         assertThat(lin.post("/blocks/" + bridge + "/labels/3", Map.of("number", "1", "name", "滨河路段"))
                         .body())
                 .contains("第 1 格 · 滨河路段");
-        var called = world.inside(() -> blocks.of(blocks.now(bridge).orElseThrow().id()));
+        var called =
+                world.inside(() -> blocks.of(blocks.now(bridge).orElseThrow().id()));
         assertThat(called).extracting(Block::number).doesNotHaveDuplicates();
         assertThat(called.get(2).cell()).isEqualTo(1);
 
@@ -114,7 +116,8 @@ class BlockStoryTest {
         assertThat(lin.post("/blocks/" + world.code() + "002000/cuts", Map.of("metres", "500"))
                         .body())
                 .contains("北岸街道还没有边界");
-        assertThat(lin.post("/blocks/" + bridge + "/cuts", Map.of("metres", "7")).statusCode())
+        assertThat(lin.post("/blocks/" + bridge + "/cuts", Map.of("metres", "7"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(lin.post("/blocks/" + bridge + "/cuts", Map.of("metres", "50"))
                         .body())
