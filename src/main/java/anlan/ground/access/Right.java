@@ -59,7 +59,12 @@ public enum Right {
     /** Cutting areas into blocks, writing question sheets, planning sweeps. */
     SWEEPS_KEEP,
     /** Walking blocks and writing down what was found. */
-    SWEEPS_WALK;
+    SWEEPS_WALK,
+    DUTIES_SEE,
+    /** Giving duties to units, granting changes and confirming what is done: in one's unit parts, for the whole district the campaign's. */
+    DUTIES_KEEP,
+    /** Accepting duties, telling of progress and handing in what is done. */
+    DUTIES_HANDLE;
 
     /** With these a stand-in could make lasting what was lent for days. */
     public static final Set<Right> NEVER_LENT = Set.of(STAFF_KEEP, TOKENS_KEEP);

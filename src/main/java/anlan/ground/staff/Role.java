@@ -45,6 +45,9 @@ public enum Role {
                     SWEEPS_SEE,
                     SWEEPS_KEEP,
                     SWEEPS_WALK,
+                    DUTIES_SEE,
+                    DUTIES_KEEP,
+                    DUTIES_HANDLE,
                     METHODS_USE)),
     HANDLER(
             false,
@@ -64,6 +67,8 @@ public enum Role {
                     PROBLEMS_HANDLE,
                     SWEEPS_SEE,
                     SWEEPS_WALK,
+                    DUTIES_SEE,
+                    DUTIES_HANDLE,
                     FILES_SEND)),
     SCREENER(
             false,
@@ -96,6 +101,7 @@ public enum Role {
                     PROBLEMS_VERIFY,
                     PROBLEMS_LOOK_BACK,
                     SWEEPS_SEE,
+                    DUTIES_SEE,
                     FILES_SEND)),
     STEWARD(
             true,

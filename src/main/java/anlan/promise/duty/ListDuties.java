@@ -1,0 +1,169 @@
+package anlan.promise.duty;
+
+import anlan.ground.access.May;
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.staff.Choice;
+import anlan.ground.web.NotFound;
+import anlan.ground.web.Page;
+import anlan.ground.web.UseCase;
+import anlan.ground.web.Words;
+import anlan.promise.plan.Campaign;
+import anlan.promise.plan.Plans;
+import anlan.promise.plan.Wording;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The duties of a campaign that one sees, by what one looks for, the first due first. */
+@UseCase
+class ListDuties {
+
+    /** @param part whether it is a part of another */
+    record Line(
+            String path,
+            String number,
+            String title,
+            boolean part,
+            String unit,
+            String person,
+            String state,
+            String badge,
+            String due,
+            String dueWord,
+            String dueBadge) {}
+
+    record DutiesPage(
+            String title,
+            String campaign,
+            String campaignPath,
+            String path,
+            String count,
+            List<Line> lines,
+            DutyQuery.Asked asked,
+            List<Choice> units,
+            List<Choice> objectives,
+            List<Choice> states,
+            @Nullable String more,
+            boolean mayMake) {}
+
+    private final Plans plans;
+    private final Duties duties;
+    private final DutyQuery query;
+    private final Staffing staffing;
+    private final Words words;
+    private final Wording wording;
+    private final OfficeClock clock;
+
+    ListDuties(
+            Plans plans,
+            Duties duties,
+            DutyQuery query,
+            Staffing staffing,
+            Words words,
+            Wording wording,
+            OfficeClock clock) {
+        this.plans = plans;
+        this.duties = duties;
+        this.query = query;
+        this.staffing = staffing;
+        this.words = words;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** Those of the campaign under way; where there is none yet, the way to the plan. */
+    @May(Right.DUTIES_SEE)
+    @GetMapping("/duties")
+    ModelAndView current() {
+        var campaign = plans.current(clock.today()).or(() -> plans.all().stream().findFirst());
+        return Page.to(campaign.map(FormPages::list).orElse("/plan"));
+    }
+
+    @May(Right.DUTIES_SEE)
+    @GetMapping("/plan/{campaign}/duties")
+    ModelAndView list(@PathVariable long campaign, @ModelAttribute DutyQuery.Asked asked, Viewer viewer) {
+        var found = plans.find(campaign).orElseThrow(NotFound::new);
+        var list = query.find(campaign, asked, viewer);
+        var units = units(duties.of(campaign, viewer));
+        return Page.of(
+                "promise/duty/ListDuties",
+                new DutiesPage(
+                        words.say("duty.list"),
+                        wording.name(found.name()),
+                        "/plan/" + campaign,
+                        FormPages.list(found),
+                        words.say(
+                                "duty.count",
+                                query.count(campaign, asked, viewer),
+                                query.overdue(campaign, asked, viewer)),
+                        lines(list.lines(), units),
+                        asked,
+                        Staffing.choices(units),
+                        found.objectives().stream()
+                                .map(o -> new Choice(o.code(), wording.name(o.name())))
+                                .toList(),
+                        Arrays.stream(Duty.State.values())
+                                .map(s -> new Choice(s.word(), words.say("duty.state-" + s.word())))
+                                .toList(),
+                        list.next() == null ? null : more(found, asked, list.next()),
+                        Powers.gives(viewer) && !(found instanceof Campaign.Closed)));
+    }
+
+    private Map<Long, String> units(List<Planned> all) {
+        var units = new LinkedHashMap<Long, String>();
+        all.forEach(d -> units.computeIfAbsent(d.unit(), staffing::unit));
+        return units;
+    }
+
+    private List<Line> lines(List<Planned> some, Map<Long, String> units) {
+        var people = new HashMap<Long, Map<Long, String>>();
+        return some.stream()
+                .map(d -> line(
+                        d,
+                        units.getOrDefault(d.unit(), ""),
+                        d.person() == null
+                                ? ""
+                                : people.computeIfAbsent(d.unit(), staffing::people)
+                                        .getOrDefault(d.person(), "")))
+                .toList();
+    }
+
+    private Line line(Planned duty, String unit, String person) {
+        var state = Duty.State.of(duty.state());
+        var due = Due.of(duty.due(), state, clock.today());
+        return new Line(
+                duty.path(),
+                words.say("duty.number", duty.serial()),
+                duty.title(),
+                duty.parent() != null,
+                unit,
+                person,
+                words.say("duty.state-" + duty.state()),
+                due.over() ? "bad" : DutyPages.badge(state),
+                wording.day(duty.due()),
+                state.open() ? words.say("duty." + due.word(), due.days()) : "",
+                due.badge());
+    }
+
+    private static String more(Campaign campaign, DutyQuery.Asked asked, String next) {
+        return UriComponentsBuilder.fromPath(FormPages.list(campaign))
+                .queryParam("q", Said.or(asked.q()))
+                .queryParam("unit", Said.or(asked.unit()))
+                .queryParam("objective", Said.or(asked.objective()))
+                .queryParam("state", Said.or(asked.state()))
+                .queryParam("overdue", Said.or(asked.overdue()))
+                .queryParam("after", next)
+                .encode()
+                .toUriString();
+    }
+}
