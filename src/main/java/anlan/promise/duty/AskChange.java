@@ -73,8 +73,7 @@ class AskChange {
                         : Moving.notNow());
     }
 
-    private static @Nullable Move clash(
-            Duty duty, @Nullable Until until, Moving.Around around) {
+    private static @Nullable Move clash(Duty duty, @Nullable Until until, Moving.Around around) {
         var kept = duty.kept();
         return until == null
                 ? null

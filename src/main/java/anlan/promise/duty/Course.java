@@ -75,8 +75,7 @@ final class Course {
     }
 
     private Duty duty(Duty.Kept kept) {
-        var now = new Standing(
-                Objects.requireNonNull(unit), person, Objects.requireNonNull(until), asked, doers);
+        var now = new Standing(Objects.requireNonNull(unit), person, Objects.requireNonNull(until), asked, doers);
         return switch (state) {
             case GIVEN -> new Handing.Given(kept, now);
             case RETURNED -> new Handing.Returned(kept, now);

@@ -39,8 +39,7 @@ class DivideDuty {
         var text = whole.kept().text();
         var typed = new DutyForm(null, text.objective(), null, null, null, null, null, null, null);
         return Page.of(
-                FormPages.VIEW,
-                pages.divide(plans.find(whole.kept().campaign()).orElseThrow(), whole, typed, viewer));
+                FormPages.VIEW, pages.divide(plans.find(whole.kept().campaign()).orElseThrow(), whole, typed, viewer));
     }
 
     @May(Right.DUTIES_KEEP)

@@ -24,8 +24,9 @@ public class Duties {
     /** Those of the campaign that the viewer sees, without withdrawn ones, by their last day. */
     public List<Planned> of(long campaign, Viewer viewer) {
         var seen = Seen.of(viewer);
-        return seen.into(jdbc.sql("select d.* from duty_now d where d.campaign = :campaign and d.state <> 'withdrawn' and "
-                        + seen.condition() + " order by d.due, d.duty"))
+        return seen.into(jdbc.sql(
+                        "select d.* from duty_now d where d.campaign = :campaign and d.state <> 'withdrawn' and "
+                                + seen.condition() + " order by d.due, d.duty"))
                 .param("campaign", campaign)
                 .query(Planned::of)
                 .list();
@@ -33,7 +34,8 @@ public class Duties {
 
     /** All of the campaign but withdrawn ones, whoever asks. */
     List<Planned> all(long campaign) {
-        return jdbc.sql("select d.* from duty_now d where d.campaign = :campaign and d.state <> 'withdrawn' order by d.due, d.duty")
+        return jdbc.sql(
+                        "select d.* from duty_now d where d.campaign = :campaign and d.state <> 'withdrawn' order by d.due, d.duty")
                 .param("campaign", campaign)
                 .query(Planned::of)
                 .list();
@@ -55,7 +57,12 @@ public class Duties {
 
     /** As it stands, whoever asks. */
     Optional<Duty> load(long id) {
-        record Row(long campaign, int serial, @Nullable Long parent, @Nullable String whole, @Nullable Long unit) {}
+        record Row(
+                long campaign,
+                int serial,
+                @Nullable Long parent,
+                @Nullable String whole,
+                @Nullable Long unit) {}
         return jdbc.sql("""
                         select d.campaign, d.serial, d.parent, w.title as whole, w.unit from duty d
                         left join duty_now w on w.district = d.district and w.duty = d.parent where d.id = :id
@@ -72,7 +79,10 @@ public class Duties {
                                 : new Duty.Whole(r.parent(), r.whole(), r.unit()),
                         texts(id).getFirst(),
                         rows("select * from duty_act where duty = :id order by number", id, DutyRows::act),
-                        rows("select * from duty_evidence where duty = :id order by act, file", id, DutyRows::evidence))));
+                        rows(
+                                "select * from duty_evidence where duty = :id order by act, file",
+                                id,
+                                DutyRows::evidence))));
     }
 
     /** What was written down about it, the latest first. */

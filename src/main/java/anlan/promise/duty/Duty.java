@@ -76,9 +76,7 @@ sealed interface Duty permits Handing, Underway, Duty.Done, Duty.Withdrawn {
         if (!state().open()) {
             return Move.no(DutyFault.OVER);
         }
-        return parts > 0
-                ? Move.no(DutyFault.PARTS_OPEN, parts)
-                : Move.saying(why, Act.Step.of(Act.Kind.WITHDRAWN));
+        return parts > 0 ? Move.no(DutyFault.PARTS_OPEN, parts) : Move.saying(why, Act.Step.of(Act.Kind.WITHDRAWN));
     }
 
     record Done(Kept kept, Standing now) implements Duty {

@@ -76,7 +76,11 @@ class DutyBook {
     /** What is to be done is written anew. */
     Duty mend(Viewer viewer, Act.Hand hand, Duty.Kept kept, DutyText text) {
         write(viewer, kept.id(), text);
-        add(kept.id(), kept.acts().size() + 1, hand, Act.Step.of(Act.Kind.MENDED).saying(text.why()));
+        add(
+                kept.id(),
+                kept.acts().size() + 1,
+                hand,
+                Act.Step.of(Act.Kind.MENDED).saying(text.why()));
         audit.did("duty.mended", kept.record(), kept.text(), text, text.why());
         return refresh(kept.id());
     }
@@ -147,7 +151,8 @@ class DutyBook {
 
     void evidence(long duty, List<Act.Evidence> brought) {
         for (var each : brought) {
-            jdbc.sql("insert into duty_evidence (duty, act, file, photo, name) values (:duty, :act, :file, :photo, :name)")
+            jdbc.sql(
+                            "insert into duty_evidence (duty, act, file, photo, name) values (:duty, :act, :file, :photo, :name)")
                     .param("duty", duty)
                     .param("act", each.act())
                     .param("file", each.file())

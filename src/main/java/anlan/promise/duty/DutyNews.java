@@ -29,7 +29,12 @@ class DutyNews {
         kind(act.kind()).ifPresent(kind -> {
             var people = new HashSet<>(whom(after, act));
             doer.hands().forEach(people::remove);
-            tell(kind, people, after, act.kind().word() + "/" + act.number(), act.step().text());
+            tell(
+                    kind,
+                    people,
+                    after,
+                    act.kind().word() + "/" + act.number(),
+                    act.step().text());
         });
     }
 
@@ -47,7 +52,12 @@ class DutyNews {
     private void tell(Kind kind, Set<Long> people, Duty duty, String once, String words) {
         var kept = duty.kept();
         messages.tell(new Message(
-                        kind, people, kept.path(), kept.record() + "/" + once, kept.text().title(), words)
+                        kind,
+                        people,
+                        kept.path(),
+                        kept.record() + "/" + once,
+                        kept.text().title(),
+                        words)
                 .of(Concern.ANY));
     }
 
@@ -78,7 +88,8 @@ class DutyNews {
     private Set<Long> turn(Duty duty) {
         var person = duty.now().person();
         return switch (duty) {
-            case Handing.Given given -> holders.at(Right.DUTIES_HANDLE, given.now().unit());
+            case Handing.Given given ->
+                holders.at(Right.DUTIES_HANDLE, given.now().unit());
             case Handing.Returned returned -> givers(returned);
             case Underway.Working working ->
                 person == null ? holders.at(Right.DUTIES_HANDLE, working.now().unit()) : Set.of(person);

@@ -78,7 +78,9 @@ class DutyPages {
                 due.over() ? "bad" : badge(duty.state()),
                 facts(duty, campaign, viewer),
                 text.measures(),
-                words.say("duty.next-" + duty.state().word(), staffing.unit(duty.now().unit())),
+                words.say(
+                        "duty.next-" + duty.state().word(),
+                        staffing.unit(duty.now().unit())),
                 wording.day(duty.now().until().day()),
                 due.badge(),
                 open ? words.say("duty." + due.word(), due.days()) : "",
@@ -114,7 +116,8 @@ class DutyPages {
         }
         facts.add(fact("unit", staffing.unit(duty.now().unit()), ""));
         if (duty.now().person() != null) {
-            facts.add(fact("person", staffing.person(duty.now().person(), duty.now().unit()), ""));
+            facts.add(fact(
+                    "person", staffing.person(duty.now().person(), duty.now().unit()), ""));
         }
         facts.add(fact("days", words.say("duty.days-of", text.days()), ""));
         return facts;
@@ -131,7 +134,9 @@ class DutyPages {
         }
         var parts = new ArrayList<String>();
         if (asked.person() != null) {
-            parts.add(words.say("duty.change-person", staffing.person(asked.person(), duty.now().unit())));
+            parts.add(words.say(
+                    "duty.change-person",
+                    staffing.person(asked.person(), duty.now().unit())));
         }
         if (asked.until() != null) {
             parts.add(words.say("duty.change-day", wording.day(asked.until().day())) + story.arithmetic(asked.until()));

@@ -45,7 +45,8 @@ class DutyQuery {
     }
 
     Found find(long campaign, Asked asked, Viewer viewer) {
-        var behind = asked.has(asked.after()) ? " and (d.due::text || '_' || lpad(d.duty::text, 18, '0')) > :after" : "";
+        var behind =
+                asked.has(asked.after()) ? " and (d.due::text || '_' || lpad(d.duty::text, 18, '0')) > :after" : "";
         var rows = ask(campaign, asked, viewer, "d.*", behind + " order by d.due, d.duty limit " + (PAGE + 1))
                 .query(Planned::of)
                 .list();
@@ -62,10 +63,13 @@ class DutyQuery {
 
     /** How many of what is looked for are past their last day. */
     long overdue(long campaign, Asked asked, Viewer viewer) {
-        return ask(campaign, asked, viewer, "count(*)", OVERDUE).query(Long.class).single();
+        return ask(campaign, asked, viewer, "count(*)", OVERDUE)
+                .query(Long.class)
+                .single();
     }
 
-    private static final String OVERDUE = " and d.due < :today and d.state in ('given', 'returned', 'working', 'claimed')";
+    private static final String OVERDUE =
+            " and d.due < :today and d.state in ('given', 'returned', 'working', 'claimed')";
 
     private JdbcClient.StatementSpec ask(long campaign, Asked asked, Viewer viewer, String what, String more) {
         var seen = Seen.of(viewer);

@@ -71,8 +71,8 @@ class DutyTasks implements Tasks {
         var from = " from duty_now d where " + which + OPEN;
         var rows = ask(
                         viewer,
-                        "select d.duty, d.campaign, d.title, d.state, d.due" + from
-                                + " order by d.due, d.duty limit " + (named + 1))
+                        "select d.duty, d.campaign, d.title, d.state, d.due" + from + " order by d.due, d.duty limit "
+                                + (named + 1))
                 .query(Row.class)
                 .list();
         if (rows.size() <= named) {

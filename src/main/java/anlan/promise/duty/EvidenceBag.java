@@ -26,8 +26,7 @@ class EvidenceBag {
     List<Act.Evidence> bring(Duty.Kept kept, int act, Said said, Viewer viewer, Refusals refusals) {
         var mine = new HashSet<Long>();
         for (var file : received(said, viewer, refusals)) {
-            if (refusals.require(
-                    attachments.use(file, kept.record(), false, viewer), DutyFault.FILE_UNKNOWN, "file")) {
+            if (refusals.require(attachments.use(file, kept.record(), false, viewer), DutyFault.FILE_UNKNOWN, "file")) {
                 mine.add(file);
             }
         }

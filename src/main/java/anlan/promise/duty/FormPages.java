@@ -74,7 +74,8 @@ class FormPages {
     }
 
     static Duty.Whole whole(Duty duty) {
-        return new Duty.Whole(duty.kept().id(), duty.kept().text().title(), duty.now().unit());
+        return new Duty.Whole(
+                duty.kept().id(), duty.kept().text().title(), duty.now().unit());
     }
 
     static String list(Campaign campaign) {

@@ -85,7 +85,8 @@ class ListDuties {
     @May(Right.DUTIES_SEE)
     @GetMapping("/duties")
     ModelAndView current() {
-        var campaign = plans.current(clock.today()).or(() -> plans.all().stream().findFirst());
+        var campaign =
+                plans.current(clock.today()).or(() -> plans.all().stream().findFirst());
         return Page.to(campaign.map(FormPages::list).orElse("/plan"));
     }
 

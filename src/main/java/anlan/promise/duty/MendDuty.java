@@ -39,8 +39,7 @@ class MendDuty {
         var duty = mine(id, viewer);
         var typed = DutyForm.of(duty.kept().text());
         return Page.of(
-                FormPages.VIEW,
-                pages.mend(plans.find(duty.kept().campaign()).orElseThrow(), duty, typed, viewer));
+                FormPages.VIEW, pages.mend(plans.find(duty.kept().campaign()).orElseThrow(), duty, typed, viewer));
     }
 
     @May(Right.DUTIES_KEEP)
@@ -53,10 +52,8 @@ class MendDuty {
         var sequence = Sequence.of(duties.all(kept.campaign()));
         var refusals = new Refusals();
         refusals.require(duty.state().open(), DutyFault.OVER, "");
-        refusals.require(
-                Objects.equals(typed.seen(), kept.text().version()), DutyFault.TEXT_CHANGED, "");
-        var text = DutyCheck.read(
-                typed, campaign, sequence, kept.text(), id, kept.whole(), viewer.name(), refusals);
+        refusals.require(Objects.equals(typed.seen(), kept.text().version()), DutyFault.TEXT_CHANGED, "");
+        var text = DutyCheck.read(typed, campaign, sequence, kept.text(), id, kept.whole(), viewer.name(), refusals);
         sequence.clash(
                         id,
                         kept.whole() == null ? null : kept.whole().id(),

@@ -16,8 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 class Moving {
 
     /** What a wish may look at: the others as they stand now, the files that come, and where to say what is wrong with what was typed. */
-    record Around(
-            Campaign campaign, Sequence sequence, Act.Hand hand, List<Act.Evidence> brought, Refusals refusals) {
+    record Around(Campaign campaign, Sequence sequence, Act.Hand hand, List<Act.Evidence> brought, Refusals refusals) {
 
         int openParts(Duty duty) {
             return (int) sequence.parts(duty.kept().id()).stream()

@@ -43,7 +43,9 @@ record Sequence(Map<Long, Planned> all) {
 
     private Stream<Long> endsBefore(long id) {
         var duty = all.get(id);
-        var parts = all.values().stream().filter(d -> Objects.equals(d.parent(), id)).map(Planned::id);
+        var parts = all.values().stream()
+                .filter(d -> Objects.equals(d.parent(), id))
+                .map(Planned::id);
         return duty == null ? parts : Stream.concat(duty.before().stream(), parts);
     }
 
@@ -78,7 +80,10 @@ record Sequence(Map<Long, Planned> all) {
             if (id != null && other.before().contains(id) && due.isAfter(other.due())) {
                 return refused(DutyFault.AFTER_SUCCESSOR, other);
             }
-            if (id != null && id.equals(other.parent()) && !other.done() && other.due().isAfter(due)) {
+            if (id != null
+                    && id.equals(other.parent())
+                    && !other.done()
+                    && other.due().isAfter(due)) {
                 return refused(DutyFault.BEFORE_PART, other);
             }
         }
@@ -91,10 +96,7 @@ record Sequence(Map<Long, Planned> all) {
 
     /** A predecessor that is not done. */
     Optional<Planned> waitsFor(List<Long> before) {
-        return before.stream()
-                .map(all::get)
-                .filter(d -> d != null && !d.done())
-                .findFirst();
+        return before.stream().map(all::get).filter(d -> d != null && !d.done()).findFirst();
     }
 
     List<Planned> parts(long id) {

@@ -31,9 +31,7 @@ class Staffing {
         var reach = viewer.reach(Right.DUTIES_KEEP);
         var names = new LinkedHashMap<Long, String>();
         var all = whole == null ? units.among(reach) : below(whole.unit());
-        all.stream()
-                .filter(u -> u.endedOn() == null && reach.has(u.id()))
-                .forEach(u -> names.put(u.id(), u.name()));
+        all.stream().filter(u -> u.endedOn() == null && reach.has(u.id())).forEach(u -> names.put(u.id(), u.name()));
         return names;
     }
 

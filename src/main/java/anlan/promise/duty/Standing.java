@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param doers who answered for it or did something towards it, at any time
  */
 record Standing(
-        long unit, @Nullable Long person, Until until, @Nullable Change asked, Set<Long> doers) {
+        long unit,
+        @Nullable Long person,
+        Until until,
+        @Nullable Change asked,
+        Set<Long> doers) {
 
     /** Another person, another last day, or both; null where it stays. */
-    record Change(
-            @Nullable Long person, @Nullable Until until, Set<Long> askers) {}
+    record Change(@Nullable Long person, @Nullable Until until, Set<Long> askers) {}
 
     Standing {
         doers = Set.copyOf(doers);

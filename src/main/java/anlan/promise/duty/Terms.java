@@ -42,8 +42,7 @@ class Terms {
                                 "until",
                                 campaign.from().toString(),
                                 campaign.to().toString())
-                        && refusals.require(
-                                calendar.knows(worked.getYear()), DutyFault.YEAR_UNKNOWN, "until", year)
+                        && refusals.require(calendar.knows(worked.getYear()), DutyFault.YEAR_UNKNOWN, "until", year)
                 ? Optional.of(Until.moved(worked, named))
                 : Optional.empty();
     }

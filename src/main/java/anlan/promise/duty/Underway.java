@@ -48,22 +48,27 @@ sealed interface Underway extends Duty {
             if (now.asked() != null) {
                 return Move.no(DutyFault.CHANGE_ASKED_ALREADY);
             }
-            if (person == null && (until == null || until.day().equals(now.until().day()))) {
+            if (person == null
+                    && (until == null || until.day().equals(now.until().day()))) {
                 return Move.no(DutyFault.CHANGE_EMPTY);
             }
             return Objects.equals(person, now.person())
                     ? Move.no("person", DutyFault.CHARGED_ALREADY)
                     : Move.saying(
-                            why, Act.Step.of(Act.Kind.CHANGE_ASKED).person(person).until(until));
+                            why,
+                            Act.Step.of(Act.Kind.CHANGE_ASKED).person(person).until(until));
         }
 
         Move grant(Act.Hand hand) {
             var asked = now.asked();
             return asked == null
                     ? Move.no(DutyFault.CHANGE_NOT_ASKED)
-                    : answers(hand, asked, Act.Step.of(Act.Kind.CHANGE_GRANTED)
-                            .person(asked.person())
-                            .until(asked.until()));
+                    : answers(
+                            hand,
+                            asked,
+                            Act.Step.of(Act.Kind.CHANGE_GRANTED)
+                                    .person(asked.person())
+                                    .until(asked.until()));
         }
 
         Move deny(Act.Hand hand, String why) {
@@ -93,9 +98,7 @@ sealed interface Underway extends Duty {
         }
 
         Move sendBack(Act.Hand hand, String why) {
-            return own(hand)
-                    ? Move.no(DutyFault.OWN_WORK)
-                    : Move.saying(why, Act.Step.of(Act.Kind.NOT_CONFIRMED));
+            return own(hand) ? Move.no(DutyFault.OWN_WORK) : Move.saying(why, Act.Step.of(Act.Kind.NOT_CONFIRMED));
         }
 
         Move recall() {

@@ -72,7 +72,8 @@ class DutyStoryTest {
         var leader = as("head");
         assertThat(leader.get("/").body()).contains("出租房屋登记核对");
         leader.get(path);
-        assertThat(leader.post(path + "/acceptance", Map.of("person", "" + head)).body())
+        assertThat(leader.post(path + "/acceptance", Map.of("person", "" + head))
+                        .body())
                 .contains("办理中");
         leader.get(path + "/parts/new");
         var late = leader.post(path + "/parts", duty("第一社区核对", section, "2026-04-10", "5"));
@@ -85,11 +86,13 @@ class DutyStoryTest {
         var hand = as("zhou");
         hand.get(part);
         hand.post(part + "/acceptance", Map.of("person", "" + zhou));
-        assertThat(hand.post(part + "/progress", Map.of("text", "已核对 120 户", "on", "2026-01-06")).body())
+        assertThat(hand.post(part + "/progress", Map.of("text", "已核对 120 户", "on", "2026-01-06"))
+                        .body())
                 .contains("完成日期不能晚于今天")
                 .contains("已核对 120 户");
         hand.get(part);
-        assertThat(hand.post(part + "/progress", Map.of("text", "已核对 120 户", "on", "2026-01-05")).body())
+        assertThat(hand.post(part + "/progress", Map.of("text", "已核对 120 户", "on", "2026-01-05"))
+                        .body())
                 .contains("2026年1月5日进展");
         hand.get(part);
         assertThat(hand.post(part + "/claim", Map.of("text", "全部核对")).body()).contains("请附上至少一份照片或材料");
@@ -122,11 +125,14 @@ class DutyStoryTest {
         var hand = as("zhou");
         assertThat(hand.get(path).statusCode()).isEqualTo(404);
         leader.get(path);
-        assertThat(leader.post(path + "/change", Map.of("text", "春节调休", "until", "2026-02-20")).body())
+        assertThat(leader.post(path + "/change", Map.of("text", "春节调休", "until", "2026-02-20"))
+                        .body())
                 .contains("等待批准：时限改为2026年2月24日")
                 .contains("原定2026年2月20日");
         lin.get(path);
-        assertThat(lin.post(path + "/change/grant", Map.of()).body()).contains("批准调整").contains("完成时限 2026年2月24日");
+        assertThat(lin.post(path + "/change/grant", Map.of()).body())
+                .contains("批准调整")
+                .contains("完成时限 2026年2月24日");
     }
 
     @Test
@@ -145,15 +151,19 @@ class DutyStoryTest {
         circle.put("seen", "1");
         lin.get(first + "/text");
         assertThat(lin.post(first + "/text", circle).body()).contains("前置关系成环：摸底 → 整治 → 摸底");
-        assertThat(lin.post(list(), duty("晚", bridge, "2027-03-20", "10")).body()).contains("时限应在整治期间内");
-        assertThat(lin.post(list(), duty("早", bridge, "2025-12-20", "10")).body()).contains("时限不能早于今天");
+        assertThat(lin.post(list(), duty("晚", bridge, "2027-03-20", "10")).body())
+                .contains("时限应在整治期间内");
+        assertThat(lin.post(list(), duty("早", bridge, "2025-12-20", "10")).body())
+                .contains("时限不能早于今天");
         var leader = as("head");
         leader.get(first);
         leader.post(first + "/return", Map.of("text", "不属本单位"));
         assertThat(lin.get("/").body()).contains("责任事项被退回");
         lin.get(first);
-        assertThat(lin.post(first + "/withdrawal", Map.of("text", "")).statusCode()).isEqualTo(422);
-        assertThat(lin.post(first + "/withdrawal", Map.of("text", "已并入")).body()).contains("已撤销");
+        assertThat(lin.post(first + "/withdrawal", Map.of("text", "")).statusCode())
+                .isEqualTo(422);
+        assertThat(lin.post(first + "/withdrawal", Map.of("text", "已并入")).body())
+                .contains("已撤销");
     }
 
     private String list() {
@@ -169,7 +179,17 @@ class DutyStoryTest {
 
     private static Map<String, String> duty(String title, long unit, String until, String days) {
         return new HashMap<>(Map.of(
-                "title", title, "objective", "order", "measures", "逐户核对，建立清单", "unit", "" + unit, "until", until, "days",
+                "title",
+                title,
+                "objective",
+                "order",
+                "measures",
+                "逐户核对，建立清单",
+                "unit",
+                "" + unit,
+                "until",
+                until,
+                "days",
                 days));
     }
 

@@ -73,8 +73,7 @@ class RandomWalkTest {
         acts.add(new Act(acts.size() + 1, step, hand, Instant.EPOCH));
         var evidence = new ArrayList<>(kept.evidence());
         evidence.addAll(files);
-        return Duty.of(
-                new Duty.Kept(kept.id(), kept.campaign(), kept.serial(), null, kept.text(), acts, evidence));
+        return Duty.of(new Duty.Kept(kept.id(), kept.campaign(), kept.serial(), null, kept.text(), acts, evidence));
     }
 
     private long person() {
@@ -106,7 +105,8 @@ class RandomWalkTest {
                 may.add((h, f) -> d.progress(words(), today.plusDays(random.nextInt(3) - 1), today));
                 may.add((h, f) -> d.claim(words(), f, random.nextInt(2), null));
                 may.add((h, f) -> d.claim(words(), f, 0, random.nextInt(2) == 0 ? "前置" : null));
-                may.add((h, f) -> d.ask(random.nextBoolean() ? person() : null, random.nextBoolean() ? until() : null, words()));
+                may.add((h, f) ->
+                        d.ask(random.nextBoolean() ? person() : null, random.nextBoolean() ? until() : null, words()));
                 may.add((h, f) -> d.grant(h));
                 may.add((h, f) -> d.deny(h, words()));
             }
