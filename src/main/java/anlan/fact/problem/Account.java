@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundOn the day it was found, which may be before the one on which it was written down
  * @param why of a correction; empty for the first
  */
-record Account(
+public record Account(
         int version,
         String category,
         Nature nature,
@@ -32,36 +32,36 @@ record Account(
         Instant at) {
 
     /** Degrees, WGS 84, rounded to four places (some ten metres): a place, not a door. */
-    record Point(double lon, double lat) {
+    public record Point(double lon, double lat) {
 
-        Point {
+        public Point {
             lon = Math.round(lon * 1e4) / 1e4;
             lat = Math.round(lat * 1e4) / 1e4;
         }
     }
 
-    enum Nature {
+    public enum Nature {
         SINGLE,
         RECURRING,
         STANDING;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    enum Severity {
+    public enum Severity {
         MINOR,
         SERIOUS,
         GRAVE;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /** How it became known. */
-    enum Source {
+    public enum Source {
         DAILY,
         SWEEP,
         REPORT,
@@ -69,7 +69,7 @@ record Account(
         MEETING,
         IMPORT;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

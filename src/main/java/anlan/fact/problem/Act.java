@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the problem's acts from 1
  * @param at when it was written down
  */
-record Act(int number, Step step, Hand hand, Instant at) {
+public record Act(int number, Step step, Hand hand, Instant at) {
 
-    enum Kind {
+    public enum Kind {
         /** Written down for the first time. */
         FOUND,
         ASSIGNED,
@@ -48,7 +48,7 @@ record Act(int number, Step step, Hand hand, Instant at) {
         PARTED,
         GAVE_BACK;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
@@ -57,12 +57,12 @@ record Act(int number, Step step, Hand hand, Instant at) {
         }
     }
 
-    Kind kind() {
+    public Kind kind() {
         return step.kind();
     }
 
     /** What is about to be done: an act without its number, its instant and its author. */
-    record Step(
+    public record Step(
             Kind kind,
             @Nullable Long unit,
             @Nullable Long person,

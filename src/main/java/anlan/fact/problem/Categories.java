@@ -12,15 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** The kinds of problems: four that ship, and what the office adds or changes. */
 @Component
 @Transactional(readOnly = true)
-class Categories {
+public class Categories {
 
     /**
      * @param zh its name, as is {@code en}; empty for those that ship
      * @param used whether new problems may be of it
      */
-    record Category(String code, String zh, String en, int photos, int papers, boolean used, int version) {
+    public record Category(String code, String zh, String en, int photos, int papers, boolean used, int version) {
 
-        Evidence.Needs needs() {
+        public Evidence.Needs needs() {
             return new Evidence.Needs(photos, papers);
         }
     }
@@ -40,7 +40,7 @@ class Categories {
     }
 
     /** All there are, also those no longer used, in the office's order. */
-    List<Category> all() {
+    public List<Category> all() {
         var all = new LinkedHashMap<String, Category>();
         SHIPPED.forEach(c -> all.put(c.code(), c));
         jdbc.sql("""
@@ -50,19 +50,19 @@ class Categories {
         return new ArrayList<>(all.values());
     }
 
-    List<Category> used() {
+    public List<Category> used() {
         return all().stream().filter(Category::used).toList();
     }
 
-    Optional<Category> find(String code) {
+    public Optional<Category> find(String code) {
         return all().stream().filter(c -> c.code().equals(code)).findFirst();
     }
 
-    String name(String code) {
+    public String name(String code) {
         return find(code).map(this::name).orElse(code);
     }
 
-    String name(Category category) {
+    public String name(Category category) {
         return category.zh().isEmpty()
                 ? words.say("problem.category-" + category.code())
                 : Words.chinese() ? category.zh() : category.en();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /** Said to be done: verified by somebody else, and looked back at by a third. */
-sealed interface Checking extends Problem {
+public sealed interface Checking extends Problem {
 
     /** Said to be done, and waits for somebody whose work it is not. */
     record Claimed(Kept kept, Standing now) implements Checking {
@@ -14,22 +14,22 @@ sealed interface Checking extends Problem {
             return State.CLAIMED;
         }
 
-        boolean own(Hand hand) {
+        public boolean own(Hand hand) {
             return hand.among(now.doers());
         }
 
-        Move recall() {
+        public Move recall() {
             return Act.Step.of(Act.Kind.CLAIM_RECALLED).until(now.before());
         }
 
         /** @param lookBack from which day it is looked back at */
-        Move verify(Hand hand, String words, Until lookBack) {
+        public Move verify(Hand hand, String words, Until lookBack) {
             return own(hand)
                     ? Move.no(ProblemFault.OWN_WORK)
                     : Act.Step.of(Act.Kind.VERIFIED).saying(words).until(lookBack);
         }
 
-        Move notVerify(Hand hand, String why) {
+        public Move notVerify(Hand hand, String why) {
             return own(hand)
                     ? Move.no(ProblemFault.OWN_WORK)
                     : Move.withReason(why, Act.Step.of(Act.Kind.NOT_VERIFIED).until(now.before()));
@@ -45,20 +45,20 @@ sealed interface Checking extends Problem {
         }
 
         /** From which day it is looked back at. */
-        LocalDate lookBackFrom() {
+        public LocalDate lookBackFrom() {
             return Objects.requireNonNull(now.until()).day();
         }
 
-        boolean own(Hand hand) {
+        public boolean own(Hand hand) {
             return hand.among(now.doers()) || hand.among(now.checkers());
         }
 
-        Move hold(Hand hand, String words, LocalDate today) {
+        public Move hold(Hand hand, String words, LocalDate today) {
             return checked(hand, today, Act.Step.of(Act.Kind.HELD).saying(words));
         }
 
         /** A new round begins, with a new measure by a new last day. */
-        Move recur(Hand hand, String why, LocalDate today, Until until) {
+        public Move recur(Hand hand, String why, LocalDate today, Until until) {
             var step = checked(hand, today, Act.Step.of(Act.Kind.RECURRED).until(until));
             return step instanceof Act.Step s ? Move.withReason(why, s) : step;
         }
@@ -71,7 +71,7 @@ sealed interface Checking extends Problem {
         }
 
         /** Said by anybody whom it concerns, without waiting for the look-back. */
-        Move reopen(String why, Until until) {
+        public Move reopen(String why, Until until) {
             return Move.withReason(why, Act.Step.of(Act.Kind.REOPENED).until(until));
         }
     }

@@ -10,35 +10,35 @@ import org.jspecify.annotations.Nullable;
  * @param left days until then; negative once it is over
  * @param from whether it is the first day rather than the last, as of a look-back
  */
-record Due(LocalDate day, long left, boolean from) {
+public record Due(LocalDate day, long left, boolean from) {
 
     /** @return null when nothing is due */
-    static @Nullable Due of(Problem problem, LocalDate today) {
+    public static @Nullable Due of(Problem problem, LocalDate today) {
         var until = problem.now().until();
         return problem instanceof Ended || until == null ? null : of(until.day(), problem.state(), today);
     }
 
-    static Due of(LocalDate day, Problem.State state, LocalDate today) {
+    public static Due of(LocalDate day, Problem.State state, LocalDate today) {
         return new Due(day, ChronoUnit.DAYS.between(today, day), state == Problem.State.CLOSED);
     }
 
-    boolean over() {
+    public boolean over() {
         return left < 0 && !from;
     }
 
-    String badge() {
+    public String badge() {
         return over() ? "bad" : left <= 3 ? "risk" : "early";
     }
 
     /** {@code due-over}, {@code due-today}, {@code due-in}, {@code due-from}. */
-    String word() {
+    public String word() {
         if (from) {
             return left > 0 ? "due-from" : "due-now";
         }
         return left < 0 ? "due-over" : left == 0 ? "due-today" : "due-in";
     }
 
-    long days() {
+    public long days() {
         return Math.abs(left);
     }
 }

@@ -3,7 +3,7 @@ package anlan.fact.problem;
 import java.util.Objects;
 
 /** Nothing more to do, unless it is taken up again. */
-sealed interface Ended extends Problem {
+public sealed interface Ended extends Problem {
 
     /** Taken up again: a new round where a unit had it, else from the beginning. */
     default Move reopen(String why, Until until) {

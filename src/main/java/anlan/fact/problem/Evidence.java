@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param act the number of the act it came with
  * @param photo whether it is a picture; else a paper
  */
-record Evidence(int act, long file, boolean photo, String name) {
+public record Evidence(int act, long file, boolean photo, String name) {
 
     /** What a claim lacks. */
     record Missing(ProblemFault why, int count) {}
@@ -20,9 +20,9 @@ record Evidence(int act, long file, boolean photo, String name) {
      * @param photos at least so many pictures, made since the round began
      * @param papers at least so many papers
      */
-    record Needs(int photos, int papers) {
+    public record Needs(int photos, int papers) {
 
-        static final Needs NOTHING = new Needs(0, 0);
+        public static final Needs NOTHING = new Needs(0, 0);
 
         /** @return null when all is there */
         @Nullable

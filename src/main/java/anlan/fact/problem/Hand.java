@@ -12,17 +12,17 @@ import java.util.Set;
  * @param name as pages show it; of a stand-in it says for whom
  * @param unitName in which they acted
  */
-record Hand(List<Long> people, String name, String unitName) {
+public record Hand(List<Long> people, String name, String unitName) {
 
-    Hand {
+    public Hand {
         people = List.copyOf(people);
     }
 
-    static Hand of(Viewer viewer, Right right) {
+    public static Hand of(Viewer viewer, Right right) {
         return new Hand(viewer.hands(), viewer.name(), viewer.postFor(right).unitName());
     }
 
-    boolean among(Set<Long> others) {
+    public boolean among(Set<Long> others) {
         return people.stream().anyMatch(others::contains);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** On its way to the unit that will answer for it. */
-sealed interface Handout extends Problem {
+public sealed interface Handout extends Problem {
 
     /** Given, or given to another than before, by the last day it has to be taken up. */
     default Move assign(long unit, @Nullable Long person, Until until) {
@@ -29,16 +29,16 @@ sealed interface Handout extends Problem {
         }
 
         /** @param person who answers for it in the unit */
-        Move accept(long person, Until until) {
+        public Move accept(long person, Until until) {
             return Act.Step.of(Act.Kind.ACCEPTED).person(person).until(until);
         }
 
-        Move sendBack(String why, Until until) {
+        public Move sendBack(String why, Until until) {
             return Move.withReason(
                     why, Act.Step.of(Act.Kind.SENT_BACK).unit(unit()).until(until));
         }
 
-        Move offer(long unit, String why, Until until) {
+        public Move offer(long unit, String why, Until until) {
             return Offered.to(unit, this, why, until);
         }
 
@@ -66,7 +66,7 @@ sealed interface Handout extends Problem {
             return State.OFFERED;
         }
 
-        long asked() {
+        public long asked() {
             return Objects.requireNonNull(now.offer());
         }
 
@@ -76,16 +76,16 @@ sealed interface Handout extends Problem {
             return Move.no(ProblemFault.OFFER_OPEN);
         }
 
-        Move takeOver(long person, Until until) {
+        public Move takeOver(long person, Until until) {
             return Act.Step.of(Act.Kind.TAKEN_OVER).unit(asked()).person(person).until(until);
         }
 
-        Move decline(String why) {
+        public Move decline(String why) {
             return Move.withReason(
                     why, Act.Step.of(Act.Kind.DECLINED).unit(asked()).until(now.before()));
         }
 
-        Move recall() {
+        public Move recall() {
             return Act.Step.of(Act.Kind.OFFER_RECALLED).unit(asked()).until(now.before());
         }
     }

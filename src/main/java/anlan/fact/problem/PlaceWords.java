@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a problem is, from the township down. */
 @Component
-class PlaceWords {
+public class PlaceWords {
 
     private final Areas areas;
 
@@ -16,7 +16,7 @@ class PlaceWords {
         this.areas = areas;
     }
 
-    String of(String area, String spot) {
+    public String of(String area, String spot) {
         var names = areas.above(area).reversed().stream()
                 .skip(1)
                 .map(areas::find)

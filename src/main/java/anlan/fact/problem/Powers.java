@@ -5,7 +5,7 @@ import anlan.ground.access.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what by their posts. Whether the state allows it, and whose own work it is, the problem says itself. */
-final class Powers {
+public final class Powers {
 
     private Powers() {}
 
@@ -14,17 +14,17 @@ final class Powers {
     }
 
     /** Works for the unit that has it. */
-    static boolean handles(Viewer viewer, Problem problem) {
+    public static boolean handles(Viewer viewer, Problem problem) {
         return over(viewer, Right.PROBLEMS_HANDLE, problem.now().unit());
     }
 
     /** Works for the unit that was asked to take it over. */
-    static boolean answers(Viewer viewer, Problem problem) {
+    public static boolean answers(Viewer viewer, Problem problem) {
         return over(viewer, Right.PROBLEMS_HANDLE, problem.now().offer());
     }
 
     /** Leads the unit that has it, or one above. */
-    static boolean leads(Viewer viewer, Problem problem) {
+    public static boolean leads(Viewer viewer, Problem problem) {
         return over(viewer, Right.PROBLEMS_ASSIGN, problem.now().unit());
     }
 
@@ -33,7 +33,7 @@ final class Powers {
         return over(viewer, Right.PROBLEMS_ASSIGN, unit);
     }
 
-    static boolean verifies(Viewer viewer, Problem problem) {
+    public static boolean verifies(Viewer viewer, Problem problem) {
         return over(viewer, Right.PROBLEMS_VERIFY, problem.now().unit());
     }
 }

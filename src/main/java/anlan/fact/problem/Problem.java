@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A problem in the state it is in. What may be done next exists on its state alone, and says for itself what must hold. */
-sealed interface Problem permits Handout, Rectifying, Checking, Ended {
+public sealed interface Problem permits Handout, Rectifying, Checking, Ended {
 
     /** What was written down and done. */
     record Kept(long id, String number, Account account, List<Act> acts, List<Evidence> evidence) {
@@ -14,7 +14,7 @@ sealed interface Problem permits Handout, Rectifying, Checking, Ended {
             evidence = List.copyOf(evidence);
         }
 
-        String path() {
+        public String path() {
             return "/problems/" + id;
         }
 
@@ -43,12 +43,12 @@ sealed interface Problem permits Handout, Rectifying, Checking, Ended {
         WITHDRAWN,
         MERGED;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
         /** Whether somebody still has to do something about it. */
-        boolean open() {
+        public boolean open() {
             return ordinal() < CLOSED.ordinal();
         }
     }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes what is said and done about problems: rows are added, how things stand is kept with them, and each is in the log. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class ProblemBook {
+public class ProblemBook {
 
     private final JdbcClient jdbc;
     private final Problems problems;
@@ -32,7 +32,7 @@ class ProblemBook {
     }
 
     /** Nobody else moves the problem until the transaction ends. */
-    void takeTurn(long problem) {
+    public void takeTurn(long problem) {
         wait("problem " + problem);
     }
 
@@ -45,7 +45,7 @@ class ProblemBook {
     }
 
     /** @return the new problem's id */
-    long found(Viewer viewer, Hand hand, Account account, Until until, long unit) {
+    public long found(Viewer viewer, Hand hand, Account account, Until until, long unit) {
         int year = clock.today().getYear();
         wait("problem number " + year);
         record Numbered(long id, int serial) {}
@@ -81,7 +81,7 @@ class ProblemBook {
     }
 
     /** What is written down is mended. */
-    void mend(Viewer viewer, Problem.Kept kept, Account account) {
+    public void mend(Viewer viewer, Problem.Kept kept, Account account) {
         write(viewer, kept.id(), account);
         audit.did("problem.mended", kept.record(), kept.account(), account, account.why());
         refresh(kept.id());
@@ -116,7 +116,7 @@ class ProblemBook {
     }
 
     /** @return the problem as it stands after the step */
-    Problem step(Problem.Kept kept, Hand hand, Act.Step step) {
+    public Problem step(Problem.Kept kept, Hand hand, Act.Step step) {
         int number = kept.acts().size() + 1;
         add(kept.id(), number, hand, step);
         if (step.unit() != null) {
@@ -164,7 +164,7 @@ class ProblemBook {
                 .update();
     }
 
-    void evidence(long problem, List<Evidence> brought) {
+    public void evidence(long problem, List<Evidence> brought) {
         for (var each : brought) {
             jdbc.sql("""
                             insert into problem_evidence (problem, act, file, photo, name)

@@ -1,7 +1,7 @@
 package anlan.fact.problem;
 
 /** Why something is not done about a problem. */
-enum ProblemFault {
+public enum ProblemFault {
     REASON_MISSING,
     WORDS_MISSING,
     WORDS_LONG,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells those whose turn it is after a step, and those whose work came back to them. Nobody is told of what they did themselves. */
 @Component
-class ProblemNews {
+public class ProblemNews {
 
     private final Messages messages;
     private final Holders holders;
@@ -25,7 +25,7 @@ class ProblemNews {
         this.holders = holders;
     }
 
-    void tell(Problem after, Viewer doer) {
+    public void tell(Problem after, Viewer doer) {
         var act = after.kept().acts().getLast();
         kind(act.kind()).ifPresent(kind -> {
             var people = new HashSet<>(whom(after, act));

@@ -20,7 +20,7 @@ public class Problems {
     }
 
     /** One that the viewer sees. */
-    Optional<Problem> find(long id, Viewer viewer) {
+    public Optional<Problem> find(long id, Viewer viewer) {
         return sees(id, viewer) ? load(id) : Optional.empty();
     }
 
@@ -35,7 +35,7 @@ public class Problems {
     }
 
     /** As it stands, whoever asks. */
-    Optional<Problem> load(long id) {
+    public Optional<Problem> load(long id) {
         var number = jdbc.sql("select number from problem_now where problem = :id")
                 .param("id", id)
                 .query(String.class)
@@ -55,7 +55,7 @@ public class Problems {
     }
 
     /** The number under which it is known: year and count. */
-    String number(long id) {
+    public String number(long id) {
         return jdbc.sql("select number from problem_now where problem = :id")
                 .param("id", id)
                 .query(String.class)
@@ -63,7 +63,7 @@ public class Problems {
     }
 
     /** All that was written down about it, the latest first. */
-    List<Account> accounts(long id) {
+    public List<Account> accounts(long id) {
         return jdbc.sql("select * from problem_account where problem = :id order by version desc")
                 .param("id", id)
                 .query(ProblemRows::account)

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Taken up: a measure is found, agreed on and carried out. */
-sealed interface Rectifying extends Problem {
+public sealed interface Rectifying extends Problem {
 
     /** Whose it is. */
     default long unit() {
@@ -44,7 +44,7 @@ sealed interface Rectifying extends Problem {
         }
 
         /** @param last the last day of the measure */
-        Move propose(String measure, Until last) {
+        public Move propose(String measure, Until last) {
             return measure.isBlank()
                     ? Move.no("text", ProblemFault.MEASURE_MISSING)
                     : Act.Step.of(Act.Kind.PROPOSED).saying(measure).until(last);
@@ -66,18 +66,18 @@ sealed interface Rectifying extends Problem {
                     .orElseThrow();
         }
 
-        boolean own(Hand hand) {
+        public boolean own(Hand hand) {
             return hand.among(Set.copyOf(proposal().hand().people()));
         }
 
         /** The last day is the one that was proposed. */
-        Move agree(Hand hand) {
+        public Move agree(Hand hand) {
             return own(hand)
                     ? Move.no(ProblemFault.OWN_MEASURE)
                     : Act.Step.of(Act.Kind.AGREED).until(now.until());
         }
 
-        Move disagree(Hand hand, String why, Until until) {
+        public Move disagree(Hand hand, String why, Until until) {
             return own(hand)
                     ? Move.no(ProblemFault.OWN_MEASURE)
                     : Move.withReason(why, Act.Step.of(Act.Kind.DISAGREED).until(until));
@@ -92,13 +92,13 @@ sealed interface Rectifying extends Problem {
             return State.WORKING;
         }
 
-        Move progress(String words) {
+        public Move progress(String words) {
             return words.isBlank()
                     ? Move.no("text", ProblemFault.WORDS_MISSING)
                     : Act.Step.of(Act.Kind.PROGRESSED).saying(words).until(now.until());
         }
 
-        Move askLonger(Until until, String why) {
+        public Move askLonger(Until until, String why) {
             if (now.longer() != null) {
                 return Move.no(ProblemFault.LONGER_ASKED_ALREADY);
             }
@@ -107,11 +107,11 @@ sealed interface Rectifying extends Problem {
                     : Move.withReason(why, Act.Step.of(Act.Kind.LONGER_ASKED).until(until));
         }
 
-        Move grantLonger(Hand hand) {
+        public Move grantLonger(Hand hand) {
             return answer(hand, Act.Step.of(Act.Kind.LONGER_GRANTED).until(now.longer()));
         }
 
-        Move denyLonger(Hand hand, String why) {
+        public Move denyLonger(Hand hand, String why) {
             var answer = answer(hand, Act.Step.of(Act.Kind.LONGER_DENIED).until(now.until()));
             return answer instanceof Act.Step step ? Move.withReason(why, step) : answer;
         }
@@ -124,7 +124,7 @@ sealed interface Rectifying extends Problem {
         }
 
         /** What was brought since the round began. */
-        List<Evidence> given() {
+        public List<Evidence> given() {
             int began = kept.acts().reversed().stream()
                     .filter(a -> a.kind() == Act.Kind.RECURRED || a.kind() == Act.Kind.REOPENED)
                     .findFirst()
@@ -134,7 +134,7 @@ sealed interface Rectifying extends Problem {
         }
 
         /** @param brought with the claim, beside what was brought before in this round */
-        Move claim(String words, Evidence.Needs needs, List<Evidence> brought, Until until) {
+        public Move claim(String words, Evidence.Needs needs, List<Evidence> brought, Until until) {
             if (words.isBlank()) {
                 return Move.no("text", ProblemFault.WORDS_MISSING);
             }

@@ -11,7 +11,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param files that were sent before, by id
  * @param file that come with it
  */
-record Said(
+public record Said(
         @Nullable String text,
         @Nullable String unit,
         @Nullable String person,
@@ -20,9 +20,9 @@ record Said(
         @Nullable List<Long> files,
         @Nullable List<MultipartFile> file) {
 
-    static final int LONGEST = 2_000;
+    public static final int LONGEST = 2_000;
 
-    static Said nothing() {
+    public static Said nothing() {
         return new Said(null, null, null, null, null, null, null);
     }
 
@@ -38,11 +38,11 @@ record Said(
         return other == null ? "" : other.strip();
     }
 
-    Optional<Long> unitId() {
+    public Optional<Long> unitId() {
         return id(unit);
     }
 
-    Optional<Long> personId() {
+    public Optional<Long> personId() {
         return id(person);
     }
 

@@ -7,14 +7,14 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which problems somebody sees: those their units have or had to do with, and those in their areas. */
-record Seen(Reach units, List<String> areas) {
+public record Seen(Reach units, List<String> areas) {
 
-    static Seen of(Viewer viewer, Right right) {
+    public static Seen of(Viewer viewer, Right right) {
         return new Seen(viewer.reach(right), viewer.areas(right));
     }
 
     /** Of the row {@code p} of {@code problem_now}. */
-    String condition() {
+    public String condition() {
         if (units.all()) {
             return "true";
         }
@@ -23,7 +23,7 @@ record Seen(Reach units, List<String> areas) {
                 + " where l.district = p.district and l.area = p.area and l.above = any(:areas))))";
     }
 
-    JdbcClient.StatementSpec into(JdbcClient.StatementSpec sql) {
+    public JdbcClient.StatementSpec into(JdbcClient.StatementSpec sql) {
         return sql.param("units", units.ids()).param("areas", areas.toArray(String[]::new));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Units and their people, to choose from and to be called by name. */
 @Component
-class Staffing {
+public class Staffing {
 
     private final Units units;
     private final Holders holders;
@@ -25,7 +25,7 @@ class Staffing {
     }
 
     /** Those that the viewer may give problems to. */
-    Map<Long, String> units(Viewer viewer) {
+    public Map<Long, String> units(Viewer viewer) {
         var names = new LinkedHashMap<Long, String>();
         if (viewer.may(Right.PROBLEMS_ASSIGN)) {
             units.among(viewer.reach(Right.PROBLEMS_ASSIGN)).stream()
@@ -36,25 +36,25 @@ class Staffing {
     }
 
     /** All there are: a problem is offered to any. */
-    Map<Long, String> units() {
+    public Map<Long, String> units() {
         var names = new LinkedHashMap<Long, String>();
         units.all().forEach(u -> names.put(u.id(), u.name()));
         return names;
     }
 
     /** Those who work in the unit or its sections, by name. */
-    Map<Long, String> people(long unit) {
+    public Map<Long, String> people(long unit) {
         var own = new java.util.ArrayList<Long>(List.of(unit));
         units.children(unit).stream().map(Unit::id).forEach(own::add);
         return new TreeMap<>(holders.within(own));
     }
 
-    String unit(@Nullable Long id) {
+    public String unit(@Nullable Long id) {
         return id == null ? "" : units.find(id).map(Unit::name).orElse("");
     }
 
     /** What a person of the unit is called. */
-    String person(@Nullable Long id, @Nullable Long unit) {
+    public String person(@Nullable Long id, @Nullable Long unit) {
         return id == null || unit == null ? "" : people(unit).getOrDefault(id, "");
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param doers who did something towards mending it, in any round
  * @param checkers who verified it in this round
  */
-record Standing(
+public record Standing(
         int round,
         @Nullable Long unit,
         @Nullable Long person,
@@ -31,7 +31,7 @@ record Standing(
         Set<Long> doers,
         Set<Long> checkers) {
 
-    Standing {
+    public Standing {
         offered = Set.copyOf(offered);
         doers = Set.copyOf(doers);
         checkers = Set.copyOf(checkers);

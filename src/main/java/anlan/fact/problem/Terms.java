@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** By when each step is due: so many working days as the office set, or a day that is named. */
 @Component
 @Transactional(readOnly = true)
-class Terms {
+public class Terms {
 
-    enum Step {
+    public enum Step {
         ASSIGN(2),
         ACCEPT(2),
         MEASURE(5),
@@ -67,7 +67,7 @@ class Terms {
     }
 
     /** From today. In a year that is not notified the days are counted without holidays, as nothing better is known. */
-    Until until(Step step) {
+    public Until until(Step step) {
         return from(clock.today(), days(step));
     }
 
@@ -89,7 +89,7 @@ class Terms {
     }
 
     /** A day that was typed, not past; one that nobody works moves to the next that is worked. */
-    Optional<Until> named(String typed, String where, Refusals refusals) {
+    public Optional<Until> named(String typed, String where, Refusals refusals) {
         LocalDate day;
         try {
             day = LocalDate.parse(typed.strip());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDays counted from there; 0 when the day was named
  * @param named the day that was named, where it was moved because nobody works on it (Civil Code, article 203)
  */
-record Until(
+public record Until(
         LocalDate day,
         @Nullable LocalDate from,
         int workingDays,

@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A district with two townships and the people who have to do with problems. */
-final class ProblemWorld {
+public final class ProblemWorld {
 
     private static final Pattern ID = Pattern.compile("/problems/([0-9]+)");
 
-    final Given.World world;
-    final long bridge;
-    final long shore;
-    final long lin;
-    final long zhou;
-    final long head;
-    final long wu;
-    final long inspector;
+    public final Given.World world;
+    public final long bridge;
+    public final long shore;
+    public final long lin;
+    public final long zhou;
+    public final long head;
+    public final long wu;
+    public final long inspector;
     private final JdbcClient jdbc;
     private final int port;
 
-    ProblemWorld(Given given, JdbcClient jdbc, int port) {
+    public ProblemWorld(Given given, JdbcClient jdbc, int port) {
         this.jdbc = jdbc;
         this.port = port;
         world = given.district();
@@ -56,11 +56,11 @@ final class ProblemWorld {
                         """).params(code, parent, code, code).update();
     }
 
-    Browser as(String name) {
+    public Browser as(String name) {
         return new Browser(port).signIn(name + "." + world.code());
     }
 
-    Map<String, String> account(String title) {
+    public Map<String, String> account(String title) {
         var form = new HashMap<String, String>();
         form.put("title", title);
         form.put("category", "safety-hazard");
@@ -74,7 +74,7 @@ final class ProblemWorld {
     }
 
     /** @return the problem's page */
-    String found(Browser by, String title) {
+    public String found(Browser by, String title) {
         by.get("/problems/new");
         var answer = by.post("/problems", account(title));
         var id = ID.matcher(answer.uri().getPath());
@@ -84,7 +84,7 @@ final class ProblemWorld {
         return "/problems/" + id.group(1);
     }
 
-    static byte[] photo() {
+    public static byte[] photo() {
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(

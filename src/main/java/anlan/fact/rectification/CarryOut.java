@@ -1,5 +1,13 @@
-package anlan.fact.problem;
+package anlan.fact.rectification;
 
+import anlan.fact.problem.Categories;
+import anlan.fact.problem.Checking;
+import anlan.fact.problem.Evidence;
+import anlan.fact.problem.Powers;
+import anlan.fact.problem.Problem;
+import anlan.fact.problem.Rectifying;
+import anlan.fact.problem.Said;
+import anlan.fact.problem.Terms;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

@@ -1,5 +1,9 @@
-package anlan.fact.problem;
+package anlan.fact.ledger;
 
+import anlan.fact.problem.Account;
+import anlan.fact.problem.Categories;
+import anlan.fact.problem.ProblemFault;
+import anlan.fact.problem.Said;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Areas;
 import anlan.ground.web.Refusals;

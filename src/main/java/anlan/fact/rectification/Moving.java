@@ -1,5 +1,16 @@
-package anlan.fact.problem;
+package anlan.fact.rectification;
 
+import anlan.fact.problem.Act;
+import anlan.fact.problem.Evidence;
+import anlan.fact.problem.EvidenceBag;
+import anlan.fact.problem.Hand;
+import anlan.fact.problem.Move;
+import anlan.fact.problem.Problem;
+import anlan.fact.problem.ProblemBook;
+import anlan.fact.problem.ProblemFault;
+import anlan.fact.problem.ProblemNews;
+import anlan.fact.problem.Problems;
+import anlan.fact.problem.Said;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.NotFound;

@@ -1,5 +1,6 @@
-package anlan.fact.problem;
+package anlan.fact.rectification;
 
+import anlan.fact.problem.Problems;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

@@ -1,5 +1,9 @@
-package anlan.fact.problem;
+package anlan.fact.rectification;
 
+import anlan.fact.problem.Powers;
+import anlan.fact.problem.Rectifying;
+import anlan.fact.problem.Said;
+import anlan.fact.problem.Terms;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

@@ -1,5 +1,15 @@
-package anlan.fact.problem;
+package anlan.fact.rectification;
 
+import anlan.fact.problem.Categories;
+import anlan.fact.problem.Due;
+import anlan.fact.problem.Evidence;
+import anlan.fact.problem.Marks;
+import anlan.fact.problem.PlaceWords;
+import anlan.fact.problem.Problem;
+import anlan.fact.problem.ProblemDays;
+import anlan.fact.problem.Rectifying;
+import anlan.fact.problem.Said;
+import anlan.fact.problem.Staffing;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.attachment.Attachments;
@@ -16,12 +26,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ProblemPages {
 
-    static final String VIEW = "fact/problem/ShowProblem";
+    static final String VIEW = "fact/rectification/ShowProblem";
 
     private final Words words;
     private final Staffing staffing;
     private final Categories categories;
     private final ProblemStory story;
+    private final ProblemDays days;
     private final ProblemVersions versions;
     private final Doables doables;
     private final PlaceWords places;
@@ -33,6 +44,7 @@ class ProblemPages {
             Staffing staffing,
             Categories categories,
             ProblemStory story,
+            ProblemDays days,
             ProblemVersions versions,
             Doables doables,
             PlaceWords places,
@@ -42,6 +54,7 @@ class ProblemPages {
         this.staffing = staffing;
         this.categories = categories;
         this.story = story;
+        this.days = days;
         this.versions = versions;
         this.doables = doables;
         this.places = places;
@@ -67,20 +80,20 @@ class ProblemPages {
                 kept.path(),
                 categories.name(account.category()),
                 words.say("problem.state-" + problem.state().word()),
-                badge(problem, due),
+                Marks.of(problem.state(), due),
                 words.say("problem.severity-" + account.severity().word()),
-                grade(account.severity()),
+                Marks.of(account.severity()),
                 facts(problem),
                 account.detail(),
                 words.say(
                         "problem.next-" + problem.state().word(),
                         staffing.unit(problem.now().offer())),
-                due == null ? "" : story.day(due.day()),
+                due == null ? "" : days.day(due.day()),
                 due == null ? "" : due.badge(),
                 due == null ? "" : words.say("problem." + due.word(), due.days()),
                 due == null || problem.now().until() == null
                         ? ""
-                        : story.arithmetic(problem.now().until()),
+                        : days.arithmetic(problem.now().until()),
                 needs(problem),
                 story.of(kept),
                 versions.of(kept.id()),
@@ -102,7 +115,7 @@ class ProblemPages {
         }
         facts.add(fact("source", words.say("problem.source-" + account.source().word())));
         facts.add(fact("nature", words.say("problem.nature-" + account.nature().word())));
-        facts.add(fact("found-on", story.day(account.foundOn())));
+        facts.add(fact("found-on", days.day(account.foundOn())));
         if (now.unit() != null) {
             facts.add(fact("unit", staffing.unit(now.unit())));
         }
@@ -140,27 +153,5 @@ class ProblemPages {
                     words.say("problem.need-papers", needs.papers(), papers), papers >= needs.papers()));
         }
         return list;
-    }
-
-    static String badge(Problem problem, @org.jspecify.annotations.Nullable Due due) {
-        return due != null && due.over() ? "bad" : badge(problem.state());
-    }
-
-    static String badge(Problem.State state) {
-        return switch (state) {
-            case FOUND, ASSIGNED, OFFERED, ACCEPTED, PROPOSED -> "risk";
-            case WORKING, CLAIMED, CLOSED -> "early";
-            case HELD -> "good";
-            case UNFIXED -> "bad";
-            case WITHDRAWN, MERGED -> "unset";
-        };
-    }
-
-    static String grade(Account.Severity severity) {
-        return switch (severity) {
-            case MINOR -> "unset";
-            case SERIOUS -> "risk";
-            case GRAVE -> "bad";
-        };
     }
 }

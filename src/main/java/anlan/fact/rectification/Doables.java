@@ -1,12 +1,20 @@
-package anlan.fact.problem;
+package anlan.fact.rectification;
 
-import static anlan.fact.problem.Doable.Field.DAY;
-import static anlan.fact.problem.Doable.Field.FILES;
-import static anlan.fact.problem.Doable.Field.PERSON;
-import static anlan.fact.problem.Doable.Field.UNIT;
-import static anlan.fact.problem.Doable.Field.WORDS;
-import static anlan.fact.problem.Doable.Field.WORDS_PERHAPS;
+import static anlan.fact.rectification.Doable.Field.DAY;
+import static anlan.fact.rectification.Doable.Field.FILES;
+import static anlan.fact.rectification.Doable.Field.PERSON;
+import static anlan.fact.rectification.Doable.Field.UNIT;
+import static anlan.fact.rectification.Doable.Field.WORDS;
+import static anlan.fact.rectification.Doable.Field.WORDS_PERHAPS;
 
+import anlan.fact.problem.Checking;
+import anlan.fact.problem.Ended;
+import anlan.fact.problem.Hand;
+import anlan.fact.problem.Handout;
+import anlan.fact.problem.Powers;
+import anlan.fact.problem.Problem;
+import anlan.fact.problem.Rectifying;
+import anlan.fact.problem.Staffing;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;

@@ -1,5 +1,10 @@
-package anlan.fact.problem;
+package anlan.fact.rectification;
 
+import anlan.fact.problem.Account;
+import anlan.fact.problem.Categories;
+import anlan.fact.problem.PlaceWords;
+import anlan.fact.problem.ProblemDays;
+import anlan.fact.problem.Problems;
 import anlan.ground.web.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +17,14 @@ class ProblemVersions {
     private final Problems problems;
     private final Categories categories;
     private final PlaceWords places;
-    private final ProblemStory story;
+    private final ProblemDays days;
     private final Words words;
 
-    ProblemVersions(Problems problems, Categories categories, PlaceWords places, ProblemStory story, Words words) {
+    ProblemVersions(Problems problems, Categories categories, PlaceWords places, ProblemDays days, Words words) {
         this.problems = problems;
         this.categories = categories;
         this.places = places;
-        this.story = story;
+        this.days = days;
         this.words = words;
     }
 
@@ -30,7 +35,7 @@ class ProblemVersions {
         for (int i = 0; i + 1 < accounts.size(); i++) {
             var after = accounts.get(i);
             versions.add(new ProblemPage.Version(
-                    after.by(), story.instant(after.at()), after.why(), changed(accounts.get(i + 1), after)));
+                    after.by(), days.instant(after.at()), after.why(), changed(accounts.get(i + 1), after)));
         }
         return versions;
     }
@@ -43,7 +48,7 @@ class ProblemVersions {
         add(changed, "nature", nature(before), nature(after));
         add(changed, "place", places.of(before.area(), before.spot()), places.of(after.area(), after.spot()));
         add(changed, "detail", before.detail(), after.detail());
-        add(changed, "found-on", story.day(before.foundOn()), story.day(after.foundOn()));
+        add(changed, "found-on", days.day(before.foundOn()), days.day(after.foundOn()));
         return changed;
     }
 

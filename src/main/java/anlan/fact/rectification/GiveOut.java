@@ -1,5 +1,14 @@
-package anlan.fact.problem;
+package anlan.fact.rectification;
 
+import anlan.fact.problem.Handout;
+import anlan.fact.problem.Move;
+import anlan.fact.problem.Powers;
+import anlan.fact.problem.Problem;
+import anlan.fact.problem.ProblemFault;
+import anlan.fact.problem.Rectifying;
+import anlan.fact.problem.Said;
+import anlan.fact.problem.Staffing;
+import anlan.fact.problem.Terms;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

@@ -1,10 +1,12 @@
-package anlan.fact.problem;
+package anlan.fact.rectification;
 
+import anlan.fact.problem.Act;
+import anlan.fact.problem.Hand;
+import anlan.fact.problem.Problem;
+import anlan.fact.problem.ProblemDays;
+import anlan.fact.problem.Problems;
+import anlan.fact.problem.Staffing;
 import anlan.ground.web.Words;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,13 +18,13 @@ class ProblemStory {
     private final Words words;
     private final Staffing staffing;
     private final Problems problems;
-    private final anlan.ground.clock.OfficeClock clock;
+    private final ProblemDays days;
 
-    ProblemStory(Words words, Staffing staffing, Problems problems, anlan.ground.clock.OfficeClock clock) {
+    ProblemStory(Words words, Staffing staffing, Problems problems, ProblemDays days) {
         this.words = words;
         this.staffing = staffing;
         this.problems = problems;
-        this.clock = clock;
+        this.days = days;
     }
 
     List<ProblemPage.Line> of(Problem.Kept kept) {
@@ -40,7 +42,7 @@ class ProblemStory {
             lines.add(new ProblemPage.Line(
                     what(act, unit),
                     by(act.hand()),
-                    instant(act.at()),
+                    days.instant(act.at()),
                     act.step().text(),
                     due(act),
                     mark(act.kind()),
@@ -108,15 +110,8 @@ class ProblemStory {
             default ->
                 until == null
                         ? ""
-                        : words.say("problem.due-" + act.kind().word(), day(until.day())) + " " + arithmetic(until);
+                        : words.say("problem.due-" + act.kind().word(), days.day(until.day())) + " " + days.arithmetic(until);
         };
-    }
-
-    String arithmetic(Until until) {
-        if (until.from() != null) {
-            return words.say("problem.reckoned", day(until.from()), until.workingDays());
-        }
-        return until.named() == null ? "" : words.say("problem.moved", day(until.named()));
     }
 
     private static List<ProblemPage.File> files(Problem.Kept kept, int act) {
@@ -124,19 +119,5 @@ class ProblemStory {
                 .filter(e -> e.act() == act)
                 .map(e -> new ProblemPage.File(e.name(), "/files/" + e.file(), e.photo()))
                 .toList();
-    }
-
-    String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(words.say("problem.pattern-day"), Words.locale())
-                .format(day);
-    }
-
-    String instant(Instant at) {
-        return DateTimeFormatter.ofPattern(words.say("problem.pattern-instant"), Words.locale())
-                .format(at.atZone(zone()));
-    }
-
-    private ZoneId zone() {
-        return clock.getZone();
     }
 }

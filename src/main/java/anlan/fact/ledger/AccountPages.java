@@ -1,5 +1,8 @@
-package anlan.fact.problem;
+package anlan.fact.ledger;
 
+import anlan.fact.problem.Account;
+import anlan.fact.problem.Categories;
+import anlan.fact.problem.Problem;
 import anlan.ground.attachment.Attachments;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Area;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountPages {
 
-    static final String VIEW = "fact/problem/FileProblem";
+    static final String VIEW = "fact/ledger/FileProblem";
 
     private final Words words;
     private final Categories categories;

@@ -1,5 +1,7 @@
-package anlan.fact.problem;
+package anlan.fact.ledger;
 
+import anlan.fact.problem.Account;
+import anlan.fact.problem.Said;
 import anlan.ground.staff.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,10 @@
-package anlan.fact.problem;
+package anlan.fact.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
 import anlan.Given;
+import anlan.fact.problem.ProblemWorld;
 import anlan.ground.clock.OfficeClock;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package anlan.fact.problem;
+package anlan.fact.ledger;
 
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

@@ -1,5 +1,6 @@
-package anlan.fact.problem;
+package anlan.fact.rectification;
 
+import anlan.fact.problem.Said;
 import anlan.ground.attachment.Upload;
 import java.util.List;
 

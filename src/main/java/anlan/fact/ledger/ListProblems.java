@@ -1,5 +1,13 @@
-package anlan.fact.problem;
+package anlan.fact.ledger;
 
+import anlan.fact.problem.Account;
+import anlan.fact.problem.Categories;
+import anlan.fact.problem.Due;
+import anlan.fact.problem.Marks;
+import anlan.fact.problem.PlaceWords;
+import anlan.fact.problem.Problem;
+import anlan.fact.problem.ProblemDays;
+import anlan.fact.problem.Staffing;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -47,7 +55,7 @@ class ListProblems {
     private final Categories categories;
     private final Staffing staffing;
     private final PlaceWords places;
-    private final ProblemStory story;
+    private final ProblemDays days;
     private final Words words;
     private final OfficeClock clock;
 
@@ -56,14 +64,14 @@ class ListProblems {
             Categories categories,
             Staffing staffing,
             PlaceWords places,
-            ProblemStory story,
+            ProblemDays days,
             Words words,
             OfficeClock clock) {
         this.ledger = ledger;
         this.categories = categories;
         this.staffing = staffing;
         this.places = places;
-        this.story = story;
+        this.days = days;
         this.words = words;
         this.clock = clock;
     }
@@ -73,7 +81,7 @@ class ListProblems {
     ModelAndView list(@ModelAttribute LedgerQuery.Asked asked, Viewer viewer) {
         var found = ledger.find(asked, viewer);
         return Page.of(
-                "fact/problem/ListProblems",
+                "fact/ledger/ListProblems",
                 new LedgerPage(
                         words.say("problem.ledger"),
                         words.say("problem.count", ledger.count(asked, viewer)),
@@ -101,11 +109,11 @@ class ListProblems {
                 row.title(),
                 places.of(row.area(), row.spot()),
                 words.say("problem.state-" + row.state()),
-                due != null && due.over() ? "bad" : ProblemPages.badge(state),
+                Marks.of(state, due),
                 words.say("problem.severity-" + row.severity()),
-                ProblemPages.grade(Account.Severity.valueOf(row.severity().toUpperCase(java.util.Locale.ROOT))),
+                Marks.of(Account.Severity.valueOf(row.severity().toUpperCase(java.util.Locale.ROOT))),
                 staffing.unit(row.unit()),
-                due == null ? "" : words.say("problem." + due.word(), due.days()) + " · " + story.day(due.day()),
+                due == null ? "" : words.say("problem." + due.word(), due.days()) + " · " + days.day(due.day()),
                 due == null ? "" : due.badge());
     }
 }

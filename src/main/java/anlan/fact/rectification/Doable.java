@@ -1,4 +1,4 @@
-package anlan.fact.problem;
+package anlan.fact.rectification;
 
 import anlan.ground.staff.Choice;
 import java.util.List;

@@ -1,5 +1,13 @@
-package anlan.fact.problem;
+package anlan.fact.ledger;
 
+import anlan.fact.problem.EvidenceBag;
+import anlan.fact.problem.Hand;
+import anlan.fact.problem.Problem;
+import anlan.fact.problem.ProblemBook;
+import anlan.fact.problem.ProblemFault;
+import anlan.fact.problem.ProblemNews;
+import anlan.fact.problem.Problems;
+import anlan.fact.problem.Terms;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

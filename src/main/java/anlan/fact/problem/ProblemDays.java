@@ -1,0 +1,38 @@
+package anlan.fact.problem;
+
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.web.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Component;
+
+/** Days and instants as the pages of problems write them, and how a last day was reckoned. */
+@Component
+public class ProblemDays {
+
+    private final Words words;
+    private final OfficeClock clock;
+
+    ProblemDays(Words words, OfficeClock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(words.say("problem.pattern-day"), Words.locale())
+                .format(day);
+    }
+
+    public String instant(Instant at) {
+        return DateTimeFormatter.ofPattern(words.say("problem.pattern-instant"), Words.locale())
+                .format(at.atZone(clock.getZone()));
+    }
+
+    public String arithmetic(Until until) {
+        if (until.from() != null) {
+            return words.say("problem.reckoned", day(until.from()), until.workingDays());
+        }
+        return until.named() == null ? "" : words.say("problem.moved", day(until.named()));
+    }
+}
