@@ -1,5 +1,6 @@
 package anlan.fact.ledger;
 
+import anlan.fact.likeness.Alike;
 import anlan.fact.problem.Account;
 import anlan.fact.problem.Said;
 import anlan.ground.staff.Choice;
@@ -31,6 +32,16 @@ record AccountForm(
 
     static String or(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
+    }
+
+    /** Null where not both are degrees that can be. */
+    static Account.@Nullable Point point(@Nullable String lon, @Nullable String lat) {
+        var both = or(lon) + " " + or(lat);
+        if (!both.matches("-?[0-9]{1,3}([.][0-9]{1,12})? -?[0-9]{1,2}([.][0-9]{1,12})?")) {
+            return null;
+        }
+        var at = both.indexOf(' ');
+        return new Account.Point(Double.parseDouble(both.substring(0, at)), Double.parseDouble(both.substring(at + 1)));
     }
 
     Said files(String words) {
@@ -71,5 +82,6 @@ record AccountForm(
             List<Choice> sources,
             List<Place> places,
             anlan.ground.attachment.@Nullable Upload upload,
+            List<Alike.Line> alike,
             boolean mending) {}
 }

@@ -1,8 +1,10 @@
 package anlan.fact.ledger;
 
+import anlan.fact.likeness.Alike;
 import anlan.fact.problem.Account;
 import anlan.fact.problem.Categories;
 import anlan.fact.problem.Problem;
+import anlan.ground.access.Viewer;
 import anlan.ground.attachment.Attachments;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Area;
@@ -26,19 +28,21 @@ class AccountPages {
     private final Words words;
     private final Categories categories;
     private final Areas areas;
+    private final Alike alike;
     private final Attachments attachments;
     private final OfficeClock clock;
 
-    AccountPages(Words words, Categories categories, Areas areas, Attachments attachments, OfficeClock clock) {
+    AccountPages(Words words, Categories categories, Areas areas, Alike alike, Attachments attachments, OfficeClock clock) {
         this.words = words;
         this.categories = categories;
         this.areas = areas;
+        this.alike = alike;
         this.attachments = attachments;
         this.clock = clock;
     }
 
     /** @param kept null for a new one */
-    AccountForm.FormPage page(AccountForm typed, Problem.@Nullable Kept kept) {
+    AccountForm.FormPage page(AccountForm typed, Problem.@Nullable Kept kept, Viewer viewer) {
         return new AccountForm.FormPage(
                 words.say(kept != null ? "problem.mend-title" : "problem.file"),
                 kept != null ? kept.path() + "/account" : "/problems",
@@ -55,7 +59,20 @@ class AccountPages {
                 choices(Account.Source.values(), "source"),
                 places(AccountForm.or(typed.area())),
                 kept != null ? null : attachments.upload(),
+                kept != null ? List.of() : alike(typed, viewer),
                 kept != null);
+    }
+
+    /** Those that may be the same, as far as it is typed already. */
+    private List<Alike.Line> alike(AccountForm typed, Viewer viewer) {
+        return alike.to(
+                new Alike.Wanted(
+                        0,
+                        AccountForm.or(typed.title()),
+                        AccountForm.or(typed.area()),
+                        AccountForm.point(typed.lon(), typed.lat()),
+                        clock.today()),
+                viewer);
     }
 
     private AccountForm onToday(AccountForm t) {

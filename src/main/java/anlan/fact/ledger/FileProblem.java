@@ -52,8 +52,8 @@ class FileProblem {
 
     @May(Right.PROBLEMS_FILE)
     @GetMapping("/problems/new")
-    ModelAndView form(@ModelAttribute AccountForm typed) {
-        return Page.of(AccountPages.VIEW, pages.page(typed, null));
+    ModelAndView form(@ModelAttribute AccountForm typed, Viewer viewer) {
+        return Page.of(AccountPages.VIEW, pages.page(typed, null, viewer));
     }
 
     @May(Right.PROBLEMS_FILE)
@@ -62,7 +62,7 @@ class FileProblem {
         var refusals = new Refusals();
         var account = check.read(typed, null, viewer.name(), refusals);
         if (account.isEmpty()) {
-            return Page.refused(AccountPages.VIEW, pages.page(typed, null), refusals);
+            return Page.refused(AccountPages.VIEW, pages.page(typed, null, viewer), refusals);
         }
         var hand = Hand.of(viewer, Right.PROBLEMS_FILE);
         long id = book.found(
@@ -74,7 +74,7 @@ class FileProblem {
         var problem = problems.load(id).orElseThrow();
         var brought = bag.bring(problem.kept(), 1, typed.files(""), viewer, refusals);
         if (refusals.any()) {
-            return Page.refused(AccountPages.VIEW, pages.page(typed, null), refusals);
+            return Page.refused(AccountPages.VIEW, pages.page(typed, null, viewer), refusals);
         }
         book.evidence(id, brought);
         news.tell(problem, viewer);
@@ -85,7 +85,7 @@ class FileProblem {
     @GetMapping("/problems/{id}/account")
     ModelAndView mend(@PathVariable long id, Viewer viewer) {
         var kept = open(id, viewer).kept();
-        return Page.of(AccountPages.VIEW, pages.page(AccountForm.of(kept.account()), kept));
+        return Page.of(AccountPages.VIEW, pages.page(AccountForm.of(kept.account()), kept, viewer));
     }
 
     @May(Right.PROBLEMS_FILE)
@@ -98,7 +98,7 @@ class FileProblem {
         refusals.require(seen != null && seen == kept.account().version(), ProblemFault.ACCOUNT_CHANGED, "");
         var account = check.read(typed, kept.account(), viewer.name(), refusals);
         if (account.isEmpty()) {
-            return Page.refused(AccountPages.VIEW, pages.page(typed, kept), refusals);
+            return Page.refused(AccountPages.VIEW, pages.page(typed, kept, viewer), refusals);
         }
         book.mend(viewer, kept, account.get());
         return Page.to(kept.path(), "problem.note-mended");

@@ -40,6 +40,16 @@ public record Account(
         }
     }
 
+    @Nullable
+    Double lon() {
+        return point == null ? null : point.lon();
+    }
+
+    @Nullable
+    Double lat() {
+        return point == null ? null : point.lat();
+    }
+
     public enum Nature {
         SINGLE,
         RECURRING,

@@ -45,7 +45,7 @@ public sealed interface Ended extends Problem {
             return State.MERGED;
         }
 
-        long into() {
+        public long into() {
             return Objects.requireNonNull(kept.acts().getLast().step().other());
         }
 
@@ -56,7 +56,7 @@ public sealed interface Ended extends Problem {
         }
 
         /** It was another after all, and goes on where it stood. */
-        Move part(String why) {
+        public Move part(String why) {
             return Move.withReason(
                     why, Act.Step.of(Act.Kind.PARTED).other(into()).until(now.until()));
         }

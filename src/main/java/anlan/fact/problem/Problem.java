@@ -24,7 +24,7 @@ public sealed interface Problem permits Handout, Rectifying, Checking, Ended {
         }
 
         /** Who wrote it down. */
-        Hand finder() {
+        public Hand finder() {
             return acts.getFirst().hand();
         }
     }
@@ -78,16 +78,22 @@ public sealed interface Problem permits Handout, Rectifying, Checking, Ended {
                 : Move.withReason(why, Act.Step.of(Act.Kind.UNFIXED));
     }
 
-    /** The same as another. It keeps all its own; there it is shown. */
-    default Move mergeInto(Problem other) {
+    /** The same as another that is still worked on. It keeps all its own; there it is shown. */
+    default Move mergeInto(Problem other, String words) {
+        if (this instanceof Ended.Merged) {
+            return Move.no(ProblemFault.MERGED_ALREADY, kept().number());
+        }
         if (!state().open()) {
             return Move.no(ProblemFault.ENDED);
         }
         if (other.kept().id() == kept().id()) {
             return Move.no("other", ProblemFault.MERGED_INTO_ITSELF);
         }
-        return other instanceof Ended.Merged
-                ? Move.no("other", ProblemFault.MERGED_ALREADY, other.kept().number())
-                : Act.Step.of(Act.Kind.MERGED).other(other.kept().id());
+        if (other instanceof Ended.Merged) {
+            return Move.no("other", ProblemFault.MERGED_ALREADY, other.kept().number());
+        }
+        return other.state().open()
+                ? Act.Step.of(Act.Kind.MERGED).other(other.kept().id()).saying(words)
+                : Move.no("other", ProblemFault.MERGED_INTO_ENDED, other.kept().number());
     }
 }

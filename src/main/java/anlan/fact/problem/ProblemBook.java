@@ -8,7 +8,6 @@ import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,12 +20,14 @@ public class ProblemBook {
 
     private final JdbcClient jdbc;
     private final Problems problems;
+    private final ProblemNow now;
     private final Audit audit;
     private final OfficeClock clock;
 
-    ProblemBook(JdbcClient jdbc, Problems problems, Audit audit, OfficeClock clock) {
+    ProblemBook(JdbcClient jdbc, Problems problems, ProblemNow now, Audit audit, OfficeClock clock) {
         this.jdbc = jdbc;
         this.problems = problems;
+        this.now = now;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,25 +58,7 @@ public class ProblemBook {
         write(viewer, made.id(), account);
         add(made.id(), 1, hand, Act.Step.of(Act.Kind.FOUND).until(until));
         involve(made.id(), unit);
-        jdbc.sql("""
-                        insert into problem_now (problem, number, state, round, due, category, nature, severity, area, source, title,
-                          spot, found_on, since)
-                        values (:problem, :number, 'found', 0, :due, :category, :nature, :severity, :area, :source, :title,
-                          :spot, :found, :since)
-                        """)
-                .param("problem", made.id())
-                .param("number", number)
-                .param("due", until.day())
-                .param("category", account.category())
-                .param("nature", account.nature().word())
-                .param("severity", account.severity().word())
-                .param("area", account.area())
-                .param("source", account.source().word())
-                .param("title", account.title())
-                .param("spot", account.spot())
-                .param("found", account.foundOn())
-                .param("since", clock.today())
-                .update();
+        now.begin(made.id(), number, account, until);
         audit.did("problem.found", "problem/" + made.id(), null, account, null);
         return made.id();
     }
@@ -84,11 +67,10 @@ public class ProblemBook {
     public void mend(Viewer viewer, Problem.Kept kept, Account account) {
         write(viewer, kept.id(), account);
         audit.did("problem.mended", kept.record(), kept.account(), account, account.why());
-        refresh(kept.id());
+        now.follow(kept.id());
     }
 
     private void write(Viewer viewer, long problem, Account account) {
-        var point = account.point();
         jdbc.sql("""
                         insert into problem_account (problem, version, category, nature, severity, area, spot, lon, lat, title, detail,
                           source, found_on, why, made_at, made_by, person)
@@ -102,8 +84,8 @@ public class ProblemBook {
                 .param("severity", account.severity().word())
                 .param("area", account.area())
                 .param("spot", account.spot())
-                .param("lon", point == null ? null : point.lon(), Types.DOUBLE)
-                .param("lat", point == null ? null : point.lat(), Types.DOUBLE)
+                .param("lon", account.lon(), Types.DOUBLE)
+                .param("lat", account.lat(), Types.DOUBLE)
                 .param("title", account.title())
                 .param("detail", account.detail())
                 .param("source", account.source().word())
@@ -128,7 +110,27 @@ public class ProblemBook {
                 null,
                 step,
                 step.text().isEmpty() ? null : step.text());
-        return refresh(kept.id());
+        mirror(kept, hand, step);
+        return now.follow(kept.id());
+    }
+
+    /** What is merged or parted is said on the other one too, and whoever saw one of them sees both. */
+    private void mirror(Problem.Kept kept, Hand hand, Act.Step step) {
+        var kind = step.kind() == Act.Kind.MERGED
+                ? Act.Kind.TOOK_IN
+                : step.kind() == Act.Kind.PARTED ? Act.Kind.GAVE_BACK : null;
+        if (kind == null || step.other() == null) {
+            return;
+        }
+        var other = problems.load(step.other()).orElseThrow();
+        step(other.kept(), hand, Act.Step.of(kind).other(kept.id()).saying(step.text()));
+        jdbc.sql("""
+                        insert into problem_unit (problem, unit)
+                        select one.problem, u.unit from problem_unit u, unnest(:pair) as one (problem) where u.problem = any(:pair)
+                        on conflict do nothing
+                        """)
+                .param("pair", new Long[] {kept.id(), step.other()})
+                .update();
     }
 
     private void add(long problem, int number, Hand hand, Act.Step step) {
@@ -177,42 +179,5 @@ public class ProblemBook {
                     .param("name", each.name())
                     .update();
         }
-    }
-
-    private Problem refresh(long id) {
-        var problem = problems.load(id).orElseThrow();
-        var now = problem.now();
-        var account = problem.kept().account();
-        jdbc.sql("""
-                        update problem_now set state = :state, round = :round, unit = :unit, charged = :charged, offer = :offer, due = :due,
-                          category = :category, nature = :nature, severity = :severity, area = :area, source = :source,
-                          title = :title, spot = :spot, found_on = :found,
-                          since = case when state = :state then since else :today end
-                        where problem = :id
-                        """)
-                .param("id", id)
-                .param("state", problem.state().word())
-                .param("round", now.round())
-                .param("unit", now.unit(), Types.BIGINT)
-                .param("charged", now.person(), Types.BIGINT)
-                .param("offer", problem instanceof Handout.Offered ? now.offer() : null, Types.BIGINT)
-                .param("due", due(problem), Types.DATE)
-                .param("category", account.category())
-                .param("nature", account.nature().word())
-                .param("severity", account.severity().word())
-                .param("area", account.area())
-                .param("source", account.source().word())
-                .param("title", account.title())
-                .param("spot", account.spot())
-                .param("found", account.foundOn())
-                .param("today", clock.today())
-                .update();
-        return problem;
-    }
-
-    /** Nothing is due of what has ended. */
-    private static java.time.@Nullable LocalDate due(Problem problem) {
-        var until = problem.now().until();
-        return problem instanceof Ended || until == null ? null : until.day();
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
-/** Days and instants as the pages of problems write them, and how a last day was reckoned. */
+/** Numbers, days and instants as the pages of problems write them, and how a last day was reckoned. */
 @Component
 public class ProblemDays {
 
@@ -17,6 +17,11 @@ public class ProblemDays {
     ProblemDays(Words words, OfficeClock clock) {
         this.words = words;
         this.clock = clock;
+    }
+
+    /** A number as it is written. */
+    public String number(String number) {
+        return words.say("problem.number", (Object[]) number.split("-"));
     }
 
     public String day(LocalDate day) {

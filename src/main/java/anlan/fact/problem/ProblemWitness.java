@@ -21,6 +21,6 @@ class ProblemWitness implements Witness {
 
     @Override
     public boolean maySee(Viewer viewer, String record) {
-        return problems.sees(Long.parseLong(record.substring(record.indexOf('/') + 1)), viewer);
+        return problems.seesIn(Long.parseLong(record.substring(record.indexOf('/') + 1)), viewer);
     }
 }

@@ -24,8 +24,19 @@ public class Problems {
         return sees(id, viewer) ? load(id) : Optional.empty();
     }
 
+    /** Whether the viewer sees it, or the one into which it is merged: there it is shown too. */
+    boolean seesIn(long id, Viewer viewer) {
+        return sees(id, viewer)
+                || jdbc.sql("select merged_into from problem_now where problem = :id and merged_into is not null")
+                        .param("id", id)
+                        .query(Long.class)
+                        .optional()
+                        .filter(into -> sees(into, viewer))
+                        .isPresent();
+    }
+
     /** Whether there is such a problem and the viewer sees it. */
-    boolean sees(long id, Viewer viewer) {
+    public boolean sees(long id, Viewer viewer) {
         var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
         return seen.into(jdbc.sql(
                         "select exists (select from problem_now p where p.problem = :id and " + seen.condition() + ")"))
@@ -60,6 +71,23 @@ public class Problems {
                 .param("id", id)
                 .query(String.class)
                 .single();
+    }
+
+    /** The id of the one with the number; without asking who sees it. */
+    public Optional<Long> byNumber(String number) {
+        return jdbc.sql("select p.id from problem p where p.year = :year and p.serial = :serial")
+                .param("year", Integer.parseInt(number.substring(0, 4)))
+                .param("serial", Integer.parseInt(number.substring(5)))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Those that are merged into it now, the oldest first. */
+    public List<Long> takenIn(long id) {
+        return jdbc.sql("select problem from problem_now where merged_into = :id order by problem")
+                .param("id", id)
+                .query(Long.class)
+                .list();
     }
 
     /** All that was written down about it, the latest first. */

@@ -34,7 +34,7 @@ public record Said(
         return until == null ? "" : until.strip();
     }
 
-    String otherNumber() {
+    public String otherNumber() {
         return other == null ? "" : other.strip();
     }
 

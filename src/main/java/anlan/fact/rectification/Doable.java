@@ -16,6 +16,7 @@ record Doable(String act, String to, boolean first, List<Field> fields, List<Cho
 
     enum Field {
         UNIT,
+        OTHER,
         PERSON,
         DAY,
         WORDS,

@@ -2,6 +2,7 @@ package anlan.fact.rectification;
 
 import static anlan.fact.rectification.Doable.Field.DAY;
 import static anlan.fact.rectification.Doable.Field.FILES;
+import static anlan.fact.rectification.Doable.Field.OTHER;
 import static anlan.fact.rectification.Doable.Field.PERSON;
 import static anlan.fact.rectification.Doable.Field.UNIT;
 import static anlan.fact.rectification.Doable.Field.WORDS;
@@ -62,13 +63,16 @@ class Doables {
             case Rectifying.Working w -> working(w, handles, leads, viewer, may);
             case Checking.Claimed c -> claimed(c, handles, viewer, may);
             case Checking.Closed c -> closed(c, viewer, may);
-            case Ended.Merged m -> {}
+            case Ended.Merged m -> {
+                if (viewer.may(Right.PROBLEMS_SETTLE)) may.add(Doable.of("part", "parting", WORDS).next());
+            }
             case Ended e -> may.add(Doable.of("reopen", "reopening", WORDS, FILES));
         }
         if (problem.state().open() && viewer.may(Right.PROBLEMS_SETTLE)) {
             if (!hand(viewer).among(problem.now().doers())) {
                 may.add(Doable.of("close-unfixed", "closing-unfixed", WORDS, FILES));
             }
+            may.add(Doable.of("merge", "merging", OTHER, WORDS_PERHAPS));
             may.add(Doable.of("withdraw", "withdrawal", WORDS));
         }
         return may;

@@ -1,5 +1,6 @@
 package anlan.fact.rectification;
 
+import anlan.fact.likeness.Alike;
 import anlan.fact.problem.Said;
 import anlan.ground.attachment.Upload;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.List;
  * @param due the last day of it; empty when nothing is due
  * @param arithmetic how that day was reckoned
  * @param needs what evidence a claim still lacks, while it is being worked on
+ * @param joined the others that it is merged with
+ * @param goesOnThere whether it is the one that was merged, and goes on in the other
+ * @param alike those that may be the same
  * @param act the form that was refused; empty when none was
  */
 record ProblemPage(
@@ -36,6 +40,9 @@ record ProblemPage(
         Upload upload,
         String act,
         Said said,
+        List<Joined> joined,
+        boolean goesOnThere,
+        List<Alike.Line> alike,
         boolean mayMend) {
 
     record Fact(String name, String value) {}
@@ -50,6 +57,9 @@ record ProblemPage(
      */
     record Line(
             String what, String by, String at, String words, String due, String mark, String round, List<File> files) {}
+
+    /** @param path empty where the viewer does not see it itself */
+    record Joined(String number, String title, String path, String found, String detail, List<File> files) {}
 
     record File(String name, String path, boolean photo) {}
 

@@ -1,7 +1,9 @@
 package anlan.fact.rectification;
 
+import anlan.fact.likeness.Alike;
 import anlan.fact.problem.Categories;
 import anlan.fact.problem.Due;
+import anlan.fact.problem.Ended;
 import anlan.fact.problem.Evidence;
 import anlan.fact.problem.Marks;
 import anlan.fact.problem.PlaceWords;
@@ -35,6 +37,8 @@ class ProblemPages {
     private final ProblemDays days;
     private final ProblemVersions versions;
     private final Doables doables;
+    private final JoinedProblems joined;
+    private final Alike alike;
     private final PlaceWords places;
     private final Attachments attachments;
     private final OfficeClock clock;
@@ -47,6 +51,8 @@ class ProblemPages {
             ProblemDays days,
             ProblemVersions versions,
             Doables doables,
+            JoinedProblems joined,
+            Alike alike,
             PlaceWords places,
             Attachments attachments,
             OfficeClock clock) {
@@ -57,6 +63,8 @@ class ProblemPages {
         this.days = days;
         this.versions = versions;
         this.doables = doables;
+        this.joined = joined;
+        this.alike = alike;
         this.places = places;
         this.attachments = attachments;
         this.clock = clock;
@@ -76,7 +84,7 @@ class ProblemPages {
         var due = Due.of(problem, clock.today());
         return new ProblemPage(
                 account.title(),
-                words.say("problem.number", (Object[]) kept.number().split("-")),
+                days.number(kept.number()),
                 kept.path(),
                 categories.name(account.category()),
                 words.say("problem.state-" + problem.state().word()),
@@ -101,6 +109,9 @@ class ProblemPages {
                 attachments.upload(),
                 act,
                 said,
+                joined.of(problem, viewer),
+                problem instanceof Ended.Merged,
+                problem.state().open() ? alike.to(Alike.Wanted.of(kept), viewer) : List.of(),
                 viewer.may(Right.PROBLEMS_FILE) && problem.state().open());
     }
 

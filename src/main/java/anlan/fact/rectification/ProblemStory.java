@@ -1,6 +1,7 @@
 package anlan.fact.rectification;
 
 import anlan.fact.problem.Act;
+import anlan.fact.problem.Evidence;
 import anlan.fact.problem.Hand;
 import anlan.fact.problem.Problem;
 import anlan.fact.problem.ProblemDays;
@@ -47,7 +48,9 @@ class ProblemStory {
                     due(act),
                     mark(act.kind()),
                     begins ? words.say("problem.round", round) : "",
-                    files(kept, act.number())));
+                    files(kept.evidence().stream()
+                            .filter(e -> e.act() == act.number())
+                            .toList())));
         }
         return lines;
     }
@@ -73,10 +76,7 @@ class ProblemStory {
             case MERGED, TOOK_IN, PARTED, GAVE_BACK ->
                 words.say(
                         "problem.did-step-" + act.kind().word(),
-                        step.other() == null
-                                ? ""
-                                : words.say("problem.number", (Object[])
-                                        problems.number(step.other()).split("-")));
+                        step.other() == null ? "" : days.number(problems.number(step.other())));
             default -> words.say("problem.did-step-" + act.kind().word());
         };
     }
@@ -114,9 +114,8 @@ class ProblemStory {
         };
     }
 
-    private static List<ProblemPage.File> files(Problem.Kept kept, int act) {
-        return kept.evidence().stream()
-                .filter(e -> e.act() == act)
+    static List<ProblemPage.File> files(List<Evidence> evidence) {
+        return evidence.stream()
                 .map(e -> new ProblemPage.File(e.name(), "/files/" + e.file(), e.photo()))
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** A problem of the near township: its unit's and its area's, and nobody else's. */
 @Component
-class ProblemSample implements Sample {
+public class ProblemSample {
 
     private final ProblemBook book;
     private final Terms terms;
@@ -24,8 +24,7 @@ class ProblemSample implements Sample {
         this.clock = clock;
     }
 
-    @Override
-    public Kept fill(Filled.District district) {
+    public Sample.Kept fill(Filled.District district) {
         var lin = district.coordinator();
         var account = new Account(
                 1,
@@ -51,7 +50,7 @@ class ProblemSample implements Sample {
                         account,
                         terms.until(Terms.Step.ASSIGN),
                         district.unit()));
-        return new Kept(
+        return new Sample.Kept(
                 Map.of("id", List.of(String.valueOf(id))),
                 List.of("/problems/" + id, "/problems/" + id + "/account"),
                 List.of("样本问题近处"),

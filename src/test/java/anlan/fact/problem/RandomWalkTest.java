@@ -133,7 +133,7 @@ class RandomWalkTest {
                 (h, f) -> random.nextInt(8) == 0 ? problem.withdraw(words()) : Move.no(ProblemFault.NOT_NOW),
                 (h, f) -> random.nextInt(8) == 0 ? problem.closeUnfixed(h, words()) : Move.no(ProblemFault.NOT_NOW),
                 (h, f) -> random.nextInt(8) == 0
-                        ? problem.mergeInto(all.get(random.nextInt(all.size())))
+                        ? problem.mergeInto(all.get(random.nextInt(all.size())), "")
                         : Move.no(ProblemFault.NOT_NOW)));
         switch (problem) {
             case Handout.Found p -> may.add((h, f) -> p.assign(unit(), null, until()));
