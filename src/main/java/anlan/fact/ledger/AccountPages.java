@@ -32,7 +32,8 @@ class AccountPages {
     private final Attachments attachments;
     private final OfficeClock clock;
 
-    AccountPages(Words words, Categories categories, Areas areas, Alike alike, Attachments attachments, OfficeClock clock) {
+    AccountPages(
+            Words words, Categories categories, Areas areas, Alike alike, Attachments attachments, OfficeClock clock) {
         this.words = words;
         this.categories = categories;
         this.areas = areas;

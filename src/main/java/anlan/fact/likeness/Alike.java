@@ -32,8 +32,7 @@ public class Alike {
     private static final int COMPARED = 1_000;
 
     /** What is compared: an account, or as much of it as was typed. */
-    public record Wanted(
-            long except, String title, String area, Account.@Nullable Point point, LocalDate foundOn) {
+    public record Wanted(long except, String title, String area, Account.@Nullable Point point, LocalDate foundOn) {
 
         public static Wanted of(Problem.Kept kept) {
             var account = kept.account();
@@ -85,7 +84,8 @@ public class Alike {
 
     private static final String CANDIDATES =
             "(select p.* from problem_now p where %s and p.found_on between :from and :to and p.problem <> :except"
-                    + " and p.state not in ('withdrawn', 'merged') and %s order by p.found_on desc limit " + COMPARED + ")";
+                    + " and p.state not in ('withdrawn', 'merged') and %s order by p.found_on desc limit " + COMPARED
+                    + ")";
 
     private List<Row> rows(Wanted wanted, Viewer viewer) {
         var seen = Seen.of(viewer, Right.PROBLEMS_SEE);

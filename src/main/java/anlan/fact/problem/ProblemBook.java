@@ -128,9 +128,7 @@ public class ProblemBook {
                         insert into problem_unit (problem, unit)
                         select one.problem, u.unit from problem_unit u, unnest(:pair) as one (problem) where u.problem = any(:pair)
                         on conflict do nothing
-                        """)
-                .param("pair", new Long[] {kept.id(), step.other()})
-                .update();
+                        """).param("pair", new Long[] {kept.id(), step.other()}).update();
     }
 
     private void add(long problem, int number, Hand hand, Act.Step step) {

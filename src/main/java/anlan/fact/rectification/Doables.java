@@ -64,7 +64,8 @@ class Doables {
             case Checking.Claimed c -> claimed(c, handles, viewer, may);
             case Checking.Closed c -> closed(c, viewer, may);
             case Ended.Merged m -> {
-                if (viewer.may(Right.PROBLEMS_SETTLE)) may.add(Doable.of("part", "parting", WORDS).next());
+                if (viewer.may(Right.PROBLEMS_SETTLE))
+                    may.add(Doable.of("part", "parting", WORDS).next());
             }
             case Ended e -> may.add(Doable.of("reopen", "reopening", WORDS, FILES));
         }

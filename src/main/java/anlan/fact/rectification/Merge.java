@@ -35,8 +35,12 @@ class Merge {
         var other = NumberTyped.read(said.otherNumber()).flatMap(problems::byNumber);
         takeTurns(id, other.orElse(id));
         return moving.move(
-                id, viewer, Right.PROBLEMS_SETTLE, "merge", said, (problem, hand, brought, refusals) -> other.flatMap(
-                                o -> problems.find(o, viewer))
+                id,
+                viewer,
+                Right.PROBLEMS_SETTLE,
+                "merge",
+                said,
+                (problem, hand, brought, refusals) -> other.flatMap(o -> problems.find(o, viewer))
                         .map(o -> problem.mergeInto(o, said.words()))
                         .orElseGet(() -> Move.no("other", ProblemFault.OTHER_UNKNOWN)));
     }
@@ -44,7 +48,11 @@ class Merge {
     @May(Right.PROBLEMS_SETTLE)
     @PostMapping("/problems/{id}/parting")
     ModelAndView part(@PathVariable long id, @ModelAttribute Said said, Viewer viewer) {
-        takeTurns(id, problems.load(id).map(p -> p instanceof Ended.Merged m ? m.into() : id).orElse(id));
+        takeTurns(
+                id,
+                problems.load(id)
+                        .map(p -> p instanceof Ended.Merged m ? m.into() : id)
+                        .orElse(id));
         return moving.move(
                 id,
                 viewer,

@@ -110,7 +110,8 @@ class ProblemStory {
             default ->
                 until == null
                         ? ""
-                        : words.say("problem.due-" + act.kind().word(), days.day(until.day())) + " " + days.arithmetic(until);
+                        : words.say("problem.due-" + act.kind().word(), days.day(until.day())) + " "
+                                + days.arithmetic(until);
         };
     }
 

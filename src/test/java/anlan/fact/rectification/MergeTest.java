@@ -105,7 +105,9 @@ class MergeTest {
                         + w.world.code() + "002000")
                 .body();
         assertThat(elsewhere).doesNotContain("可能相关");
-        assertThat(w.as("wu").get("/problems/new?area=" + w.world.code() + "001000").body())
+        assertThat(w.as("wu")
+                        .get("/problems/new?area=" + w.world.code() + "001000")
+                        .body())
                 .doesNotContain("可能相关");
     }
 
