@@ -2,6 +2,7 @@ package anlan.fact.problem;
 
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what by their posts. Whether the state allows it, and whose own work it is, the problem says itself. */
@@ -13,14 +14,23 @@ public final class Powers {
         return unit != null && viewer.may(right) && viewer.reach(right).has(unit);
     }
 
-    /** Works for the unit that has it. */
+    /** Works in the unit that has it, or was charged with it; whoever stands above has it handled. */
     public static boolean handles(Viewer viewer, Problem problem) {
-        return over(viewer, Right.PROBLEMS_HANDLE, problem.now().unit());
+        var now = problem.now();
+        return in(viewer, now.unit())
+                || viewer.may(Right.PROBLEMS_HANDLE)
+                        && now.person() != null
+                        && viewer.hands().contains(now.person());
     }
 
-    /** Works for the unit that was asked to take it over. */
+    /** Works in the unit that was asked to take it over. */
     public static boolean answers(Viewer viewer, Problem problem) {
-        return over(viewer, Right.PROBLEMS_HANDLE, problem.now().offer());
+        return in(viewer, problem.now().offer());
+    }
+
+    private static boolean in(Viewer viewer, @Nullable Long unit) {
+        return viewer.posts().stream()
+                .anyMatch(p -> p.rights().contains(Right.PROBLEMS_HANDLE) && Objects.equals(p.unit(), unit));
     }
 
     /** Leads the unit that has it, or one above. */

@@ -8,6 +8,7 @@ import anlan.ground.notify.Kind;
 import anlan.ground.notify.Message;
 import anlan.ground.notify.Messages;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +114,8 @@ public class ProblemNews {
         var unit = problem.now().unit();
         return switch (problem) {
             case Handout.Found f -> holders.ofDistrict(Right.PROBLEMS_SETTLE);
-            case Handout.Offered o -> holders.at(Right.PROBLEMS_HANDLE, o.asked());
-            case Handout.Assigned a -> unit == null ? Set.of() : holders.at(Right.PROBLEMS_HANDLE, unit);
+            case Handout.Offered o -> handlers(o.asked());
+            case Handout.Assigned a -> unit == null ? Set.of() : handlers(unit);
             case Rectifying.Proposed p -> leads(p);
             case Rectifying r -> r.now().longer() == null ? working(r) : leads(r);
             case Checking.Claimed c ->
@@ -126,7 +127,14 @@ public class ProblemNews {
     }
 
     private Set<Long> working(Rectifying problem) {
-        return problem.now().person() == null ? holders.at(Right.PROBLEMS_HANDLE, problem.unit()) : charged(problem);
+        return problem.now().person() == null ? handlers(problem.unit()) : charged(problem);
+    }
+
+    /** Those in the unit itself; its sections hear of it when one of theirs is charged. */
+    private Set<Long> handlers(long unit) {
+        var people = new HashSet<>(holders.at(Right.PROBLEMS_HANDLE, unit));
+        people.retainAll(holders.within(List.of(unit)).keySet());
+        return people;
     }
 
     private Set<Long> leads(Rectifying problem) {

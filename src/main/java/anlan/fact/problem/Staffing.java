@@ -4,6 +4,7 @@ import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.notify.Holders;
 import anlan.ground.staff.Unit;
+import anlan.ground.staff.UnitKind;
 import anlan.ground.staff.Units;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,10 @@ public class Staffing {
     /** Those who work in the unit or its sections, by name. */
     public Map<Long, String> people(long unit) {
         var own = new java.util.ArrayList<Long>(List.of(unit));
-        units.children(unit).stream().map(Unit::id).forEach(own::add);
+        units.children(unit).stream()
+                .filter(u -> u.kind() == UnitKind.SECTION)
+                .map(Unit::id)
+                .forEach(own::add);
         return new TreeMap<>(holders.within(own));
     }
 

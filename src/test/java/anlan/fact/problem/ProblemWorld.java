@@ -40,7 +40,8 @@ public final class ProblemWorld {
         bridge = world.unit("qd", "桥东街道", "township", null, world.code() + "001000");
         shore = world.unit("ba", "北岸街道", "township", null, world.code() + "002000");
         head = world.person("head", bridge, "lead").who().id();
-        zhou = world.person("zhou", bridge, "handler").who().id();
+        var office = world.unit("qd-zz", "桥东街道综治办", "section", bridge);
+        zhou = world.person("zhou", office, "handler").who().id();
         wu = world.person("wu", shore, "lead").who().id();
         inspector = world.person("ding", world.commission(), "inspector").who().id();
     }
