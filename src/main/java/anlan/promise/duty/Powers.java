@@ -28,9 +28,11 @@ final class Powers {
         return viewer.may(Right.DUTIES_KEEP) && viewer.reach(Right.DUTIES_KEEP).has(unit);
     }
 
-    /** Works for the unit that has it. */
+    /** Works in the unit that has it, or was charged with it; whoever stands above has it handled. */
     static boolean handles(Viewer viewer, Duty duty) {
-        return viewer.may(Right.DUTIES_HANDLE)
-                && viewer.reach(Right.DUTIES_HANDLE).has(duty.now().unit());
+        var now = duty.now();
+        return viewer.may(Right.DUTIES_HANDLE) && now.person() != null && viewer.hands().contains(now.person())
+                || viewer.posts().stream()
+                        .anyMatch(p -> p.rights().contains(Right.DUTIES_HANDLE) && p.unit() == now.unit());
     }
 }

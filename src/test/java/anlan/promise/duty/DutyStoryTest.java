@@ -123,7 +123,7 @@ class DutyStoryTest {
         leader.get(path);
         leader.post(path + "/acceptance", Map.of("person", "" + zhou));
         var hand = as("zhou");
-        assertThat(hand.get(path).statusCode()).isEqualTo(404);
+        assertThat(hand.get(path).statusCode()).isEqualTo(200);
         leader.get(path);
         assertThat(leader.post(path + "/change", Map.of("text", "春节调休", "until", "2026-02-20"))
                         .body())
