@@ -31,7 +31,9 @@ final class Powers {
     /** Works in the unit that has it, or was charged with it; whoever stands above has it handled. */
     static boolean handles(Viewer viewer, Duty duty) {
         var now = duty.now();
-        return viewer.may(Right.DUTIES_HANDLE) && now.person() != null && viewer.hands().contains(now.person())
+        return viewer.may(Right.DUTIES_HANDLE)
+                        && now.person() != null
+                        && viewer.hands().contains(now.person())
                 || viewer.posts().stream()
                         .anyMatch(p -> p.rights().contains(Right.DUTIES_HANDLE) && p.unit() == now.unit());
     }
