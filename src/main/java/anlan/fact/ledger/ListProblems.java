@@ -17,7 +17,9 @@ import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -80,12 +82,23 @@ class ListProblems {
     @GetMapping("/problems")
     ModelAndView list(@ModelAttribute LedgerQuery.Asked asked, Viewer viewer) {
         var found = ledger.find(asked, viewer);
+        var units = staffing.units(found.lines().stream()
+                .map(LedgerQuery.Row::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        var areas = new HashMap<String, String>();
         return Page.of(
                 "fact/ledger/ListProblems",
                 new LedgerPage(
                         words.say("problem.ledger"),
                         words.say("problem.count", ledger.count(asked, viewer)),
-                        found.lines().stream().map(this::line).toList(),
+                        found.lines().stream()
+                                .map(row -> line(
+                                        row,
+                                        areas.computeIfAbsent(row.area(), area -> places.of(area, "")),
+                                        row.unit() == null ? "" : units.getOrDefault(row.unit(), "")))
+                                .toList(),
                         asked,
                         Arrays.stream(Problem.State.values())
                                 .map(s -> new Choice(s.word(), words.say("problem.state-" + s.word())))
@@ -100,19 +113,19 @@ class ListProblems {
                         viewer.may(Right.PROBLEMS_FILE)));
     }
 
-    private Line line(LedgerQuery.Row row) {
+    private Line line(LedgerQuery.Row row, String area, String unit) {
         var state = Problem.State.valueOf(row.state().toUpperCase(java.util.Locale.ROOT));
         var due = row.due() == null ? null : Due.of(row.due(), state, clock.today());
         return new Line(
                 "/problems/" + row.problem(),
                 words.say("problem.number", (Object[]) row.number().split("-")),
                 row.title(),
-                places.of(row.area(), row.spot()),
+                (area + " " + row.spot()).strip(),
                 words.say("problem.state-" + row.state()),
                 Marks.of(state, due),
                 words.say("problem.severity-" + row.severity()),
                 Marks.of(Account.Severity.valueOf(row.severity().toUpperCase(java.util.Locale.ROOT))),
-                staffing.unit(row.unit()),
+                unit,
                 due == null ? "" : words.say("problem." + due.word(), due.days()) + " · " + days.day(due.day()),
                 due == null ? "" : due.badge());
     }

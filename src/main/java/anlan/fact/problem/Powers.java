@@ -38,11 +38,6 @@ public final class Powers {
         return over(viewer, Right.PROBLEMS_ASSIGN, problem.now().unit());
     }
 
-    /** Gives it to the unit. */
-    static boolean gives(Viewer viewer, long unit) {
-        return over(viewer, Right.PROBLEMS_ASSIGN, unit);
-    }
-
     public static boolean verifies(Viewer viewer, Problem problem) {
         return over(viewer, Right.PROBLEMS_VERIFY, problem.now().unit());
     }

@@ -6,10 +6,12 @@ import anlan.ground.notify.Holders;
 import anlan.ground.staff.Unit;
 import anlan.ground.staff.UnitKind;
 import anlan.ground.staff.Units;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +53,11 @@ public class Staffing {
                 .map(Unit::id)
                 .forEach(own::add);
         return new TreeMap<>(holders.within(own));
+    }
+
+    /** What many units are called, asked once. */
+    public Map<Long, String> units(Collection<Long> ids) {
+        return units.among(ids).stream().collect(Collectors.toMap(Unit::id, Unit::name));
     }
 
     public String unit(@Nullable Long id) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,6 @@ public class Terms {
         ASSIGN(2),
         ACCEPT(2),
         MEASURE(5),
-        AGREE(2),
         VERIFY(5),
         LOOK_BACK(15);
 
@@ -55,15 +53,6 @@ public class Terms {
                 .query(Integer.class)
                 .optional()
                 .orElse(step.usual);
-    }
-
-    /** Each step's days as they hold now. */
-    Map<Step, Integer> all() {
-        var all = new java.util.EnumMap<Step, Integer>(Step.class);
-        for (var step : Step.values()) {
-            all.put(step, days(step));
-        }
-        return all;
     }
 
     /** From today. In a year that is not notified the days are counted without holidays, as nothing better is known. */

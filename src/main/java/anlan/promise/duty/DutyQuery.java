@@ -2,6 +2,7 @@ package anlan.promise.duty;
 
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.store.Like;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,7 +84,7 @@ class DutyQuery {
                         "select " + what + " from duty_now d where d.campaign = :campaign and " + which + more))
                 .param("campaign", campaign)
                 .param("q", Said.or(asked.q()))
-                .param("like", "%" + Said.or(asked.q()).replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("like", Like.within(Said.or(asked.q())))
                 .param("unit", Said.id(asked.unit()).orElse(-1L))
                 .param("objective", Said.or(asked.objective()))
                 .param("state", Said.or(asked.state()))
