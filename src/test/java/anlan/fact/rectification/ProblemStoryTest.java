@@ -59,6 +59,9 @@ class ProblemStoryTest {
         assertThat(lin.post(path + "/assignment", Map.of("unit", "" + w.bridge)).body())
                 .contains("待接收");
 
+        assertThat(lin.get("/problems").body())
+                .contains("滨河夜市消防通道占用", "桥东街道 滨河路中段", "<td data-label=\"责任单位\">桥东街道</td>");
+
         var head = w.as("head");
         head.get(path);
         head.post(path + "/offer", Map.of("unit", "" + w.shore, "text", "摊位属北岸管理"));
