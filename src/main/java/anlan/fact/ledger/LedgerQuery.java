@@ -4,10 +4,6 @@ import anlan.fact.problem.Seen;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,64 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks for problems: by words, state, category, severity, whether they are overdue; in one of a few orders; page by page. */
+/** Looks for problems among those that the viewer sees; in one of a few orders; page by page. */
 @Component
 @Transactional(readOnly = true)
 class LedgerQuery {
 
-    private static final int PAGE = 50;
-
-    /** What one looks for, as it stands in the address. */
-    record Asked(
-            @Nullable String q,
-            @Nullable String state,
-            @Nullable String category,
-            @Nullable String severity,
-            @Nullable String overdue,
-            @Nullable String sort,
-            @Nullable String after) {
-
-        static String or(@Nullable String text) {
-            return text == null ? "" : text.strip();
-        }
-
-        /** The address of the page behind the row. */
-        String after(String row) {
-            var fields = new LinkedHashMap<String, String>();
-            fields.put("q", or(q));
-            fields.put("state", or(state));
-            fields.put("category", or(category));
-            fields.put("severity", or(severity));
-            fields.put("overdue", or(overdue));
-            fields.put("sort", or(sort));
-            fields.put("after", row);
-            return fields.entrySet().stream()
-                    .filter(e -> !e.getValue().isEmpty())
-                    .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("&"));
-        }
-    }
-
-    record Row(
-            long problem,
-            String number,
-            String title,
-            String spot,
-            String area,
-            String state,
-            String severity,
-            @Nullable Long unit,
-            @Nullable LocalDate due,
-            LocalDate foundOn) {}
+    static final String OPEN = "p.state in ('found', 'assigned', 'offered', 'accepted', 'proposed', 'working', 'claimed')";
 
     /** @param next where the next page begins; null at the end */
-    record Found(List<Row> lines, @Nullable String next) {}
-
-    /** The orders there are: the key, which way, and what a row without it counts as. */
-    private static final Map<String, String> ORDERS = Map.of(
-            "", "coalesce(p.due, date '9999-12-31')",
-            "found", "p.found_on",
-            "new", "p.found_on");
+    record Found<T>(List<T> lines, @Nullable String next) {}
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -83,70 +30,89 @@ class LedgerQuery {
         this.clock = clock;
     }
 
-    Found find(Asked asked, Viewer viewer) {
-        var sort = ORDERS.containsKey(Asked.or(asked.sort())) ? Asked.or(asked.sort()) : "";
-        var key = ORDERS.get(sort);
-        var down = sort.equals("new");
-        var cursor = Cursor.read(Asked.or(asked.after()));
-        var behind = cursor == null ? "" : " and (" + key + ", p.problem) " + (down ? "<" : ">") + " (:key, :id)";
-        var order = down ? key + " desc, p.problem desc" : key + ", p.problem";
+    Found<LedgerRow> find(Asked asked, Viewer viewer, int limit) {
+        var sort = Sort.read(Asked.or(asked.sort())).orElse(Sort.DUE);
+        var place = Sort.Place.read(Asked.or(asked.after()));
         var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
         var sql = params(
-                jdbc.sql("select p.* from problem_now p where " + conditions(asked, seen) + behind + " order by "
-                        + order + " limit " + (PAGE + 1)),
+                jdbc.sql("select p.* from problem_now p where " + conditions(asked, seen)
+                        + (place == null ? "" : " and " + sort.behind()) + " order by " + sort.by() + " limit "
+                        + (limit + 1)),
                 asked,
-                seen);
-        if (cursor != null) {
-            sql = sql.param("key", cursor.key()).param("id", cursor.id());
+                seen,
+                viewer);
+        if (place != null) {
+            sql = sql.param("key", place.key()).param("id", place.id());
         }
-        var rows = sql.query(Row.class).list();
-        if (rows.size() <= PAGE) {
-            return new Found(rows, null);
-        }
-        var last = rows.get(PAGE - 1);
-        var at = sort.isEmpty() ? (last.due() == null ? LocalDate.of(9999, 12, 31) : last.due()) : last.foundOn();
-        return new Found(rows.subList(0, PAGE), at + "_" + last.problem());
+        var rows = sql.query(LedgerRow.class).list();
+        return rows.size() <= limit
+                ? new Found<>(rows, null)
+                : new Found<>(rows.subList(0, limit), sort.place(rows.get(limit - 1)));
     }
 
     long count(Asked asked, Viewer viewer) {
         var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
-        return params(jdbc.sql("select count(*) from problem_now p where " + conditions(asked, seen)), asked, seen)
+        return params(
+                        jdbc.sql("select count(*) from problem_now p where " + conditions(asked, seen)),
+                        asked,
+                        seen,
+                        viewer)
                 .query(Long.class)
                 .single();
     }
 
+    /** How many are in a state, and how many of them are overdue. */
+    record Count(String state, long many, int overdue) {}
+
+    Map<String, Count> counts(Asked asked, Viewer viewer) {
+        var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
+        return params(
+                        jdbc.sql("select p.state, count(*) as many, count(*) filter (where p.due < :today and p.state <> 'closed')"
+                                + " as overdue from problem_now p where (" + OPEN + " or p.state = 'closed') and "
+                                + conditions(asked, seen) + " group by p.state"),
+                        asked,
+                        seen,
+                        viewer)
+                .query(Count.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Count::state, c -> c));
+    }
+
     private static String conditions(Asked asked, Seen seen) {
         var all = new StringBuilder(seen.condition());
-        if (!Asked.or(asked.q()).isEmpty())
-            all.append(" and (p.title ilike :like or p.spot ilike :like or p.number like :like)");
-        if (!Asked.or(asked.state()).isEmpty()) all.append(" and p.state = :state");
-        if (!Asked.or(asked.category()).isEmpty()) all.append(" and p.category = :category");
-        if (!Asked.or(asked.severity()).isEmpty()) all.append(" and p.severity = :severity");
-        if (!Asked.or(asked.overdue()).isEmpty()) all.append(" and p.due < :today and p.state <> 'closed'");
+        and(all, asked.q(), "(p.title ilike :like or p.spot ilike :like or p.number like :like)");
+        and(all, asked.state(), Asked.or(asked.state()).equals(Asked.OPEN) ? OPEN : "p.state = :state");
+        and(all, asked.category(), "p.category = :category");
+        and(all, asked.severity(), "p.severity = :severity");
+        and(all, asked.source(), "p.source = :source");
+        and(all, asked.unit(), "p.unit = :unit");
+        and(all, asked.area(), "p.area = any(array(select l.area from area_line l where l.above = :area))");
+        and(all, asked.person(), "p.charged = :person");
+        and(all, asked.days(), "p.found_on > :since");
+        and(all, asked.overdue(), "p.due < :today and " + OPEN);
         return all.toString();
     }
 
-    private JdbcClient.StatementSpec params(JdbcClient.StatementSpec sql, Asked asked, Seen seen) {
+    private static void and(StringBuilder all, @Nullable String asked, String condition) {
+        if (!Asked.or(asked).isEmpty()) {
+            all.append(" and ").append(condition);
+        }
+    }
+
+    private JdbcClient.StatementSpec params(
+            JdbcClient.StatementSpec sql, Asked asked, Seen seen, Viewer viewer) {
+        var me = Asked.or(asked.person()).equals(Asked.ME);
         return seen.into(sql)
                 .param("like", "%" + Asked.or(asked.q()).replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("state", Asked.or(asked.state()))
                 .param("category", Asked.or(asked.category()))
                 .param("severity", Asked.or(asked.severity()))
+                .param("source", Asked.or(asked.source()))
+                .param("unit", Asked.number(asked.unit()))
+                .param("area", Asked.or(asked.area()))
+                .param("person", me ? viewer.who().id() : Asked.number(asked.person()))
+                .param("since", clock.today().minusDays(Math.clamp(Asked.number(asked.days()), 0, 36_500)))
                 .param("today", clock.today());
-    }
-
-    private record Cursor(LocalDate key, long id) {
-
-        /** @return null for the first page, and for what is no place in the list */
-        static @Nullable Cursor read(String text) {
-            if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9]{1,18}")) {
-                return null;
-            }
-            try {
-                return new Cursor(LocalDate.parse(text.substring(0, 10)), Long.parseLong(text.substring(11)));
-            } catch (java.time.format.DateTimeParseException e) {
-                return null;
-            }
-        }
     }
 }

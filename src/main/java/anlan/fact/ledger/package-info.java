@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "ledger",
-        allowedDependencies = {"access", "attachment", "clock", "likeness", "place", "problem", "staff", "web"})
+        allowedDependencies = {"access", "attachment", "audit", "clock", "likeness", "paper", "place", "problem", "staff", "store", "web"})
 package anlan.fact.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ enum TokenScope {
             FIGURES_SEE,
             INDICATORS_SEE,
             FILES_SEE,
+            PROBLEMS_SEE,
             METHODS_USE)),
     IMPORT(EnumSet.of(DATA_SEE, DATA_IMPORT)),
     PLAN(EnumSet.of(PLAN_SEE, PLAN_KEEP, TARGETS_SET, INDICATORS_SEE, INDICATORS_KEEP)),

@@ -1,0 +1,89 @@
+package anlan.fact.ledger;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one looks for in the ledger, as it stands in the address.
+ *
+ * @param state one of the states, or {@code open} for all in which somebody still has to do something
+ * @param unit id of the one that has it
+ * @param area code; all below is meant too
+ * @param person id of whoever answers for it, or {@code me}
+ * @param days found within so many
+ * @param after the row behind which the page begins
+ */
+record Asked(
+        @Nullable String q,
+        @Nullable String state,
+        @Nullable String category,
+        @Nullable String severity,
+        @Nullable String source,
+        @Nullable String unit,
+        @Nullable String area,
+        @Nullable String person,
+        @Nullable String days,
+        @Nullable String overdue,
+        @Nullable String sort,
+        @Nullable String after) {
+
+    static final String OPEN = "open";
+
+    static final String ME = "me";
+
+    static String or(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** A number, or one that no row has. */
+    static long number(@Nullable String text) {
+        return or(text).matches("[0-9]{1,9}") ? Long.parseLong(or(text)) : -1;
+    }
+
+    private Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("q", or(q));
+        fields.put("state", or(state));
+        fields.put("category", or(category));
+        fields.put("severity", or(severity));
+        fields.put("source", or(source));
+        fields.put("unit", or(unit));
+        fields.put("area", or(area));
+        fields.put("person", or(person));
+        fields.put("days", or(days));
+        fields.put("overdue", or(overdue));
+        fields.put("sort", or(sort));
+        fields.values().removeIf(String::isEmpty);
+        return fields;
+    }
+
+    /** Whether one of those is asked for that stand behind "more". */
+    boolean more() {
+        return !(or(source) + or(unit) + or(area) + or(person) + or(days)).isEmpty();
+    }
+
+    /** The same search among those in a state; empty for all. */
+    Asked in(String other) {
+        return new Asked(q, other, category, severity, source, unit, area, person, days, overdue, sort, after);
+    }
+
+    Asked behind(@Nullable String row) {
+        return new Asked(q, state, category, severity, source, unit, area, person, days, overdue, sort, row);
+    }
+
+    /** The address of the same search on another page or as a file. */
+    String address(String path) {
+        var fields = fields();
+        if (after != null && !after.isBlank()) {
+            fields.put("after", after);
+        }
+        var query = fields.entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+}

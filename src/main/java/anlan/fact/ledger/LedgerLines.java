@@ -1,0 +1,81 @@
+package anlan.fact.ledger;
+
+import anlan.fact.problem.Account;
+import anlan.fact.problem.Due;
+import anlan.fact.problem.Marks;
+import anlan.fact.problem.PlaceWords;
+import anlan.fact.problem.ProblemDays;
+import anlan.fact.problem.Staffing;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.web.Words;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Rows of the ledger as they are shown. */
+@Component
+class LedgerLines {
+
+    /** @param age how long it has been in its state */
+    record Line(
+            String path,
+            String number,
+            String title,
+            String place,
+            String state,
+            String badge,
+            String age,
+            String severity,
+            String grade,
+            String unit,
+            String due,
+            String dueBadge) {}
+
+    private final Staffing staffing;
+    private final PlaceWords places;
+    private final ProblemDays days;
+    private final Words words;
+    private final OfficeClock clock;
+
+    LedgerLines(Staffing staffing, PlaceWords places, ProblemDays days, Words words, OfficeClock clock) {
+        this.staffing = staffing;
+        this.places = places;
+        this.days = days;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    List<Line> of(List<LedgerRow> rows) {
+        var units = staffing.units();
+        return rows.stream().map(row -> line(row, units)).toList();
+    }
+
+    private Line line(LedgerRow row, Map<Long, String> units) {
+        var due = row.due() == null ? null : Due.of(row.due(), row.stands(), clock.today());
+        return new Line(
+                "/problems/" + row.problem(),
+                days.number(row.number()),
+                row.title(),
+                places.of(row.area(), row.spot()),
+                words.say("problem.state-" + row.state()),
+                Marks.of(row.stands(), due),
+                age(row),
+                words.say("problem.severity-" + row.severity()),
+                Marks.of(Account.Severity.valueOf(row.severity().toUpperCase(Locale.ROOT))),
+                row.unit() == null ? "" : units.getOrDefault(row.unit(), staffing.unit(row.unit())),
+                due(due),
+                due == null ? "" : due.badge());
+    }
+
+    private String age(LedgerRow row) {
+        var since = ChronoUnit.DAYS.between(row.since(), clock.today());
+        return !row.stands().open() || since < 1 ? "" : words.say("ledger.age", since);
+    }
+
+    private String due(@Nullable Due due) {
+        return due == null ? "" : words.say("problem." + due.word(), due.days()) + " · " + days.day(due.day());
+    }
+}
