@@ -44,7 +44,8 @@ record Asked(
         return or(text).matches("[0-9]{1,9}") ? Long.parseLong(or(text)) : -1;
     }
 
-    private Map<String, String> fields() {
+    /** Those that are set. */
+    Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("q", or(q));
         fields.put("state", or(state));

@@ -13,5 +13,7 @@ enum LedgerFault {
     NOTHING_CHANGED,
     NONE_USED,
     LIMIT_WRONG,
-    VALUE_UNKNOWN
+    VALUE_UNKNOWN,
+    VIEW_UNNAMED,
+    VIEW_TAKEN
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
 
 /** Somebody finds in the ledger what they look for, takes it out as a clerk would keep it, and a system reads the same. */
 @AnlanTest
@@ -95,6 +96,36 @@ class LedgerTest {
     }
 
     @Test
+    void a_search_is_kept_for_oneself_or_for_all() {
+        lin.get("/problems?source=report");
+        assertThat(lin.post("/problems/views", Map.of("name", "群众举报", "source", "report", "shared", "1"))
+                        .body())
+                .contains("常用查询已保存", "/problems?source=report\">群众举报</a>", "共 1 件");
+        lin.post("/problems/views", Map.of("name", "我的逾期", "overdue", "1"));
+        assertThat(w.as("wu").get("/problems").body()).contains("群众举报</a>").doesNotContain("我的逾期");
+        assertThat(lin.post("/problems/views", Map.of("name", "我的逾期")).body()).contains("已有名为“我的逾期”");
+        assertThat(lin.post("/problems/views", Map.of("name", " ")).statusCode()).isEqualTo(422);
+        var id = jdbcId("群众举报");
+        var wu = w.as("wu");
+        wu.get("/problems");
+        assertThat(wu.post("/problems/views/removal", Map.of("saved", id)).statusCode())
+                .isEqualTo(404);
+        lin.get("/problems");
+        assertThat(lin.post("/problems/views/removal", Map.of("saved", id)).body())
+                .contains("常用查询已删除")
+                .doesNotContain("群众举报</a>");
+    }
+
+    private String jdbcId(String name) {
+        var id = new String[1];
+        w.world.inside(() -> id[0] = jdbc.sql("select id from problem_view where name = :name")
+                .param("name", name)
+                .query(String.class)
+                .single());
+        return id[0];
+    }
+
+    @Test
     void others_see_only_what_concerns_their_unit_and_area() throws IOException {
         assertThat(w.as("wu").get("/problems").body()).contains("共 1 件").doesNotContain("夜市通道占用</a>");
         assertThat(workbook(w.as("wu"), "/problems.xlsx")).contains("岸边路灯不亮").doesNotContain("夜市通道占用");
@@ -138,6 +169,6 @@ class LedgerTest {
                 all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        return all.toString();
+        return HtmlUtils.htmlUnescape(all.toString());
     }
 }
