@@ -38,7 +38,9 @@ class CategoryCheck {
             named(zh, en, before, refusals);
         }
         refusals.require(
-                typed.kept() || categories.used().stream().anyMatch(c -> before != null && !c.code().equals(before.code())),
+                typed.kept()
+                        || categories.used().stream()
+                                .anyMatch(c -> before != null && !c.code().equals(before.code())),
                 LedgerFault.NONE_USED,
                 "used");
         var after = new Category(

@@ -50,7 +50,8 @@ class ExportProblems {
         response.setContentType(TYPE);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"problems-" + at.format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmm")) + ".xlsx\"");
+                "attachment; filename=\"problems-" + at.format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmm"))
+                        + ".xlsx\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var facts = new Ledger.Facts(
                 words.say("problem.ledger"), filter.said(asked), ledger.count(asked, viewer), at, viewer.name(), at);

@@ -48,12 +48,7 @@ class KeepCategories {
     private final OfficeClock clock;
 
     KeepCategories(
-            Categories categories,
-            CategoryCheck check,
-            ProblemDays days,
-            Words words,
-            Audit audit,
-            OfficeClock clock) {
+            Categories categories, CategoryCheck check, ProblemDays days, Words words, Audit audit, OfficeClock clock) {
         this.categories = categories;
         this.check = check;
         this.days = days;
@@ -90,7 +85,12 @@ class KeepCategories {
         if (refusals.any()) {
             return Page.refused(VIEW, page(typed), refusals);
         }
-        audit.did("ledger.category-kept", "problem-category/" + after.orElseThrow().code(), before, after.get(), why);
+        audit.did(
+                "ledger.category-kept",
+                "problem-category/" + after.orElseThrow().code(),
+                before,
+                after.get(),
+                why);
         return Page.to("/problems/categories", "ledger.note-category-kept");
     }
 

@@ -48,11 +48,21 @@ class LedgerFilter {
                                 .toList(),
                         asked.category(),
                         false),
-                field("severity", "problem.fact-severity", choices(Account.Severity.values(), "severity"), asked.severity(), false),
+                field(
+                        "severity",
+                        "problem.fact-severity",
+                        choices(Account.Severity.values(), "severity"),
+                        asked.severity(),
+                        false),
                 field("unit", "problem.fact-unit", named(staffing.units()), asked.unit(), true),
                 field("person", "problem.fact-person", people(asked), asked.person(), true),
                 field("area", "problem.fact-area", places(), asked.area(), true),
-                field("source", "problem.fact-source", choices(Account.Source.values(), "source"), asked.source(), true),
+                field(
+                        "source",
+                        "problem.fact-source",
+                        choices(Account.Source.values(), "source"),
+                        asked.source(),
+                        true),
                 field(
                         "days",
                         "ledger.found-within",
@@ -88,7 +98,11 @@ class LedgerFilter {
     }
 
     private Field field(
-            String name, String label, List<Choice> choices, @org.jspecify.annotations.Nullable String asked, boolean more) {
+            String name,
+            String label,
+            List<Choice> choices,
+            @org.jspecify.annotations.Nullable String asked,
+            boolean more) {
         return new Field(name, words.say(label), choices, Asked.or(asked), more);
     }
 

@@ -56,22 +56,22 @@ class LedgerPages {
     LedgerPage of(Asked asked, String typed, Viewer viewer) {
         var found = ledger.find(asked, viewer, PAGE);
         return new LedgerPage(
-                        words.say("problem.ledger"),
-                        words.say("problem.count", ledger.count(asked, viewer)),
-                        lines.of(found.lines()),
-                        Asked.or(asked.q()),
-                        !Asked.or(asked.overdue()).isEmpty(),
-                        filter.fields(asked),
-                        asked.more(),
-                        orders(asked),
-                        found.next() == null ? null : asked.behind(found.next()).address("/problems"),
-                        asked.behind(null).address("/problems.xlsx"),
-                        asked.behind(null).in("").address("/problems/board"),
-                        views.of(viewer),
-                        asked.fields(),
-                        typed,
-                        viewer.may(Right.PROBLEMS_FILE),
-                        viewer.may(Right.PROBLEMS_KEEP));
+                words.say("problem.ledger"),
+                words.say("problem.count", ledger.count(asked, viewer)),
+                lines.of(found.lines()),
+                Asked.or(asked.q()),
+                !Asked.or(asked.overdue()).isEmpty(),
+                filter.fields(asked),
+                asked.more(),
+                orders(asked),
+                found.next() == null ? null : asked.behind(found.next()).address("/problems"),
+                asked.behind(null).address("/problems.xlsx"),
+                asked.behind(null).in("").address("/problems/board"),
+                views.of(viewer),
+                asked.fields(),
+                typed,
+                viewer.may(Right.PROBLEMS_FILE),
+                viewer.may(Right.PROBLEMS_KEEP));
     }
 
     private List<Order> orders(Asked asked) {

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class LedgerQuery {
 
-    static final String OPEN = "p.state in ('found', 'assigned', 'offered', 'accepted', 'proposed', 'working', 'claimed')";
+    static final String OPEN =
+            "p.state in ('found', 'assigned', 'offered', 'accepted', 'proposed', 'working', 'claimed')";
 
     /** @param next where the next page begins; null at the end */
     record Found<T>(List<T> lines, @Nullable String next) {}
@@ -67,9 +68,11 @@ class LedgerQuery {
     Map<String, Count> counts(Asked asked, Viewer viewer) {
         var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
         return params(
-                        jdbc.sql("select p.state, count(*) as many, count(*) filter (where p.due < :today and p.state <> 'closed')"
-                                + " as overdue from problem_now p where (" + OPEN + " or p.state = 'closed') and "
-                                + conditions(asked, seen) + " group by p.state"),
+                        jdbc.sql(
+                                "select p.state, count(*) as many, count(*) filter (where p.due < :today and p.state <> 'closed')"
+                                        + " as overdue from problem_now p where (" + OPEN
+                                        + " or p.state = 'closed') and "
+                                        + conditions(asked, seen) + " group by p.state"),
                         asked,
                         seen,
                         viewer)
@@ -100,8 +103,7 @@ class LedgerQuery {
         }
     }
 
-    private JdbcClient.StatementSpec params(
-            JdbcClient.StatementSpec sql, Asked asked, Seen seen, Viewer viewer) {
+    private JdbcClient.StatementSpec params(JdbcClient.StatementSpec sql, Asked asked, Seen seen, Viewer viewer) {
         var me = Asked.or(asked.person()).equals(Asked.ME);
         return seen.into(sql)
                 .param("like", "%" + Asked.or(asked.q()).replaceAll("([\\\\%_])", "\\\\$1") + "%")

@@ -111,9 +111,7 @@ class LedgerSheet {
         if (row.unit() == null || row.charged() == null) {
             return "";
         }
-        return names.byUnit
-                .computeIfAbsent(row.unit(), staffing::people)
-                .getOrDefault(row.charged(), "");
+        return names.byUnit.computeIfAbsent(row.unit(), staffing::people).getOrDefault(row.charged(), "");
     }
 
     private Map<Long, Said> said(List<LedgerRow> rows) {

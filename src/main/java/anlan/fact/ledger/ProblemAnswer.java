@@ -70,7 +70,9 @@ record ProblemAnswer(
                 now.unit(),
                 now.person(),
                 now.measure(),
-                now.until() == null || !problem.state().open() ? null : now.until().day(),
+                now.until() == null || !problem.state().open()
+                        ? null
+                        : now.until().day(),
                 kept.acts().stream().map(act -> done(kept, act)).toList());
     }
 

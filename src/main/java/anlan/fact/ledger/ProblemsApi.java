@@ -60,8 +60,7 @@ class ProblemsApi {
         return new Answer(found.lines(), found.next());
     }
 
-    private static void known(
-            @Nullable String asked, Enum<?>[] all, String where, String also, Refusals refusals) {
+    private static void known(@Nullable String asked, Enum<?>[] all, String where, String also, Refusals refusals) {
         var text = Asked.or(asked);
         refusals.require(
                 text.isEmpty()

@@ -45,7 +45,10 @@ class SaveView {
         var query = path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
         if (!refusals.any()) {
             refusals.require(
-                    views.keep(viewer, name.strip(), query, shared != null), LedgerFault.VIEW_TAKEN, "name", name.strip());
+                    views.keep(viewer, name.strip(), query, shared != null),
+                    LedgerFault.VIEW_TAKEN,
+                    "name",
+                    name.strip());
         }
         if (refusals.any()) {
             return Page.refused(LedgerPages.VIEW, pages.of(asked, name, viewer), refusals);

@@ -7,7 +7,19 @@
 @NullMarked
 @ApplicationModule(
         id = "ledger",
-        allowedDependencies = {"access", "attachment", "audit", "clock", "likeness", "paper", "place", "problem", "staff", "store", "web"})
+        allowedDependencies = {
+            "access",
+            "attachment",
+            "audit",
+            "clock",
+            "likeness",
+            "paper",
+            "place",
+            "problem",
+            "staff",
+            "store",
+            "web"
+        })
 package anlan.fact.ledger;
 
 import org.jspecify.annotations.NullMarked;

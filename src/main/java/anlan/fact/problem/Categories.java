@@ -56,7 +56,14 @@ public class Categories {
 
     /** One version of a category: who changed it, when and why. */
     public record Change(
-            String code, int version, int photos, int papers, boolean used, String why, String madeBy, Instant madeAt) {}
+            String code,
+            int version,
+            int photos,
+            int papers,
+            boolean used,
+            String why,
+            String madeBy,
+            Instant madeAt) {}
 
     /** All changes, the latest first. */
     public List<Change> changes() {

@@ -116,8 +116,7 @@ class FormTeam {
                 .orElseThrow(NotFound::new);
     }
 
-    private ModelAndView refused(
-            Sweep sweep, String unit, SweepPage.Typed typed, Refusals refusals, Viewer viewer) {
+    private ModelAndView refused(Sweep sweep, String unit, SweepPage.Typed typed, Refusals refusals, Viewer viewer) {
         return Page.refused(
                 SweepPages.VIEW, pages.page(sweep, new SweepPages.Asked("", unit), typed, viewer), refusals);
     }

@@ -65,7 +65,8 @@ class PlanSweep {
     @GetMapping("/sweeps/new")
     ModelAndView form(Viewer viewer) {
         var today = clock.today();
-        return Page.of(VIEW, page(new Typed("", today.toString(), today.plusDays(13).toString(), null), viewer));
+        return Page.of(
+                VIEW, page(new Typed("", today.toString(), today.plusDays(13).toString(), null), viewer));
     }
 
     @May(Right.SWEEPS_KEEP)

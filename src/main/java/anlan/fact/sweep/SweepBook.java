@@ -54,9 +54,10 @@ class SweepBook {
                 .param("person", viewer.who().id())
                 .query(Long.class)
                 .single();
-        plan.cuts().forEach((area, cut) -> jdbc.sql("insert into sweep_area (sweep, area, cut) values (?, ?, ?)")
-                .params(id, area, cut)
-                .update());
+        plan.cuts()
+                .forEach((area, cut) -> jdbc.sql("insert into sweep_area (sweep, area, cut) values (?, ?, ?)")
+                        .params(id, area, cut)
+                        .update());
         audit.did("sweep.planned", "sweeps/" + id, null, plan, null);
         return id;
     }
@@ -88,9 +89,10 @@ class SweepBook {
                 .param("by", viewer.name())
                 .query(Integer.class)
                 .single();
-        people.forEach((id, called) -> jdbc.sql("insert into sweep_member (sweep, team, person, name) values (?, ?, ?, ?)")
-                .params(sweep.id(), team, id, called)
-                .update());
+        people.forEach(
+                (id, called) -> jdbc.sql("insert into sweep_member (sweep, team, person, name) values (?, ?, ?, ?)")
+                        .params(sweep.id(), team, id, called)
+                        .update());
         audit.did("sweep.teamed", "sweeps/" + sweep.id(), null, Map.of("team", name, "people", people), null);
     }
 
@@ -113,7 +115,11 @@ class SweepBook {
                 "sweep.shared",
                 "sweeps/" + sweep.id(),
                 null,
-                Map.of("team", team, "blocks", blocks.stream().map(Coverage.Walked::number).toList()),
+                Map.of(
+                        "team",
+                        team,
+                        "blocks",
+                        blocks.stream().map(Coverage.Walked::number).toList()),
                 null);
     }
 

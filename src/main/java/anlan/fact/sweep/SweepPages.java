@@ -80,7 +80,9 @@ class SweepPages {
                 share.percent(),
                 words.say("sweep.as-of", MINUTE.format(clock.instant().atZone(clock.getZone()))),
                 left == 0 ? words.say("sweep.none-left") : words.say("sweep.left", left),
-                byArea.entrySet().stream().map(e -> part(e.getKey(), e.getValue())).toList(),
+                byArea.entrySet().stream()
+                        .map(e -> part(e.getKey(), e.getValue()))
+                        .toList(),
                 all.stream()
                         .filter(b -> !asked.show().equals("left") || !b.visited())
                         .limit(MOST)
@@ -95,9 +97,7 @@ class SweepPages {
                 sweep.at() == Sweep.Stage.PLANNED,
                 sweep.started(),
                 walks ? mine(sweep, viewer) : "",
-                byArea.size() == 1
-                        ? "/areas/" + byArea.firstEntry().getKey() + "/outline.geojson"
-                        : "",
+                byArea.size() == 1 ? "/areas/" + byArea.firstEntry().getKey() + "/outline.geojson" : "",
                 typed);
     }
 
@@ -135,7 +135,10 @@ class SweepPages {
                 .filter(b -> b.team() != null && b.team() == team.team())
                 .toList());
         return new SweepPage.Member(
-                String.valueOf(team.team()), team.name(), team.people(), words.say("sweep.of", own.visited(), own.all()));
+                String.valueOf(team.team()),
+                team.name(),
+                team.people(),
+                words.say("sweep.of", own.visited(), own.all()));
     }
 
     private List<Choice> units(Viewer viewer) {
@@ -146,7 +149,8 @@ class SweepPages {
     }
 
     private List<Choice> people(long unit, Viewer viewer) {
-        return !viewer.reach(Right.SWEEPS_KEEP).has(unit) || units.find(unit).map(Unit::endedOn).isPresent()
+        return !viewer.reach(Right.SWEEPS_KEEP).has(unit)
+                        || units.find(unit).map(Unit::endedOn).isPresent()
                 ? List.of()
                 : teams.people(unit).entrySet().stream()
                         .map(e -> new Choice(String.valueOf(e.getKey()), e.getValue()))

@@ -35,7 +35,10 @@ class Sweeps {
     }
 
     Optional<Sweep> find(long id, Viewer viewer) {
-        return ask(viewer, "s.id = :id and ", "").param("id", id).query(Sweep.class).optional();
+        return ask(viewer, "s.id = :id and ", "")
+                .param("id", id)
+                .query(Sweep.class)
+                .optional();
     }
 
     /** Those under way first, the latest first. */
@@ -73,7 +76,8 @@ class Sweeps {
 
     /** Whether the viewer walks in it: somebody of a team, or whoever steers it. */
     boolean walks(Sweep sweep, Viewer viewer) {
-        return viewer.may(Right.SWEEPS_WALK) && (keeps(sweep, viewer) || team(sweep, viewer).isPresent());
+        return viewer.may(Right.SWEEPS_WALK)
+                && (keeps(sweep, viewer) || team(sweep, viewer).isPresent());
     }
 
     /** The first team one is in. */

@@ -35,10 +35,7 @@ class Teams {
                         select t.team, t.name, string_agg(m.name, ', ' order by m.person) as people
                         from sweep_team t join sweep_member m on m.district = t.district and m.sweep = t.sweep and m.team = t.team
                         where t.sweep = :sweep group by t.team, t.name order by t.team
-                        """)
-                .param("sweep", sweep.id())
-                .query(Team.class)
-                .list();
+                        """).param("sweep", sweep.id()).query(Team.class).list();
     }
 
     Map<Integer, String> names(Sweep sweep) {

@@ -49,15 +49,15 @@ class KeepTest {
     }
 
     private Map<String, String> category(String name) {
-        return new HashMap<>(
-                Map.of("code", "", "zh", name, "en", "", "photos", "2", "papers", "0", "used", "1", "why", "区里要求", "seen", "0"));
+        return new HashMap<>(Map.of(
+                "code", "", "zh", name, "en", "", "photos", "2", "papers", "0", "used", "1", "why", "区里要求", "seen",
+                "0"));
     }
 
     @Test
     void a_category_is_added_used_and_put_aside_with_reasons() {
         lin.get("/problems/categories");
-        assertThat(lin.post("/problems/categories", category("养犬管理")).body())
-                .contains("类别已保存", "养犬管理", "区里要求");
+        assertThat(lin.post("/problems/categories", category("养犬管理")).body()).contains("类别已保存", "养犬管理", "区里要求");
         assertThat(w.as("zhou").get("/problems/new").body()).contains("养犬管理");
         var shipped = lin.get("/problems/categories?code=safety-hazard").body();
         assertThat(shipped).contains("修改“安全隐患”").doesNotContain("id=\"zh\"");
@@ -86,8 +86,8 @@ class KeepTest {
     void a_term_holds_for_what_begins_from_now_on() {
         var before = w.found(w.as("zhou"), "井盖缺失");
         lin.get("/problems/terms");
-        var days = new HashMap<>(
-                Map.of("assign", "4", "accept", "2", "measure", "5", "verify", "5", "look-back", "15", "why", "春节前后人手少"));
+        var days = new HashMap<>(Map.of(
+                "assign", "4", "accept", "2", "measure", "5", "verify", "5", "look-back", "15", "why", "春节前后人手少"));
         assertThat(lin.post("/problems/terms", days).body()).contains("时限已保存", "登记后交办：4 个工作日", "春节前后人手少");
         assertThat(lin.get(before).body()).contains("2026年1月7日");
         assertThat(lin.get(w.found(w.as("zhou"), "路灯不亮")).body()).contains("2026年1月9日");

@@ -104,7 +104,8 @@ class LedgerTest {
         lin.post("/problems/views", Map.of("name", "我的逾期", "overdue", "1"));
         assertThat(w.as("wu").get("/problems").body()).contains("群众举报</a>").doesNotContain("我的逾期");
         assertThat(lin.post("/problems/views", Map.of("name", "我的逾期")).body()).contains("已有名为“我的逾期”");
-        assertThat(lin.post("/problems/views", Map.of("name", " ")).statusCode()).isEqualTo(422);
+        assertThat(lin.post("/problems/views", Map.of("name", " ")).statusCode())
+                .isEqualTo(422);
         var id = jdbcId("群众举报");
         var wu = w.as("wu");
         wu.get("/problems");

@@ -37,7 +37,8 @@ class SweepSample implements Sample {
         jdbc.sql("insert into block (cut, cell, code) values (?, 1, '')")
                 .params(cut)
                 .update();
-        jdbc.sql("insert into block_label (cut, cell, version, number, name, made_at, made_by) values (?, 1, 1, 1, '', now(), '')")
+        jdbc.sql(
+                        "insert into block_label (cut, cell, version, number, name, made_at, made_by) values (?, 1, 1, 1, '', now(), '')")
                 .params(cut)
                 .update();
         long id = Scope.as(lin, "test", () -> {

@@ -75,20 +75,35 @@ class SweepStoryTest {
         assertThat(second.uri().getPath()).isEqualTo(path + "/blocks/" + bridge + "/2");
         assertThat(second.body()).contains("已走 1 / 14 格");
 
-        var missing = w.walk(zhou, path + "/blocks/" + bridge + "/2", Map.of("result", "found", "category", "safety-hazard"));
+        var missing =
+                w.walk(zhou, path + "/blocks/" + bridge + "/2", Map.of("result", "found", "category", "safety-hazard"));
         assertThat(missing.statusCode()).isEqualTo(422);
         w.walk(
                 zhou,
                 path + "/blocks/" + bridge + "/2",
                 Map.of(
-                        "result", "found", "category", "safety-hazard", "severity", "serious",
-                        "title", "夜市摊位占用消防通道", "lon", "120.01", "lat", "30.009"));
+                        "result",
+                        "found",
+                        "category",
+                        "safety-hazard",
+                        "severity",
+                        "serious",
+                        "title",
+                        "夜市摊位占用消防通道",
+                        "lon",
+                        "120.01",
+                        "lat",
+                        "30.009"));
         var chen = w.as("chen");
         w.walk(chen, path + "/blocks/" + bridge + "/12", Map.of("result", "nothing"));
 
         var page = lin.get(path).body();
         // By hand: 3 of 14 = 21.4 %; 3 of 12 = 25.0 %; none of 2.
-        assertThat(page).contains("已走 3 / 14 格").contains("21.4%").contains("3 / 12").contains("25.0%");
+        assertThat(page)
+                .contains("已走 3 / 14 格")
+                .contains("21.4%")
+                .contains("3 / 12")
+                .contains("25.0%");
         assertThat(page).contains("还有 11 格没有走到").contains("发现问题 1 件").contains("zhou");
         assertThat(lin.get(path + "?show=left").body()).contains("第 11 格").doesNotContain(">第 12 格<");
         assertThat(lin.get("/problems").body()).contains("夜市摊位占用消防通道");
@@ -96,7 +111,8 @@ class SweepStoryTest {
 
         lin.get(path);
         assertThat(lin.post(path + "/closing", Map.of()).body()).contains("还有 11 格没有走到，请说明原因");
-        assertThat(lin.post(path + "/closing", Map.of("words", "连日暴雨，改期")).body()).contains("已结束");
+        assertThat(lin.post(path + "/closing", Map.of("words", "连日暴雨，改期")).body())
+                .contains("已结束");
         var late = w.walk(chen, path + "/blocks/" + bridge + "/11", Map.of("result", "nothing"));
         assertThat(late.body()).contains("没有在进行");
     }
@@ -124,7 +140,8 @@ class SweepStoryTest {
         var path = underWay();
         var wu = w.as("wu");
         assertThat(wu.get(path).statusCode()).isEqualTo(404);
-        assertThat(wu.get(path + "/blocks/" + cut(w.bridge) + "/1").statusCode()).isEqualTo(404);
+        assertThat(wu.get(path + "/blocks/" + cut(w.bridge) + "/1").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
