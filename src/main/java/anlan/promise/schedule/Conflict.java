@@ -50,7 +50,7 @@ sealed interface Conflict {
     private static List<Conflict> crowded(List<Work.Placed> placed) {
         record Load(LocalDate day, long person) {}
         var loads = new TreeMap<Load, List<Work>>(
-                java.util.Comparator.comparing(Load::day).thenComparing(Load::person));
+                java.util.Comparator.comparing(Load::day).thenComparingLong(Load::person));
         for (var p : placed) {
             var person = p.work().person();
             if (person != null && !p.work().done()) {
