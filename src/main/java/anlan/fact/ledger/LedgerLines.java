@@ -9,9 +9,11 @@ import anlan.fact.problem.Staffing;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.Words;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,23 +51,30 @@ class LedgerLines {
     }
 
     List<Line> of(List<LedgerRow> rows) {
-        var units = staffing.units();
-        return rows.stream().map(row -> line(row, units)).toList();
+        var units = staffing.units(rows.stream()
+                .map(LedgerRow::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        var areas = new HashMap<String, String>();
+        return rows.stream()
+                .map(row -> line(row, areas.computeIfAbsent(row.area(), area -> places.of(area, "")), units))
+                .toList();
     }
 
-    private Line line(LedgerRow row, Map<Long, String> units) {
+    private Line line(LedgerRow row, String area, Map<Long, String> units) {
         var due = row.due() == null ? null : Due.of(row.due(), row.stands(), clock.today());
         return new Line(
                 "/problems/" + row.problem(),
                 days.number(row.number()),
                 row.title(),
-                places.of(row.area(), row.spot()),
+                (area + " " + row.spot()).strip(),
                 words.say("problem.state-" + row.state()),
                 Marks.of(row.stands(), due),
                 age(row),
                 words.say("problem.severity-" + row.severity()),
                 Marks.of(Account.Severity.valueOf(row.severity().toUpperCase(Locale.ROOT))),
-                row.unit() == null ? "" : units.getOrDefault(row.unit(), staffing.unit(row.unit())),
+                row.unit() == null ? "" : units.getOrDefault(row.unit(), ""),
                 due(due),
                 due == null ? "" : due.badge());
     }
