@@ -7,7 +7,7 @@ import anlan.promise.plan.Plans;
 import anlan.promise.plan.Wording;
 import anlan.promise.revision.PlanVersions;
 import anlan.promise.revision.RevisionFigures;
-import anlan.promise.revision.RevisionTexts;
+import anlan.promise.revision.RevisionFigures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Issues {
 
     private final PlanVersions versions;
-    private final RevisionTexts revisions;
+    private final RevisionFigures revisions;
     private final RevisionFigures figures;
     private final FigureLines lines;
     private final Plans plans;
@@ -29,7 +29,7 @@ class Issues {
 
     Issues(
             PlanVersions versions,
-            RevisionTexts revisions,
+            RevisionFigures revisions,
             RevisionFigures figures,
             FigureLines lines,
             Plans plans,
@@ -103,7 +103,7 @@ class Issues {
     }
 
     Optional<Issue> revision(Campaign campaign, long revision, Viewer viewer) {
-        return revisions.find(campaign, revision, viewer).map(plan -> {
+        return revisions.text(campaign, revision, viewer).map(plan -> {
             var drafted = figures.find(campaign, revision, viewer);
             var own = drafted.map(RevisionFigures.Drafted::own).orElseGet(() -> plans.targets(campaign));
             var changed =

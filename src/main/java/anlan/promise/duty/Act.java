@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the duty's acts from 1
  * @param at when it was written down
  */
-record Act(int number, Step step, Hand hand, Instant at) {
+public record Act(int number, Step step, Hand hand, Instant at) {
 
-    enum Kind {
+    public enum Kind {
         GIVEN,
         ACCEPTED,
         SENT_BACK,
@@ -35,16 +35,16 @@ record Act(int number, Step step, Hand hand, Instant at) {
         MENDED,
         WITHDRAWN;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        static Kind of(String word) {
+        public static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 
-    Kind kind() {
+    public Kind kind() {
         return step.kind();
     }
 
@@ -54,7 +54,7 @@ record Act(int number, Step step, Hand hand, Instant at) {
      * @param on the day of which it tells
      * @param part that was given down
      */
-    record Step(
+    public record Step(
             Kind kind,
             @Nullable Long unit,
             @Nullable Long person,
@@ -64,31 +64,31 @@ record Act(int number, Step step, Hand hand, Instant at) {
             String text)
             implements Move {
 
-        static Step of(Kind kind) {
+        public static Step of(Kind kind) {
             return new Step(kind, null, null, null, null, null, "");
         }
 
-        Step unit(long id) {
+        public Step unit(long id) {
             return new Step(kind, id, person, until, on, part, text);
         }
 
-        Step person(@Nullable Long id) {
+        public Step person(@Nullable Long id) {
             return new Step(kind, unit, id, until, on, part, text);
         }
 
-        Step until(@Nullable Until day) {
+        public Step until(@Nullable Until day) {
             return new Step(kind, unit, person, day, on, part, text);
         }
 
-        Step on(LocalDate day) {
+        public Step on(LocalDate day) {
             return new Step(kind, unit, person, until, day, part, text);
         }
 
-        Step part(long id) {
+        public Step part(long id) {
             return new Step(kind, unit, person, until, on, id, text);
         }
 
-        Step saying(String words) {
+        public Step saying(String words) {
             return new Step(kind, unit, person, until, on, part, words.strip());
         }
     }
@@ -99,21 +99,21 @@ record Act(int number, Step step, Hand hand, Instant at) {
      * @param people ids: whoever did it, and the one whose post was lent to them
      * @param name as pages show it; of a stand-in it says for whom
      */
-    record Hand(List<Long> people, String name, String unitName) {
+    public record Hand(List<Long> people, String name, String unitName) {
 
-        Hand {
+        public Hand {
             people = List.copyOf(people);
         }
 
-        static Hand of(Viewer viewer, Right right) {
+        public static Hand of(Viewer viewer, Right right) {
             return new Hand(viewer.hands(), viewer.name(), viewer.postFor(right).unitName());
         }
 
-        boolean among(Set<Long> others) {
+        public boolean among(Set<Long> others) {
             return people.stream().anyMatch(others::contains);
         }
     }
 
     /** A file that shows what was done, with the number of the act it came with. */
-    record Evidence(int act, long file, boolean photo, String name) {}
+    public record Evidence(int act, long file, boolean photo, String name) {}
 }

@@ -8,26 +8,36 @@ import java.time.temporal.ChronoUnit;
  *
  * @param left days until then; negative once it is over
  */
-record Due(long left, boolean open) {
+public record Due(long left, boolean open) {
 
-    static Due of(LocalDate day, Duty.State state, LocalDate today) {
+    public static Due of(LocalDate day, Duty.State state, LocalDate today) {
         return new Due(ChronoUnit.DAYS.between(today, day), state.open());
     }
 
-    boolean over() {
+    public boolean over() {
         return open && left < 0;
     }
 
-    String badge() {
+    public String badge() {
         return over() ? "bad" : open && left <= 3 ? "risk" : "early";
     }
 
     /** {@code due-over}, {@code due-today}, {@code due-in}. */
-    String word() {
+    public String word() {
         return left < 0 ? "due-over" : left == 0 ? "due-today" : "due-in";
     }
 
-    long days() {
+    public long days() {
         return Math.abs(left);
+    }
+
+    /** Of a duty in that state. */
+    public static String badge(Duty.State state) {
+        return switch (state) {
+            case GIVEN, RETURNED -> "risk";
+            case WORKING, CLAIMED -> "early";
+            case DONE -> "good";
+            case WITHDRAWN -> "unset";
+        };
     }
 }

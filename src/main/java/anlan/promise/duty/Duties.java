@@ -21,6 +21,11 @@ public class Duties {
         this.jdbc = jdbc;
     }
 
+    /** Where the campaign's duties are listed. */
+    public static String list(long campaign) {
+        return "/plan/" + campaign + "/duties";
+    }
+
     /** Those of the campaign that the viewer sees, without withdrawn ones, by their last day. */
     public List<Planned> of(long campaign, Viewer viewer) {
         var seen = Seen.of(viewer);
@@ -33,7 +38,7 @@ public class Duties {
     }
 
     /** All of the campaign but withdrawn ones, whoever asks. */
-    List<Planned> all(long campaign) {
+    public List<Planned> all(long campaign) {
         return jdbc.sql(
                         "select d.* from duty_now d where d.campaign = :campaign and d.state <> 'withdrawn' order by d.due, d.duty")
                 .param("campaign", campaign)
@@ -42,11 +47,11 @@ public class Duties {
     }
 
     /** One that the viewer sees. */
-    Optional<Duty> find(long id, Viewer viewer) {
+    public Optional<Duty> find(long id, Viewer viewer) {
         return sees(id, viewer) ? load(id) : Optional.empty();
     }
 
-    boolean sees(long id, Viewer viewer) {
+    public boolean sees(long id, Viewer viewer) {
         var seen = Seen.of(viewer);
         return seen.into(jdbc.sql(
                         "select exists (select from duty_now d where d.duty = :id and " + seen.condition() + ")"))
@@ -56,7 +61,7 @@ public class Duties {
     }
 
     /** As it stands, whoever asks. */
-    Optional<Duty> load(long id) {
+    public Optional<Duty> load(long id) {
         record Row(
                 long campaign,
                 int serial,

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A duty in the state it is in. What may be done next exists on its state alone, and says for itself what must hold. */
-sealed interface Duty permits Handing, Underway, Duty.Done, Duty.Withdrawn {
+public sealed interface Duty permits Handing, Underway, Duty.Done, Duty.Withdrawn {
 
     /**
      * What was written down and done.
@@ -27,12 +27,12 @@ sealed interface Duty permits Handing, Underway, Duty.Done, Duty.Withdrawn {
             evidence = List.copyOf(evidence);
         }
 
-        String path() {
+        public String path() {
             return "/duties/" + id;
         }
 
         /** As the log and the files name it. */
-        String record() {
+        public String record() {
             return "duty/" + id;
         }
     }
@@ -48,15 +48,15 @@ sealed interface Duty permits Handing, Underway, Duty.Done, Duty.Withdrawn {
         DONE,
         WITHDRAWN;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static State of(String word) {
+        public static State of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
 
-        boolean open() {
+        public boolean open() {
             return ordinal() < DONE.ordinal();
         }
     }

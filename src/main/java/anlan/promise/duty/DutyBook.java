@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes what is said and done about duties: rows are added, how things stand is kept with them, and each is in the log. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class DutyBook {
+public class DutyBook {
 
     private final JdbcClient jdbc;
     private final Duties duties;
@@ -31,7 +31,7 @@ class DutyBook {
     }
 
     /** Nobody else moves the campaign's duties until the transaction ends: what ends before what is looked at over all of them. */
-    void takeTurn(long campaign) {
+    public void takeTurn(long campaign) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:district || ' duties ' || :campaign, 0))")
                 .param("district", District.current())
                 .param("campaign", campaign)
@@ -40,7 +40,7 @@ class DutyBook {
     }
 
     /** @return the new duty */
-    Duty make(Viewer viewer, Act.Hand hand, long campaign, Duty.@Nullable Whole whole, DutyText text, Act.Step given) {
+    public Duty make(Viewer viewer, Act.Hand hand, long campaign, Duty.@Nullable Whole whole, DutyText text, Act.Step given) {
         var parent = whole == null ? null : whole.id();
         long id = jdbc.sql("""
                         insert into duty (campaign, parent, serial)
@@ -74,7 +74,7 @@ class DutyBook {
     }
 
     /** What is to be done is written anew. */
-    Duty mend(Viewer viewer, Act.Hand hand, Duty.Kept kept, DutyText text) {
+    public Duty mend(Viewer viewer, Act.Hand hand, Duty.Kept kept, DutyText text) {
         write(viewer, kept.id(), text);
         add(
                 kept.id(),
@@ -104,7 +104,7 @@ class DutyBook {
     }
 
     /** @return the duty as it stands after the step */
-    Duty step(Duty.Kept kept, Act.Hand hand, Act.Step step) {
+    public Duty step(Duty.Kept kept, Act.Hand hand, Act.Step step) {
         add(kept.id(), kept.acts().size() + 1, hand, step);
         involve(kept.id(), step);
         audit.did(
@@ -149,7 +149,7 @@ class DutyBook {
         }
     }
 
-    void evidence(long duty, List<Act.Evidence> brought) {
+    public void evidence(long duty, List<Act.Evidence> brought) {
         for (var each : brought) {
             jdbc.sql(
                             "insert into duty_evidence (duty, act, file, photo, name) values (:duty, :act, :file, :photo, :name)")

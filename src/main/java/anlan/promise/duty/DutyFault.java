@@ -1,7 +1,7 @@
 package anlan.promise.duty;
 
 /** Why something is not done about a duty. */
-enum DutyFault {
+public enum DutyFault {
     WORDS_MISSING,
     WORDS_LONG,
     TITLE_MISSING,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells those whose turn it is after a step, and those whose work was answered. Nobody is told of what they did themselves. */
 @Component
-class DutyNews {
+public class DutyNews {
 
     private final Messages messages;
     private final Holders holders;
@@ -24,7 +24,7 @@ class DutyNews {
         this.holders = holders;
     }
 
-    void tell(Duty after, Viewer doer) {
+    public void tell(Duty after, Viewer doer) {
         var act = after.kept().acts().getLast();
         kind(act.kind()).ifPresent(kind -> {
             var people = new HashSet<>(whom(after, act));

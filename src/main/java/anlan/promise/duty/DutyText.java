@@ -10,7 +10,7 @@ import java.util.List;
  * @param days working days it takes, from which its latest start is counted back
  * @param before duties that end before it does
  */
-record DutyText(
+public record DutyText(
         int version,
         String objective,
         String title,
@@ -20,7 +20,7 @@ record DutyText(
         String why,
         String by) {
 
-    DutyText {
+    public DutyText {
         before = List.copyOf(before);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The files that come with a step: taken in, and kept with the duty. */
 @Component
-class EvidenceBag {
+public class EvidenceBag {
 
     private final Attachments attachments;
 
@@ -23,7 +23,7 @@ class EvidenceBag {
     }
 
     /** @return what the act will come with; a file that is not the viewer's is none */
-    List<Act.Evidence> bring(Duty.Kept kept, int act, Said said, Viewer viewer, Refusals refusals) {
+    public List<Act.Evidence> bring(Duty.Kept kept, int act, Said said, Viewer viewer, Refusals refusals) {
         var mine = new HashSet<Long>();
         for (var file : received(said, viewer, refusals)) {
             if (refusals.require(attachments.use(file, kept.record(), false, viewer), DutyFault.FILE_UNKNOWN, "file")) {

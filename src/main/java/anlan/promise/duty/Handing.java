@@ -1,7 +1,7 @@
 package anlan.promise.duty;
 
 /** On its way to the unit that will answer for it. */
-sealed interface Handing extends Duty {
+public sealed interface Handing extends Duty {
 
     /** Given to another unit than before. */
     default Move give(long unit, String words) {
@@ -17,11 +17,11 @@ sealed interface Handing extends Duty {
         }
 
         /** @param person who answers for it in the unit */
-        Move accept(long person) {
+        public Move accept(long person) {
             return Act.Step.of(Act.Kind.ACCEPTED).person(person);
         }
 
-        Move sendBack(String why) {
+        public Move sendBack(String why) {
             return Move.saying(why, Act.Step.of(Act.Kind.SENT_BACK));
         }
     }

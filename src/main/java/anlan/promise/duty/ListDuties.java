@@ -87,7 +87,7 @@ class ListDuties {
     ModelAndView current() {
         var campaign =
                 plans.current(clock.today()).or(() -> plans.all().stream().findFirst());
-        return Page.to(campaign.map(FormPages::list).orElse("/plan"));
+        return Page.to(campaign.map(c -> Duties.list(c.id())).orElse("/plan"));
     }
 
     @May(Right.DUTIES_SEE)
@@ -102,7 +102,7 @@ class ListDuties {
                         words.say("duty.list"),
                         wording.name(found.name()),
                         "/plan/" + campaign,
-                        FormPages.list(found),
+                        Duties.list(campaign),
                         words.say(
                                 "duty.count",
                                 query.count(campaign, asked, viewer),
@@ -150,14 +150,14 @@ class ListDuties {
                 unit,
                 person,
                 words.say("duty.state-" + duty.state()),
-                due.over() ? "bad" : DutyPages.badge(state),
+                due.over() ? "bad" : Due.badge(state),
                 wording.day(duty.due()),
                 state.open() ? words.say("duty." + due.word(), due.days()) : "",
                 due.badge());
     }
 
     private static String more(Campaign campaign, DutyQuery.Asked asked, String next) {
-        return UriComponentsBuilder.fromPath(FormPages.list(campaign))
+        return UriComponentsBuilder.fromPath(Duties.list(campaign.id()))
                 .queryParam("q", Said.or(asked.q()))
                 .queryParam("unit", Said.or(asked.unit()))
                 .queryParam("objective", Said.or(asked.objective()))

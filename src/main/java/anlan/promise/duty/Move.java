@@ -3,7 +3,7 @@ package anlan.promise.duty;
 import anlan.ground.web.Refused;
 
 /** What comes of wanting to do something about a duty: the step, or why not. */
-sealed interface Move permits Act.Step, Move.No {
+public sealed interface Move permits Act.Step, Move.No {
 
     record No(Refused why) implements Move {}
 

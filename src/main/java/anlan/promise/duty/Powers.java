@@ -4,23 +4,23 @@ import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 
 /** Who may do what by their posts. Whether the state allows it, and whose own work it is, the duty says itself. */
-final class Powers {
+public final class Powers {
 
     private Powers() {}
 
     /** Gives what the campaign asks of units. */
-    static boolean gives(Viewer viewer) {
+    public static boolean gives(Viewer viewer) {
         return viewer.may(Right.DUTIES_KEEP) && viewer.reach(Right.DUTIES_KEEP).all();
     }
 
     /** Gave it, or stands where it was given from: the campaign's own for the whole district, a part in the unit that has the whole. */
-    static boolean gave(Viewer viewer, Duty duty) {
+    public static boolean gave(Viewer viewer, Duty duty) {
         var whole = duty.kept().whole();
         return whole == null ? gives(viewer) : keeps(viewer, whole.unit());
     }
 
     /** Leads the unit that has it, or one above: gives parts of it down. */
-    static boolean leads(Viewer viewer, Duty duty) {
+    public static boolean leads(Viewer viewer, Duty duty) {
         return keeps(viewer, duty.now().unit());
     }
 
@@ -29,7 +29,7 @@ final class Powers {
     }
 
     /** Works in the unit that has it, or was charged with it; whoever stands above has it handled. */
-    static boolean handles(Viewer viewer, Duty duty) {
+    public static boolean handles(Viewer viewer, Duty duty) {
         var now = duty.now();
         return viewer.may(Right.DUTIES_HANDLE)
                         && now.person() != null

@@ -12,7 +12,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param files that were sent before, by id
  * @param file that come with it
  */
-record Said(
+public record Said(
         @Nullable String text,
         @Nullable String unit,
         @Nullable String person,
@@ -21,13 +21,13 @@ record Said(
         @Nullable List<Long> files,
         @Nullable List<MultipartFile> file) {
 
-    static final int LONGEST = 2_000;
+    public static final int LONGEST = 2_000;
 
-    static Said nothing() {
+    public static Said nothing() {
         return new Said(null, null, null, null, null, null, null);
     }
 
-    static String or(@Nullable String typed) {
+    public static String or(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
     }
 
@@ -43,15 +43,15 @@ record Said(
         return or(on);
     }
 
-    Optional<Long> unitId() {
+    public Optional<Long> unitId() {
         return id(unit);
     }
 
-    Optional<Long> personId() {
+    public Optional<Long> personId() {
         return id(person);
     }
 
-    static Optional<Long> id(@Nullable String typed) {
+    public static Optional<Long> id(@Nullable String typed) {
         return or(typed).matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(or(typed))) : Optional.empty();
     }
 

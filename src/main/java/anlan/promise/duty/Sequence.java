@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The duties of a campaign in their order: what ends before what, and that the last days keep to it. It asks nothing outside itself. */
-record Sequence(Map<Long, Planned> all) {
+public record Sequence(Map<Long, Planned> all) {
 
-    static Sequence of(List<Planned> duties) {
+    public static Sequence of(List<Planned> duties) {
         var all = new LinkedHashMap<Long, Planned>();
         duties.forEach(d -> all.put(d.id(), d));
         return new Sequence(all);
     }
 
     /** The path from the duty over what ends before it back to itself, if these became its predecessors; a part ends before the whole. */
-    Optional<Refused> circle(long id, @Nullable Long parent, List<Long> before) {
+    public Optional<Refused> circle(long id, @Nullable Long parent, List<Long> before) {
         var cameFrom = new HashMap<Long, Long>();
         var next = new ArrayDeque<Long>();
         before.forEach(b -> {
@@ -65,7 +65,7 @@ record Sequence(Map<Long, Planned> all) {
     }
 
     /** The first duty with which such a last day does not go together. */
-    Optional<Refused> clash(@Nullable Long id, @Nullable Long parent, List<Long> before, LocalDate due) {
+    public Optional<Refused> clash(@Nullable Long id, @Nullable Long parent, List<Long> before, LocalDate due) {
         for (var b : before) {
             var first = all.get(b);
             if (first != null && !first.done() && first.due().isAfter(due)) {
@@ -95,15 +95,15 @@ record Sequence(Map<Long, Planned> all) {
     }
 
     /** A predecessor that is not done. */
-    Optional<Planned> waitsFor(List<Long> before) {
+    public Optional<Planned> waitsFor(List<Long> before) {
         return before.stream().map(all::get).filter(d -> d != null && !d.done()).findFirst();
     }
 
-    List<Planned> parts(long id) {
+    public List<Planned> parts(long id) {
         return all.values().stream().filter(d -> Objects.equals(d.parent(), id)).toList();
     }
 
-    List<Planned> successors(long id) {
+    public List<Planned> successors(long id) {
         return all.values().stream().filter(d -> d.before().contains(id)).toList();
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Units and their people, to choose from and to be called by name. */
 @Component
-class Staffing {
+public class Staffing {
 
     private final Units units;
     private final Holders holders;
@@ -27,7 +27,7 @@ class Staffing {
     }
 
     /** Those that the viewer may give a duty to: any in reach, of a part those of the whole's unit and right below it. */
-    Map<Long, String> units(Viewer viewer, Duty.@Nullable Whole whole) {
+    public Map<Long, String> units(Viewer viewer, Duty.@Nullable Whole whole) {
         var reach = viewer.reach(Right.DUTIES_KEEP);
         var names = new LinkedHashMap<Long, String>();
         var all = whole == null ? units.among(reach) : below(whole.unit());
@@ -42,20 +42,20 @@ class Staffing {
     }
 
     /** Those who work in the unit or its sections, by id. */
-    Map<Long, String> people(long unit) {
+    public Map<Long, String> people(long unit) {
         return new TreeMap<>(holders.within(below(unit).stream().map(Unit::id).toList()));
     }
 
-    String unit(long id) {
+    public String unit(long id) {
         return units.find(id).map(Unit::name).orElse("");
     }
 
     /** What a person of the unit is called. */
-    String person(@Nullable Long id, long unit) {
+    public String person(@Nullable Long id, long unit) {
         return id == null ? "" : people(unit).getOrDefault(id, "");
     }
 
-    static List<Choice> choices(Map<Long, String> named) {
+    public static List<Choice> choices(Map<Long, String> named) {
         return named.entrySet().stream()
                 .map(e -> new Choice(e.getKey().toString(), e.getValue()))
                 .toList();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the change that waits for an answer
  * @param doers who answered for it or did something towards it, at any time
  */
-record Standing(
+public record Standing(
         long unit,
         @Nullable Long person,
         Until until,
@@ -19,9 +19,9 @@ record Standing(
         Set<Long> doers) {
 
     /** Another person, another last day, or both; null where it stays. */
-    record Change(@Nullable Long person, @Nullable Until until, Set<Long> askers) {}
+    public record Change(@Nullable Long person, @Nullable Until until, Set<Long> askers) {}
 
-    Standing {
+    public Standing {
         doers = Set.copyOf(doers);
     }
 }

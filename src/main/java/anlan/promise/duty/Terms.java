@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A last day as it was typed: within the campaign, not past; one that nobody works moves to the next that is worked. */
 @Component
-class Terms {
+public class Terms {
 
     private final Calendars calendars;
     private final OfficeClock clock;
@@ -20,7 +20,7 @@ class Terms {
         this.clock = clock;
     }
 
-    Optional<Until> named(String typed, Campaign campaign, Refusals refusals) {
+    public Optional<Until> named(String typed, Campaign campaign, Refusals refusals) {
         var day = Days.read(typed);
         if (!refusals.require(day.isPresent(), DutyFault.DAY_UNREADABLE, "until")) {
             return Optional.empty();

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Accepted by its unit, with a person who answers for it. */
-sealed interface Underway extends Duty {
+public sealed interface Underway extends Duty {
 
     /** Whether one of them did something towards it: then others judge of it. */
     default boolean own(Act.Hand hand) {
@@ -21,7 +21,7 @@ sealed interface Underway extends Duty {
         }
 
         /** What was done, on which day. */
-        Move progress(String what, LocalDate on, LocalDate today) {
+        public Move progress(String what, LocalDate on, LocalDate today) {
             return on.isAfter(today)
                     ? Move.no("on", DutyFault.DONE_IN_FUTURE)
                     : Move.saying(what, Act.Step.of(Act.Kind.PROGRESSED).on(on));
@@ -32,7 +32,7 @@ sealed interface Underway extends Duty {
          * @param parts of it that are open
          * @param waiting title of a predecessor that is not done; null when all are
          */
-        Move claim(String what, List<Act.Evidence> brought, int parts, @Nullable String waiting) {
+        public Move claim(String what, List<Act.Evidence> brought, int parts, @Nullable String waiting) {
             if (parts > 0) {
                 return Move.no(DutyFault.PARTS_OPEN, parts);
             }
@@ -44,7 +44,7 @@ sealed interface Underway extends Duty {
                     : Move.saying(what, Act.Step.of(Act.Kind.CLAIMED));
         }
 
-        Move ask(@Nullable Long person, @Nullable Until until, String why) {
+        public Move ask(@Nullable Long person, @Nullable Until until, String why) {
             if (now.asked() != null) {
                 return Move.no(DutyFault.CHANGE_ASKED_ALREADY);
             }
@@ -59,7 +59,7 @@ sealed interface Underway extends Duty {
                             Act.Step.of(Act.Kind.CHANGE_ASKED).person(person).until(until));
         }
 
-        Move grant(Act.Hand hand) {
+        public Move grant(Act.Hand hand) {
             var asked = now.asked();
             return asked == null
                     ? Move.no(DutyFault.CHANGE_NOT_ASKED)
@@ -71,7 +71,7 @@ sealed interface Underway extends Duty {
                                     .until(asked.until()));
         }
 
-        Move deny(Act.Hand hand, String why) {
+        public Move deny(Act.Hand hand, String why) {
             var asked = now.asked();
             return asked == null
                     ? Move.no(DutyFault.CHANGE_NOT_ASKED)
@@ -91,17 +91,17 @@ sealed interface Underway extends Duty {
             return State.CLAIMED;
         }
 
-        Move confirm(Act.Hand hand, String words) {
+        public Move confirm(Act.Hand hand, String words) {
             return own(hand)
                     ? Move.no(DutyFault.OWN_WORK)
                     : Act.Step.of(Act.Kind.CONFIRMED).saying(words);
         }
 
-        Move sendBack(Act.Hand hand, String why) {
+        public Move sendBack(Act.Hand hand, String why) {
             return own(hand) ? Move.no(DutyFault.OWN_WORK) : Move.saying(why, Act.Step.of(Act.Kind.NOT_CONFIRMED));
         }
 
-        Move recall() {
+        public Move recall() {
             return Act.Step.of(Act.Kind.CLAIM_RECALLED);
         }
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named the day that was named, where it was moved because nobody works on it (Civil Code, article 203)
  */
-record Until(LocalDate day, @Nullable LocalDate named) {
+public record Until(LocalDate day, @Nullable LocalDate named) {
 
     static Until moved(LocalDate day, LocalDate named) {
         return new Until(day, day.equals(named) ? null : named);

@@ -3,6 +3,7 @@ package anlan.promise.revision;
 import anlan.ground.access.Viewer;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.FigureChange;
+import anlan.promise.plan.Plan;
 import anlan.promise.plan.Plans;
 import anlan.promise.plan.Promised;
 import anlan.promise.plan.TargetCell;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The figures of a revision, for whoever writes them or sets them on paper. */
+/** What a revision says by now, and its figures, for whoever writes them or sets them on paper. */
 @Component
 public class RevisionFigures {
 
@@ -59,6 +60,13 @@ public class RevisionFigures {
                         .find(campaign.id(), revision)
                         .filter(r -> !r.kept().first())
                         .map(r -> drafted(campaign, r));
+    }
+
+    /** What the plan would say; empty also for whoever may not read what is not approved. */
+    public Optional<Plan> text(Campaign campaign, long revision, Viewer viewer) {
+        return approvers.reads(viewer)
+                ? revisions.find(campaign.id(), revision).map(r -> r.kept().text().plan())
+                : Optional.empty();
     }
 
     private Drafted drafted(Campaign campaign, Revision revision) {

@@ -1,5 +1,15 @@
-package anlan.promise.duty;
+package anlan.promise.fulfilment;
 
+import anlan.promise.duty.DutyFault;
+import anlan.promise.duty.DutyBook;
+import anlan.promise.duty.Sequence;
+import anlan.promise.duty.DutyNews;
+import anlan.promise.duty.Act;
+import anlan.promise.duty.Staffing;
+import anlan.promise.duty.Terms;
+import anlan.promise.duty.Said;
+import anlan.promise.duty.Duties;
+import anlan.promise.duty.Duty;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.Refusals;

@@ -1,12 +1,18 @@
-package anlan.promise.duty;
+package anlan.promise.fulfilment;
 
-import static anlan.promise.duty.Doable.Field.DAY_PERHAPS;
-import static anlan.promise.duty.Doable.Field.DONE_ON;
-import static anlan.promise.duty.Doable.Field.FILES;
-import static anlan.promise.duty.Doable.Field.PERSON;
-import static anlan.promise.duty.Doable.Field.PERSON_PERHAPS;
-import static anlan.promise.duty.Doable.Field.UNIT;
-import static anlan.promise.duty.Doable.Field.WORDS;
+import anlan.promise.duty.Handing;
+import anlan.promise.duty.Act;
+import anlan.promise.duty.Staffing;
+import anlan.promise.duty.Powers;
+import anlan.promise.duty.Duty;
+import anlan.promise.duty.Underway;
+import static anlan.promise.fulfilment.Doable.Field.DAY_PERHAPS;
+import static anlan.promise.fulfilment.Doable.Field.DONE_ON;
+import static anlan.promise.fulfilment.Doable.Field.FILES;
+import static anlan.promise.fulfilment.Doable.Field.PERSON;
+import static anlan.promise.fulfilment.Doable.Field.PERSON_PERHAPS;
+import static anlan.promise.fulfilment.Doable.Field.UNIT;
+import static anlan.promise.fulfilment.Doable.Field.WORDS;
 
 import anlan.ground.access.Viewer;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package anlan.promise.duty;
+package anlan.promise.fulfilment;
 
+import anlan.promise.duty.Duties;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

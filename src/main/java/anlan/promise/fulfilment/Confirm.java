@@ -1,5 +1,8 @@
-package anlan.promise.duty;
+package anlan.promise.fulfilment;
 
+import anlan.promise.duty.Powers;
+import anlan.promise.duty.Said;
+import anlan.promise.duty.Underway;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

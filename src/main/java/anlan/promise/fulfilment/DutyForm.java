@@ -1,5 +1,6 @@
-package anlan.promise.duty;
+package anlan.promise.fulfilment;
 
+import anlan.promise.duty.DutyText;
 import anlan.ground.staff.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

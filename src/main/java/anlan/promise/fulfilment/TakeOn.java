@@ -1,5 +1,11 @@
-package anlan.promise.duty;
+package anlan.promise.fulfilment;
 
+import anlan.promise.duty.DutyFault;
+import anlan.promise.duty.Handing;
+import anlan.promise.duty.Staffing;
+import anlan.promise.duty.Move;
+import anlan.promise.duty.Powers;
+import anlan.promise.duty.Said;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

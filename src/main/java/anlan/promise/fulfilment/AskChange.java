@@ -1,5 +1,14 @@
-package anlan.promise.duty;
+package anlan.promise.fulfilment;
 
+import anlan.promise.duty.DutyFault;
+import anlan.promise.duty.Until;
+import anlan.promise.duty.Staffing;
+import anlan.promise.duty.Move;
+import anlan.promise.duty.Powers;
+import anlan.promise.duty.Terms;
+import anlan.promise.duty.Said;
+import anlan.promise.duty.Duty;
+import anlan.promise.duty.Underway;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

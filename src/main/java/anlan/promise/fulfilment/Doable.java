@@ -1,4 +1,4 @@
-package anlan.promise.duty;
+package anlan.promise.fulfilment;
 
 import anlan.ground.staff.Choice;
 import java.util.List;

@@ -1,5 +1,14 @@
-package anlan.promise.duty;
+package anlan.promise.fulfilment;
 
+import anlan.promise.duty.Sequence;
+import anlan.promise.duty.Staffing;
+import anlan.promise.duty.Powers;
+import anlan.promise.duty.Said;
+import anlan.promise.duty.Duties;
+import anlan.promise.duty.Due;
+import anlan.promise.duty.Planned;
+import anlan.promise.duty.Duty;
+import anlan.promise.duty.Underway;
 import anlan.ground.access.Viewer;
 import anlan.ground.attachment.Attachments;
 import anlan.ground.clock.OfficeClock;
@@ -19,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class DutyPages {
 
-    private static final String VIEW = "promise/duty/ShowDuty";
+    private static final String VIEW = "promise/fulfilment/ShowDuty";
 
     private final Words words;
     private final Wording wording;
@@ -72,10 +81,10 @@ class DutyPages {
                 text.title(),
                 words.say("duty.number", kept.serial()),
                 kept.path(),
-                "/plan/" + kept.campaign() + "/duties",
+                Duties.list(kept.campaign()),
                 wording.name(campaign.name()),
                 words.say("duty.state-" + duty.state().word()),
-                due.over() ? "bad" : badge(duty.state()),
+                due.over() ? "bad" : Due.badge(duty.state()),
                 facts(duty, campaign, viewer),
                 text.measures(),
                 words.say(
@@ -156,15 +165,6 @@ class DutyPages {
                 staffing.unit(duty.unit()),
                 wording.day(duty.due()),
                 words.say("duty.state-" + duty.state()),
-                duty.overdue(clock.today()) ? "bad" : badge(state));
-    }
-
-    static String badge(Duty.State state) {
-        return switch (state) {
-            case GIVEN, RETURNED -> "risk";
-            case WORKING, CLAIMED -> "early";
-            case DONE -> "good";
-            case WITHDRAWN -> "unset";
-        };
+                duty.overdue(clock.today()) ? "bad" : Due.badge(state));
     }
 }

@@ -1,5 +1,8 @@
-package anlan.promise.duty;
+package anlan.promise.fulfilment;
 
+import anlan.promise.duty.Staffing;
+import anlan.promise.duty.Duties;
+import anlan.promise.duty.Duty;
 import anlan.ground.access.Viewer;
 import anlan.ground.staff.Choice;
 import anlan.ground.web.Words;
@@ -12,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPages {
 
-    static final String VIEW = "promise/duty/MakeDuty";
+    static final String VIEW = "promise/fulfilment/MakeDuty";
 
     private final Words words;
     private final Wording wording;
@@ -29,8 +32,8 @@ class FormPages {
     DutyForm.FormPage make(Campaign campaign, DutyForm typed, Viewer viewer) {
         return new DutyForm.FormPage(
                 words.say("duty.make"),
-                list(campaign),
-                list(campaign),
+                Duties.list(campaign.id()),
+                Duties.list(campaign.id()),
                 words.say("duty.list"),
                 "",
                 wording.days(campaign.from(), campaign.to()),
@@ -76,10 +79,6 @@ class FormPages {
     static Duty.Whole whole(Duty duty) {
         return new Duty.Whole(
                 duty.kept().id(), duty.kept().text().title(), duty.now().unit());
-    }
-
-    static String list(Campaign campaign) {
-        return "/plan/" + campaign.id() + "/duties";
     }
 
     private List<Choice> objectives(Campaign campaign) {

@@ -1,5 +1,6 @@
-package anlan.promise.duty;
+package anlan.promise.fulfilment;
 
+import anlan.promise.duty.Said;
 import anlan.ground.attachment.Upload;
 import java.util.List;
 

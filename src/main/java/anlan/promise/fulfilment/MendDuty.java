@@ -1,5 +1,13 @@
-package anlan.promise.duty;
+package anlan.promise.fulfilment;
 
+import anlan.promise.duty.DutyFault;
+import anlan.promise.duty.DutyBook;
+import anlan.promise.duty.Sequence;
+import anlan.promise.duty.DutyNews;
+import anlan.promise.duty.Act;
+import anlan.promise.duty.Powers;
+import anlan.promise.duty.Duties;
+import anlan.promise.duty.Duty;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
