@@ -7,7 +7,6 @@ import anlan.promise.plan.Plans;
 import anlan.promise.plan.Wording;
 import anlan.promise.revision.PlanVersions;
 import anlan.promise.revision.RevisionFigures;
-import anlan.promise.revision.RevisionFigures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

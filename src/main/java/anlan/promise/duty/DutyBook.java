@@ -40,7 +40,8 @@ public class DutyBook {
     }
 
     /** @return the new duty */
-    public Duty make(Viewer viewer, Act.Hand hand, long campaign, Duty.@Nullable Whole whole, DutyText text, Act.Step given) {
+    public Duty make(
+            Viewer viewer, Act.Hand hand, long campaign, Duty.@Nullable Whole whole, DutyText text, Act.Step given) {
         var parent = whole == null ? null : whole.id();
         long id = jdbc.sql("""
                         insert into duty (campaign, parent, serial)

@@ -1,16 +1,16 @@
 package anlan.promise.fulfilment;
 
-import anlan.promise.duty.DutyFault;
-import anlan.promise.duty.Move;
-import anlan.promise.duty.Powers;
-import anlan.promise.duty.Said;
-import anlan.promise.duty.Planned;
-import anlan.promise.duty.Underway;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.UseCase;
+import anlan.promise.duty.DutyFault;
+import anlan.promise.duty.Move;
+import anlan.promise.duty.Planned;
+import anlan.promise.duty.Powers;
+import anlan.promise.duty.Said;
+import anlan.promise.duty.Underway;
 import anlan.promise.plan.Days;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,12 +1,12 @@
 package anlan.promise.fulfilment;
 
-import anlan.promise.duty.Powers;
-import anlan.promise.duty.Said;
-import anlan.promise.duty.Underway;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.UseCase;
+import anlan.promise.duty.Powers;
+import anlan.promise.duty.Said;
+import anlan.promise.duty.Underway;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,12 +1,5 @@
 package anlan.promise.fulfilment;
 
-import anlan.promise.duty.DutyFault;
-import anlan.promise.duty.DutyBook;
-import anlan.promise.duty.Act;
-import anlan.promise.duty.Powers;
-import anlan.promise.duty.Duties;
-import anlan.promise.duty.Duty;
-import anlan.promise.duty.Underway;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -14,6 +7,13 @@ import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
+import anlan.promise.duty.Act;
+import anlan.promise.duty.Duties;
+import anlan.promise.duty.Duty;
+import anlan.promise.duty.DutyBook;
+import anlan.promise.duty.DutyFault;
+import anlan.promise.duty.Powers;
+import anlan.promise.duty.Underway;
 import anlan.promise.plan.Plans;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;

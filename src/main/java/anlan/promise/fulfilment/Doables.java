@@ -1,11 +1,5 @@
 package anlan.promise.fulfilment;
 
-import anlan.promise.duty.Handing;
-import anlan.promise.duty.Act;
-import anlan.promise.duty.Staffing;
-import anlan.promise.duty.Powers;
-import anlan.promise.duty.Duty;
-import anlan.promise.duty.Underway;
 import static anlan.promise.fulfilment.Doable.Field.DAY_PERHAPS;
 import static anlan.promise.fulfilment.Doable.Field.DONE_ON;
 import static anlan.promise.fulfilment.Doable.Field.FILES;
@@ -15,6 +9,12 @@ import static anlan.promise.fulfilment.Doable.Field.UNIT;
 import static anlan.promise.fulfilment.Doable.Field.WORDS;
 
 import anlan.ground.access.Viewer;
+import anlan.promise.duty.Act;
+import anlan.promise.duty.Duty;
+import anlan.promise.duty.Handing;
+import anlan.promise.duty.Powers;
+import anlan.promise.duty.Staffing;
+import anlan.promise.duty.Underway;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,11 @@
 package anlan.promise.fulfilment;
 
-import anlan.promise.duty.DutyFault;
-import anlan.promise.duty.Sequence;
-import anlan.promise.duty.Said;
-import anlan.promise.duty.Duty;
-import anlan.promise.duty.DutyText;
 import anlan.ground.web.Refusals;
+import anlan.promise.duty.Duty;
+import anlan.promise.duty.DutyFault;
+import anlan.promise.duty.DutyText;
+import anlan.promise.duty.Said;
+import anlan.promise.duty.Sequence;
 import anlan.promise.plan.Campaign;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

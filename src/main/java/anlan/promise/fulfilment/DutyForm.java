@@ -1,7 +1,7 @@
 package anlan.promise.fulfilment;
 
-import anlan.promise.duty.DutyText;
 import anlan.ground.staff.Choice;
+import anlan.promise.duty.DutyText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package anlan.promise.fulfilment;
 
-import anlan.promise.duty.Said;
 import anlan.ground.attachment.Upload;
+import anlan.promise.duty.Said;
 import java.util.List;
 
 /**

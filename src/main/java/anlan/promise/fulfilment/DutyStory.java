@@ -1,11 +1,11 @@
 package anlan.promise.fulfilment;
 
-import anlan.promise.duty.Until;
+import anlan.ground.web.Words;
 import anlan.promise.duty.Act;
-import anlan.promise.duty.Staffing;
 import anlan.promise.duty.Duties;
 import anlan.promise.duty.Duty;
-import anlan.ground.web.Words;
+import anlan.promise.duty.Staffing;
+import anlan.promise.duty.Until;
 import anlan.promise.plan.Wording;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package anlan.promise.fulfilment;
 
-import anlan.promise.duty.Staffing;
-import anlan.promise.duty.Duties;
-import anlan.promise.duty.Duty;
 import anlan.ground.access.Viewer;
 import anlan.ground.staff.Choice;
 import anlan.ground.web.Words;
+import anlan.promise.duty.Duties;
+import anlan.promise.duty.Duty;
+import anlan.promise.duty.Staffing;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Wording;
 import java.util.List;

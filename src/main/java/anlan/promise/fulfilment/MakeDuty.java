@@ -1,6 +1,5 @@
 package anlan.promise.fulfilment;
 
-import anlan.promise.duty.Powers;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -8,6 +7,7 @@ import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
+import anlan.promise.duty.Powers;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plans;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,13 +1,5 @@
 package anlan.promise.fulfilment;
 
-import anlan.promise.duty.DutyFault;
-import anlan.promise.duty.DutyBook;
-import anlan.promise.duty.Sequence;
-import anlan.promise.duty.DutyNews;
-import anlan.promise.duty.Act;
-import anlan.promise.duty.Powers;
-import anlan.promise.duty.Duties;
-import anlan.promise.duty.Duty;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -15,6 +7,14 @@ import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
+import anlan.promise.duty.Act;
+import anlan.promise.duty.Duties;
+import anlan.promise.duty.Duty;
+import anlan.promise.duty.DutyBook;
+import anlan.promise.duty.DutyFault;
+import anlan.promise.duty.DutyNews;
+import anlan.promise.duty.Powers;
+import anlan.promise.duty.Sequence;
 import anlan.promise.plan.Plans;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;

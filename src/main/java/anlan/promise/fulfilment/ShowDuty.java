@@ -1,11 +1,11 @@
 package anlan.promise.fulfilment;
 
-import anlan.promise.duty.Duties;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.UseCase;
+import anlan.promise.duty.Duties;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;

@@ -65,7 +65,9 @@ public class RevisionFigures {
     /** What the plan would say; empty also for whoever may not read what is not approved. */
     public Optional<Plan> text(Campaign campaign, long revision, Viewer viewer) {
         return approvers.reads(viewer)
-                ? revisions.find(campaign.id(), revision).map(r -> r.kept().text().plan())
+                ? revisions
+                        .find(campaign.id(), revision)
+                        .map(r -> r.kept().text().plan())
                 : Optional.empty();
     }
 
