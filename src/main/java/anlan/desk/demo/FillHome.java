@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,7 +24,7 @@ class FillHome implements ApplicationRunner {
     private final Demonstration demonstration;
     private final Districts districts;
     private final List<Part> parts;
-    private final JdbcClient jdbc;
+    private final DoneSteps done;
     private final TransactionTemplate once;
     private final OfficeClock clock;
     private final Tell tell;
@@ -35,7 +34,7 @@ class FillHome implements ApplicationRunner {
             Demonstration demonstration,
             Districts districts,
             List<Part> parts,
-            JdbcClient jdbc,
+            DoneSteps done,
             TransactionTemplate once,
             OfficeClock clock,
             Tell tell,
@@ -43,7 +42,7 @@ class FillHome implements ApplicationRunner {
         this.demonstration = demonstration;
         this.districts = districts;
         this.parts = parts;
-        this.jdbc = jdbc;
+        this.done = done;
         this.once = once;
         this.clock = clock;
         this.tell = tell;
@@ -66,16 +65,18 @@ class FillHome implements ApplicationRunner {
     /** Only an empty home is filled, and only one that was begun to be filled is finished; once filled it is one however it is started. */
     private boolean isOurs() {
         var kept = districts.all();
-        return kept.size() == 1 && kept.getFirst().code().equals(Pack.DISTRICT) && !done().isEmpty();
+        return kept.size() == 1
+                && kept.getFirst().code().equals(Pack.DISTRICT)
+                && !done.all().isEmpty();
     }
 
     void fill() {
         if (districts.find(Pack.DISTRICT).isEmpty()) found();
-        var done = new HashSet<>(done());
+        var carried = new HashSet<>(done.all());
         var steps = parts.stream().flatMap(p -> p.steps().stream()).toList();
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
-            if (done.contains(step.code())) continue;
+            if (carried.contains(step.code())) continue;
             tell.line(
                     "demo.progress",
                     i + 1,
@@ -90,7 +91,7 @@ class FillHome implements ApplicationRunner {
         if (!step.whole()) step.work().run();
         once.executeWithoutResult(t -> {
             if (step.whole()) step.work().run();
-            remember(step.code());
+            done.add(step.code());
         });
     }
 
@@ -100,25 +101,11 @@ class FillHome implements ApplicationRunner {
                 Pack.DISTRICT,
                 () -> once.executeWithoutResult(t -> {
                     districts.found(Pack.DISTRICT, tell.in(Locale.SIMPLIFIED_CHINESE, "demo.district"));
-                    remember("district");
+                    done.add("district");
                 }));
     }
 
     private String say(Step step, Locale language) {
         return tell.in(language, step.word(), step.what());
-    }
-
-    private List<String> done() {
-        return District.in(
-                Pack.DISTRICT,
-                () -> once.execute(t -> jdbc.sql("select step from demonstration_step")
-                        .query(String.class)
-                        .list()));
-    }
-
-    private void remember(String step) {
-        jdbc.sql("insert into demonstration_step (step) values (:step)")
-                .param("step", step)
-                .update();
     }
 }

@@ -3,8 +3,6 @@ package anlan.desk.wall;
 import anlan.ground.web.Words;
 import anlan.promise.plan.Campaign;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +18,6 @@ record Axis(LocalDate from, LocalDate to, int width, Words words) {
     private static final int HEIGHT = 660;
     private static final int TALLEST = 60;
     private static final int GAP = 3;
-
-    /** A month's name needs so much. */
-    private static final int MONTH = 62;
 
     static Axis of(LocalDate from, LocalDate to, Words words) {
         return new Axis(from, to, Words.chinese() ? 1310 : 1120, words);
@@ -69,7 +64,7 @@ record Axis(LocalDate from, LocalDate to, int width, Words words) {
                 width,
                 rows * rowHeight(rows),
                 rowHeight(rows),
-                ticks(today),
+                new Ticks(this).all(today),
                 phases,
                 now(today),
                 placed(groups, rowHeight(rows)),
@@ -93,31 +88,5 @@ record Axis(LocalDate from, LocalDate to, int width, Words words) {
 
     private Board.@Nullable Tick now(LocalDate today) {
         return today.isBefore(from) || today.isAfter(to) ? null : new Board.Tick(x(today), words.say("wall.today"), "");
-    }
-
-    /** Every month, or every third where there are many; a January, and the first, with its year. Where today stands, there is no room for a name. */
-    private List<Board.Tick> ticks(LocalDate today) {
-        var months = ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1;
-        var every = months * MONTH <= width ? 1 : months * MONTH <= width * 3L ? 3 : 12;
-        var ticks = new ArrayList<Board.Tick>();
-        for (var month = YearMonth.from(from); !month.isAfter(YearMonth.from(to)); month = month.plusMonths(1)) {
-            var year = month.getMonthValue() == 1 || ticks.isEmpty();
-            if (ticks.isEmpty() || (month.getMonthValue() - 1) % every == 0) {
-                ticks.add(new Board.Tick(
-                        x(month.atDay(1)),
-                        covered(x(month.atDay(1)), x(today)) ? "" : named(month),
-                        year ? Integer.toString(month.getYear()) : ""));
-            }
-        }
-        return ticks;
-    }
-
-    /** By the word for today, which stands in the same line. */
-    private static boolean covered(int tick, int today) {
-        return tick > today - 94 && tick < today + 32;
-    }
-
-    private String named(YearMonth month) {
-        return month.format(DateTimeFormatter.ofPattern(words.say("wall.tick"), Words.locale()));
     }
 }

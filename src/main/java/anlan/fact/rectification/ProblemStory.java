@@ -20,12 +20,14 @@ class ProblemStory {
     private final Staffing staffing;
     private final Problems problems;
     private final ProblemDays days;
+    private final ActDue told;
 
-    ProblemStory(Words words, Staffing staffing, Problems problems, ProblemDays days) {
+    ProblemStory(Words words, Staffing staffing, Problems problems, ProblemDays days, ActDue told) {
         this.words = words;
         this.staffing = staffing;
         this.problems = problems;
         this.days = days;
+        this.told = told;
     }
 
     List<ProblemPage.Line> of(Problem.Kept kept) {
@@ -45,8 +47,8 @@ class ProblemStory {
                     by(act.hand()),
                     days.instant(act.at()),
                     act.step().text(),
-                    due(act),
-                    mark(act.kind()),
+                    told.due(act),
+                    ActDue.mark(act.kind()),
                     begins ? words.say("problem.round", round) : "",
                     files(kept.evidence().stream()
                             .filter(e -> e.act() == act.number())
@@ -83,36 +85,6 @@ class ProblemStory {
 
     private String by(Hand hand) {
         return words.say("problem.by", hand.unitName(), hand.name());
-    }
-
-    private static String mark(Act.Kind kind) {
-        return switch (kind) {
-            case SENT_BACK, DECLINED, DISAGREED, LONGER_DENIED, NOT_VERIFIED, RECURRED, REOPENED, UNFIXED -> "bad";
-            case VERIFIED, HELD -> "good";
-            default -> "";
-        };
-    }
-
-    /** The day that was set by the act, with its arithmetic. */
-    private String due(Act act) {
-        var until = act.step().until();
-        return switch (act.kind()) {
-            case AGREED,
-                    PROGRESSED,
-                    CHARGED,
-                    CLAIM_RECALLED,
-                    NOT_VERIFIED,
-                    DECLINED,
-                    OFFER_RECALLED,
-                    LONGER_DENIED,
-                    PARTED,
-                    HELD -> "";
-            default ->
-                until == null
-                        ? ""
-                        : words.say("problem.due-" + act.kind().word(), days.day(until.day())) + " "
-                                + days.arithmetic(until);
-        };
     }
 
     static List<ProblemPage.File> files(List<Evidence> evidence) {
