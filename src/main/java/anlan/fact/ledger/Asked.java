@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param area code; all below is meant too
  * @param person id of whoever answers for it, or {@code me}
  * @param days found within so many
+ * @param raised gone up at least so high: 1 or 2
  * @param after the row behind which the page begins
  */
 record Asked(
@@ -28,6 +29,7 @@ record Asked(
         @Nullable String person,
         @Nullable String days,
         @Nullable String overdue,
+        @Nullable String raised,
         @Nullable String sort,
         @Nullable String after) {
 
@@ -57,6 +59,7 @@ record Asked(
         fields.put("person", or(person));
         fields.put("days", or(days));
         fields.put("overdue", or(overdue));
+        fields.put("raised", or(raised));
         fields.put("sort", or(sort));
         fields.values().removeIf(String::isEmpty);
         return fields;
@@ -64,16 +67,16 @@ record Asked(
 
     /** Whether one of those is asked for that stand behind "more". */
     boolean more() {
-        return !(or(source) + or(unit) + or(area) + or(person) + or(days)).isEmpty();
+        return !(or(source) + or(unit) + or(area) + or(person) + or(days) + or(raised)).isEmpty();
     }
 
     /** The same search among those in a state; empty for all. */
     Asked in(String other) {
-        return new Asked(q, other, category, severity, source, unit, area, person, days, overdue, sort, after);
+        return new Asked(q, other, category, severity, source, unit, area, person, days, overdue, raised, sort, after);
     }
 
     Asked behind(@Nullable String row) {
-        return new Asked(q, state, category, severity, source, unit, area, person, days, overdue, sort, row);
+        return new Asked(q, state, category, severity, source, unit, area, person, days, overdue, raised, sort, row);
     }
 
     /** The address of the same search on another page or as a file. */

@@ -70,6 +70,14 @@ class LedgerFilter {
                                 .map(d -> new Choice(d, words.say("ledger.days", d)))
                                 .toList(),
                         asked.days(),
+                        true),
+                field(
+                        "raised",
+                        "escalation.ladders",
+                        Stream.of("1", "2")
+                                .map(l -> new Choice(l, words.say("ledger.raised-" + l)))
+                                .toList(),
+                        asked.raised(),
                         true));
     }
 

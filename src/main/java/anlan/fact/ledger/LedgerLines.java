@@ -34,7 +34,8 @@ class LedgerLines {
             String grade,
             String unit,
             String due,
-            String dueBadge) {}
+            String dueBadge,
+            String raised) {}
 
     private final Staffing staffing;
     private final PlaceWords places;
@@ -76,7 +77,8 @@ class LedgerLines {
                 Marks.of(Account.Severity.valueOf(row.severity().toUpperCase(Locale.ROOT))),
                 row.unit() == null ? "" : units.getOrDefault(row.unit(), ""),
                 due(due),
-                due == null ? "" : due.badge());
+                due == null ? "" : due.badge(),
+                row.raised() == 0 ? "" : words.say("escalation.badge", row.raised()));
     }
 
     private String age(LedgerRow row) {

@@ -36,7 +36,9 @@ class LedgerQuery {
         var place = Sort.Place.read(Asked.or(asked.after()));
         var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
         var sql = params(
-                jdbc.sql("select p.* from problem_now p where " + conditions(asked, seen)
+                jdbc.sql("select p.*, coalesce((select e.level from escalation_now e where e.district = p.district"
+                        + " and e.problem = p.problem), 0) as raised from problem_now p where "
+                        + conditions(asked, seen)
                         + (place == null ? "" : " and " + sort.behind()) + " order by " + sort.by() + " limit "
                         + (limit + 1)),
                 asked,
@@ -93,6 +95,7 @@ class LedgerQuery {
         and(all, asked.area(), "p.area = any(array(select l.area from area_line l where l.above = :area))");
         and(all, asked.person(), "p.charged = :person");
         and(all, asked.days(), "p.found_on > :since");
+        and(all, asked.raised(), "p.problem in (select e.problem from escalation_now e where e.level >= :raised)");
         and(all, asked.overdue(), "p.due < :today and " + OPEN);
         return all.toString();
     }
@@ -115,6 +118,7 @@ class LedgerQuery {
                 .param("area", Asked.or(asked.area()))
                 .param("person", me ? viewer.who().id() : Asked.number(asked.person()))
                 .param("since", clock.today().minusDays(Math.clamp(Asked.number(asked.days()), 0, 36_500)))
+                .param("raised", Asked.number(asked.raised()))
                 .param("today", clock.today());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A problem as the ledger lists it.
  *
  * @param since the day it came into its state
+ * @param raised how high it has gone: 0 when it has not
  */
 record LedgerRow(
         long problem,
@@ -28,7 +29,8 @@ record LedgerRow(
         LocalDate foundOn,
         LocalDate since,
         @Nullable Double lon,
-        @Nullable Double lat) {
+        @Nullable Double lat,
+        int raised) {
 
     Problem.State stands() {
         return Problem.State.valueOf(state.toUpperCase(Locale.ROOT));

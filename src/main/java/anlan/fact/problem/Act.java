@@ -40,6 +40,8 @@ public record Act(int number, Step step, Hand hand, Instant at) {
         /** Looked back at, and found to be there again. */
         RECURRED,
         REOPENED,
+        /** Said by whoever stands above what is to be done, perhaps by another person or another last day. */
+        INSTRUCTED,
         UNFIXED,
         WITHDRAWN,
         MERGED,

@@ -42,6 +42,7 @@ final class Course {
             case TAKEN_OVER -> takenOver(act.step());
             case DECLINED, OFFER_RECALLED -> stays();
             case CHARGED -> charged(act.step().person());
+            case INSTRUCTED -> instructed(act.step().person());
             case PROPOSED -> proposed(act);
             case AGREED, CLAIM_RECALLED, NOT_VERIFIED -> state = State.WORKING;
             case DISAGREED -> state = State.ACCEPTED;
@@ -83,6 +84,12 @@ final class Course {
         person = whose;
         if (whose != null) {
             doers.add(whose);
+        }
+    }
+
+    private void instructed(@Nullable Long whose) {
+        if (whose != null) {
+            charged(whose);
         }
     }
 

@@ -2,6 +2,7 @@ package anlan.fact.problem;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A problem in the state it is in. What may be done next exists on its state alone, and says for itself what must hold. */
 public sealed interface Problem permits Handout, Rectifying, Checking, Ended {
@@ -66,6 +67,25 @@ public sealed interface Problem permits Handout, Rectifying, Checking, Ended {
     /** Not a problem after all. */
     default Move withdraw(String why) {
         return state().open() ? Move.withReason(why, Act.Step.of(Act.Kind.WITHDRAWN)) : Move.no(ProblemFault.ENDED);
+    }
+
+    /**
+     * Whoever it went up to says what is to be done.
+     *
+     * @param person who answers for it from now on; null for whoever does
+     * @param until the new last day of the present step; null for the one there is
+     */
+    default Move instruct(String words, @Nullable Long person, @Nullable Until until) {
+        if (!state().open()) {
+            return Move.no(ProblemFault.ENDED);
+        }
+        if (words.isBlank()) {
+            return Move.no("text", ProblemFault.WORDS_MISSING);
+        }
+        return Act.Step.of(Act.Kind.INSTRUCTED)
+                .saying(words)
+                .person(person)
+                .until(until == null ? now().until() : until);
     }
 
     /** It cannot be mended, or not by the campaign: said so by somebody who did not work on it. */

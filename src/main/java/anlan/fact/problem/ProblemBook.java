@@ -23,8 +23,16 @@ public class ProblemBook {
     private final ProblemNow now;
     private final Audit audit;
     private final OfficeClock clock;
+    private final List<Follower> followers;
 
-    ProblemBook(JdbcClient jdbc, Problems problems, ProblemNow now, Audit audit, OfficeClock clock) {
+    ProblemBook(
+            JdbcClient jdbc,
+            Problems problems,
+            ProblemNow now,
+            Audit audit,
+            OfficeClock clock,
+            List<Follower> followers) {
+        this.followers = List.copyOf(followers);
         this.jdbc = jdbc;
         this.problems = problems;
         this.now = now;
@@ -60,6 +68,7 @@ public class ProblemBook {
         involve(made.id(), unit);
         now.begin(made.id(), number, account, until);
         audit.did("problem.found", "problem/" + made.id(), null, account, null);
+        followers.forEach(f -> f.moved(made.id()));
         return made.id();
     }
 
@@ -67,7 +76,7 @@ public class ProblemBook {
     public void mend(Viewer viewer, Problem.Kept kept, Account account) {
         write(viewer, kept.id(), account);
         audit.did("problem.mended", kept.record(), kept.account(), account, account.why());
-        now.follow(kept.id());
+        follow(kept.id());
     }
 
     private void write(Viewer viewer, long problem, Account account) {
@@ -111,7 +120,13 @@ public class ProblemBook {
                 step,
                 step.text().isEmpty() ? null : step.text());
         mirror(kept, hand, step);
-        return now.follow(kept.id());
+        return follow(kept.id());
+    }
+
+    private Problem follow(long problem) {
+        var after = now.follow(problem);
+        followers.forEach(f -> f.moved(problem));
+        return after;
     }
 
     /** What is merged or parted is said on the other one too, and whoever saw one of them sees both. */

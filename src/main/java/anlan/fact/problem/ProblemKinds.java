@@ -17,7 +17,7 @@ class ProblemKinds {
     static final Kind BACK = Kind.required("problem.back", Right.PROBLEMS_HANDLE);
     static final Kind ENDED = Kind.usual("problem.ended", Right.PROBLEMS_SEE);
     static final Kind DUE = Kind.required("problem.due", Right.PROBLEMS_SEE);
-    static final Kind OVERDUE = Kind.required("problem.overdue", Right.PROBLEMS_SEE);
+    static final Kind INSTRUCTED = Kind.required("problem.instructed", Right.PROBLEMS_SEE);
 
     @Bean
     Kind problemToGive() {
@@ -60,7 +60,7 @@ class ProblemKinds {
     }
 
     @Bean
-    Kind problemOverdue() {
-        return OVERDUE;
+    Kind problemInstructed() {
+        return INSTRUCTED;
     }
 }

@@ -41,15 +41,15 @@ public class ProblemNews {
         });
     }
 
-    /** The last day comes near, or is over: once for each last day. */
-    void remind(Problem problem, boolean over) {
+    /** It may be looked back at soon: once for each such day. */
+    void remind(Problem problem) {
         var until = problem.now().until();
         if (until != null) {
             tell(
-                    over ? ProblemKinds.OVERDUE : ProblemKinds.DUE,
+                    ProblemKinds.DUE,
                     turn(problem),
                     problem,
-                    (over ? "over/" : "due/") + until.day(),
+                    "due/" + until.day(),
                     problem.now().unit(),
                     until.day().toString());
         }
@@ -84,6 +84,7 @@ public class ProblemNews {
             case AGREED, DISAGREED, LONGER_GRANTED, LONGER_DENIED, DECLINED -> Optional.of(ProblemKinds.ANSWERED);
             case CLAIMED -> Optional.of(ProblemKinds.TO_VERIFY);
             case NOT_VERIFIED, RECURRED, REOPENED -> Optional.of(ProblemKinds.BACK);
+            case INSTRUCTED -> Optional.of(ProblemKinds.INSTRUCTED);
             case VERIFIED, HELD, UNFIXED, WITHDRAWN, MERGED -> Optional.of(ProblemKinds.ENDED);
             case PROGRESSED, CLAIM_RECALLED, OFFER_RECALLED, TOOK_IN, PARTED, GAVE_BACK -> Optional.empty();
         };
@@ -110,7 +111,7 @@ public class ProblemNews {
     }
 
     /** Whose turn it is. */
-    private Set<Long> turn(Problem problem) {
+    public Set<Long> turn(Problem problem) {
         var unit = problem.now().unit();
         return switch (problem) {
             case Handout.Found f -> holders.ofDistrict(Right.PROBLEMS_SETTLE);
@@ -137,7 +138,8 @@ public class ProblemNews {
         return people;
     }
 
-    private Set<Long> leads(Rectifying problem) {
+    /** Those who lead the unit that works on it; else those of the whole district. */
+    public Set<Long> leads(Rectifying problem) {
         var leads = others(
                 holders.at(Right.PROBLEMS_ASSIGN, problem.unit()), problem.now().doers());
         return leads.isEmpty() ? holders.ofDistrict(Right.PROBLEMS_ASSIGN) : leads;

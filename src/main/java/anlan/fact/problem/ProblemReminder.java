@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells whose turn it is that a last day is two working days off, and that it is over: each once. */
+/** Tells those who look back that they soon may. Last days are the clock's own room. */
 @Component
 class ProblemReminder implements Reminder {
 
@@ -41,12 +41,9 @@ class ProblemReminder implements Reminder {
         for (long id : dueBy(soon)) {
             var problem = problems.load(id).orElseThrow();
             var until = problem.now().until();
-            if (until == null
-                    || problem instanceof Ended
-                    || problem instanceof Checking.Closed && today.isBefore(until.day())) {
-                continue;
+            if (problem instanceof Checking.Closed && until != null && !today.isBefore(until.day())) {
+                news.remind(problem);
             }
-            news.remind(problem, until.day().isBefore(today) && !(problem instanceof Checking.Closed));
         }
     }
 
@@ -54,8 +51,7 @@ class ProblemReminder implements Reminder {
     private List<Long> dueBy(LocalDate day) {
         return jdbc.sql("""
                         select problem from problem_now
-                        where due <= :day and due >= :day - 20 and state in (
-                          'found', 'assigned', 'offered', 'accepted', 'proposed', 'working', 'claimed', 'closed')
+                        where due <= :day and due >= :day - 20 and state = 'closed'
                         order by due, problem
                         """).param("day", day).query(Long.class).list();
     }

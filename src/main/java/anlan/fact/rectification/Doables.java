@@ -8,6 +8,7 @@ import static anlan.fact.rectification.Doable.Field.UNIT;
 import static anlan.fact.rectification.Doable.Field.WORDS;
 import static anlan.fact.rectification.Doable.Field.WORDS_PERHAPS;
 
+import anlan.fact.escalation.Escalations;
 import anlan.fact.problem.Checking;
 import anlan.fact.problem.Ended;
 import anlan.fact.problem.Hand;
@@ -31,9 +32,11 @@ import org.springframework.stereotype.Component;
 class Doables {
 
     private final Staffing staffing;
+    private final Escalations escalations;
     private final OfficeClock clock;
 
-    Doables(Staffing staffing, OfficeClock clock) {
+    Doables(Staffing staffing, Escalations escalations, OfficeClock clock) {
+        this.escalations = escalations;
         this.staffing = staffing;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ class Doables {
             case Ended e -> may.add(Doable.of("reopen", "reopening", WORDS, FILES));
         }
         if (problem.state().open() && viewer.may(Right.PROBLEMS_SETTLE)) {
+            may.add(instruct(problem));
             if (!hand(viewer).among(problem.now().doers())) {
                 may.add(Doable.of("close-unfixed", "closing-unfixed", WORDS, FILES));
             }
@@ -139,6 +143,14 @@ class Doables {
         }
         if (handles) may.add(offer());
         if (leads) may.add(assign("assign-other", viewer, WORDS));
+    }
+
+    /** The next thing to do once it has gone up. */
+    private Doable instruct(Problem problem) {
+        var instruct = problem instanceof Rectifying r
+                ? Doable.of("instruct", "instruction", WORDS, DAY, PERSON).among(List.of(), people(r.unit()))
+                : Doable.of("instruct", "instruction", WORDS, DAY);
+        return escalations.level(problem.kept().id()) > 0 ? instruct.next() : instruct;
     }
 
     private Doable offer() {

@@ -21,20 +21,30 @@ class ProblemStory {
     private final Problems problems;
     private final ProblemDays days;
     private final ActDue told;
+    private final EscalationStory escalations;
 
-    ProblemStory(Words words, Staffing staffing, Problems problems, ProblemDays days, ActDue told) {
+    ProblemStory(
+            Words words,
+            Staffing staffing,
+            Problems problems,
+            ProblemDays days,
+            ActDue told,
+            EscalationStory escalations) {
         this.words = words;
         this.staffing = staffing;
         this.problems = problems;
         this.days = days;
         this.told = told;
+        this.escalations = escalations;
     }
 
     List<ProblemPage.Line> of(Problem.Kept kept) {
         var lines = new ArrayList<ProblemPage.Line>();
+        var between = escalations.of(kept.id());
         int round = 0;
         Long unit = null;
         for (var act : kept.acts()) {
+            lines.addAll(between.until(act.at()));
             var begins = begins(act.kind(), round);
             if (begins) {
                 round++;
@@ -54,6 +64,7 @@ class ProblemStory {
                             .filter(e -> e.act() == act.number())
                             .toList())));
         }
+        lines.addAll(between.rest());
         return lines;
     }
 
@@ -75,6 +86,10 @@ class ProblemStory {
                         staffing.person(step.person(), step.unit()));
             case ACCEPTED, CHARGED ->
                 words.say("problem.did-step-" + act.kind().word(), staffing.person(step.person(), unit));
+            case INSTRUCTED ->
+                step.person() == null
+                        ? words.say("problem.did-step-instructed")
+                        : words.say("problem.did-step-instructed-person", staffing.person(step.person(), unit));
             case MERGED, TOOK_IN, PARTED, GAVE_BACK ->
                 words.say(
                         "problem.did-step-" + act.kind().word(),

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,10 +37,10 @@ class RandomWalkTest {
         assertThat(made).as("moves that were allowed").isGreaterThan(MOVES / 8);
         assertThat(all).hasSize(PROBLEMS);
         for (var problem : all) {
-            nobody_checked_their_own(problem.kept());
-            whatever_was_verified_was_claimed_with_its_evidence(problem.kept());
-            something_is_due_while_it_is_open(problem);
-            rounds_are_counted(problem);
+            WhatMustHold.nobody_checked_their_own(problem.kept());
+            WhatMustHold.whatever_was_verified_was_claimed_with_its_evidence(problem.kept());
+            WhatMustHold.something_is_due_while_it_is_open(problem);
+            WhatMustHold.rounds_are_counted(problem);
         }
         assertThat(all.stream().map(Problem::state).distinct().count()).isGreaterThan(6);
     }
@@ -135,6 +132,7 @@ class RandomWalkTest {
                 (h, f) -> random.nextInt(8) == 0
                         ? problem.mergeInto(all.get(random.nextInt(all.size())), "")
                         : Move.no(ProblemFault.NOT_NOW)));
+        may.add((h, f) -> problem.instruct(words(), null, random.nextBoolean() ? until() : null));
         switch (problem) {
             case Handout.Found p -> may.add((h, f) -> p.assign(unit(), null, until()));
             case Handout.Assigned p ->
@@ -156,6 +154,7 @@ class RandomWalkTest {
                 may.add((h, f) -> p.agree(h));
                 may.add((h, f) -> p.disagree(h, words(), until()));
                 may.add((h, f) -> p.charge(person(), words()));
+                may.add((h, f) -> p.instruct(words(), person(), until()));
             }
             case Rectifying.Working p -> {
                 may.add((h, f) -> p.progress(words()));
@@ -179,79 +178,5 @@ class RandomWalkTest {
             case Ended p -> may.add((h, f) -> p.reopen(words(), until()));
         }
         return may.get(random.nextInt(may.size()));
-    }
-
-    private static void nobody_checked_their_own(Problem.Kept kept) {
-        Set<Long> worked = new HashSet<>();
-        Set<Long> verified = new HashSet<>();
-        for (var act : kept.acts()) {
-            var people = act.hand().people();
-            switch (act.kind()) {
-                case PROPOSED, PROGRESSED, CLAIMED, LONGER_ASKED -> worked.addAll(people);
-                case ACCEPTED, TAKEN_OVER, CHARGED -> worked.add(act.step().person());
-                case VERIFIED -> {
-                    assertThat(worked).doesNotContainAnyElementsOf(people);
-                    verified.addAll(people);
-                }
-                case NOT_VERIFIED, UNFIXED -> assertThat(worked).doesNotContainAnyElementsOf(people);
-                case HELD, RECURRED -> {
-                    assertThat(worked).doesNotContainAnyElementsOf(people);
-                    assertThat(verified).doesNotContainAnyElementsOf(people);
-                    verified.clear();
-                }
-                case REOPENED -> verified.clear();
-                default -> {}
-            }
-        }
-    }
-
-    private static void whatever_was_verified_was_claimed_with_its_evidence(Problem.Kept kept) {
-        int began = 1;
-        boolean claimed = false;
-        for (var act : kept.acts()) {
-            switch (act.kind()) {
-                case RECURRED, REOPENED -> began = act.number();
-                case CLAIMED -> {
-                    claimed = true;
-                    int from = began;
-                    var round = kept.evidence().stream()
-                            .filter(e -> e.act() > from && e.act() <= act.number())
-                            .toList();
-                    assertThat(round).anyMatch(Evidence::photo).anyMatch(e -> !e.photo());
-                }
-                case CLAIM_RECALLED, NOT_VERIFIED -> claimed = false;
-                case VERIFIED -> {
-                    assertThat(claimed).isTrue();
-                    claimed = false;
-                }
-                default -> {}
-            }
-        }
-    }
-
-    private static void something_is_due_while_it_is_open(Problem problem) {
-        var until = problem.now().until();
-        if (!(problem instanceof Ended)) {
-            assertThat(until).as(problem.state() + " " + problem.kept().acts()).isNotNull();
-            assertThat(until.from().plusDays(until.workingDays())).isEqualTo(until.day());
-        }
-        if (problem.state().open() && problem.state() != Problem.State.FOUND) {
-            assertThat(problem.now().unit()).isNotNull();
-        }
-    }
-
-    private static void rounds_are_counted(Problem problem) {
-        var again = problem.kept().acts().stream().map(Act::kind).toList();
-        long rounds = LongStream.range(0, again.size())
-                .filter(i -> switch (again.get((int) i)) {
-                    case RECURRED, REOPENED -> takenUpBefore(again, (int) i);
-                    default -> false;
-                })
-                .count();
-        assertThat(problem.now().round()).isEqualTo(takenUpBefore(again, again.size()) ? (int) rounds + 1 : 0);
-    }
-
-    private static boolean takenUpBefore(List<Act.Kind> kinds, int at) {
-        return kinds.subList(0, at).stream().anyMatch(k -> k == Act.Kind.ACCEPTED || k == Act.Kind.TAKEN_OVER);
     }
 }

@@ -1,0 +1,30 @@
+package anlan.fact.escalation;
+
+import anlan.ground.access.Right;
+import anlan.ground.notify.Kind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What people are told as the clock goes on. */
+@Configuration(proxyBeanMethods = false)
+class EscalationKinds {
+
+    static final Kind DUE = Kind.required("escalation.due", Right.PROBLEMS_SEE);
+    static final Kind OVERDUE = Kind.required("escalation.overdue", Right.PROBLEMS_SEE);
+    static final Kind RAISED = Kind.required("escalation.raised", Right.PROBLEMS_SEE);
+
+    @Bean
+    Kind escalationDue() {
+        return DUE;
+    }
+
+    @Bean
+    Kind escalationOverdue() {
+        return OVERDUE;
+    }
+
+    @Bean
+    Kind escalationRaised() {
+        return RAISED;
+    }
+}

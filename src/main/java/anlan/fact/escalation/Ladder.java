@@ -1,0 +1,42 @@
+package anlan.fact.escalation;
+
+import anlan.fact.problem.Account.Severity;
+import java.util.List;
+
+/**
+ * The steps for problems of one severity, as they hold since a version.
+ *
+ * @param version 0 for what ships
+ */
+record Ladder(Severity severity, int version, List<Rung> rungs) {
+
+    static final int MOST_RUNGS = 6;
+    static final int MOST_BEFORE = 30;
+    static final int MOST_AFTER = 90;
+
+    /** @param days working days after the last day; negative before it */
+    record Rung(int days, Tier to) {}
+
+    Ladder {
+        rungs = List.copyOf(rungs);
+    }
+
+    static Ladder shipped(Severity severity) {
+        return switch (severity) {
+            case MINOR -> of(severity, 2, 5, 15);
+            case SERIOUS -> of(severity, 3, 3, 10);
+            case GRAVE -> of(severity, 5, 1, 5);
+        };
+    }
+
+    private static Ladder of(Severity severity, int before, int up, int bulletin) {
+        return new Ladder(
+                severity,
+                0,
+                List.of(
+                        new Rung(-before, Tier.HANDLER),
+                        new Rung(0, Tier.LEAD),
+                        new Rung(up, Tier.COORDINATOR),
+                        new Rung(bulletin, Tier.BULLETIN)));
+    }
+}

@@ -1,0 +1,7 @@
+-- Whoever a problem went up to says what is to be done.
+alter table problem_act drop constraint problem_act_kind_check;
+alter table problem_act add constraint problem_act_kind_check check (kind in (
+  'found', 'assigned', 'accepted', 'sent-back', 'offered', 'taken-over', 'declined', 'offer-recalled', 'charged',
+  'proposed', 'agreed', 'disagreed', 'progressed', 'longer-asked', 'longer-granted', 'longer-denied',
+  'claimed', 'claim-recalled', 'verified', 'not-verified', 'held', 'recurred', 'reopened', 'instructed',
+  'unfixed', 'withdrawn', 'merged', 'took-in', 'parted', 'gave-back'));
