@@ -42,14 +42,24 @@ public final class Identities {
     /** Refuses by the heads alone, before a row is read. */
     public static void refuse(List<String> head) {
         for (var name : head) {
-            var lower = name.toLowerCase(Locale.ROOT).strip();
-            var kept = IdentityWords.words("harmless").stream().anyMatch(lower::endsWith);
-            if (!kept
-                    && (IdentityWords.words("heads").contains(lower)
-                            || IdentityWords.words("parts").stream().anyMatch(lower::contains))) {
+            if (asked(name)) {
                 throw refusal(MatchFault.IDENTITY_HEAD, name);
             }
         }
+    }
+
+    /** Whether what stands under such a head, or answers such a question, says who somebody is. */
+    public static boolean asked(String name) {
+        var lower = name.toLowerCase(Locale.ROOT).strip();
+        return IdentityWords.words("harmless").stream().noneMatch(lower::endsWith)
+                && (IdentityWords.words("heads").contains(lower)
+                        || IdentityWords.words("parts").stream().anyMatch(lower::contains));
+    }
+
+    /** Whether an answer to such a question does: also where it ends in asking whose telephone, or what somebody is called. */
+    public static boolean answers(String question) {
+        var words = question.replaceAll("[\\p{P}\\s]+$", "");
+        return asked(words) || IdentityWords.words("ends").stream().anyMatch(words::endsWith);
     }
 
     public void look(Row row) {

@@ -2,6 +2,7 @@ package anlan.fact.sweep;
 
 import anlan.fact.block.Blocks;
 import anlan.fact.block.Cut;
+import anlan.fact.sheet.Sheets;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -9,6 +10,7 @@ import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Area;
 import anlan.ground.place.Areas;
 import anlan.ground.place.Level;
+import anlan.ground.staff.Choice;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
@@ -36,26 +38,29 @@ class PlanSweep {
             @Nullable String title,
             @Nullable String from,
             @Nullable String to,
-            @Nullable List<String> area) {
+            @Nullable List<String> area,
+            @Nullable String sheet) {
 
         List<String> areas() {
             return area == null ? List.of() : area;
         }
     }
 
-    record PlanPage(String title, Typed typed, List<Choosable> areas) {}
+    record PlanPage(String title, Typed typed, List<Choosable> areas, List<Choice> sheets) {}
 
     record Choosable(String code, String name, String blocks, boolean chosen) {}
 
     private final Areas areas;
     private final Blocks blocks;
+    private final Sheets sheets;
     private final SweepBook book;
     private final OfficeClock clock;
     private final Words words;
 
-    PlanSweep(Areas areas, Blocks blocks, SweepBook book, OfficeClock clock, Words words) {
+    PlanSweep(Areas areas, Blocks blocks, Sheets sheets, SweepBook book, OfficeClock clock, Words words) {
         this.areas = areas;
         this.blocks = blocks;
+        this.sheets = sheets;
         this.book = book;
         this.clock = clock;
         this.words = words;
@@ -66,7 +71,7 @@ class PlanSweep {
     ModelAndView form(Viewer viewer) {
         var today = clock.today();
         return Page.of(
-                VIEW, page(new Typed("", today.toString(), today.plusDays(13).toString(), null), viewer));
+                VIEW, page(new Typed("", today.toString(), today.plusDays(13).toString(), null, null), viewer));
     }
 
     @May(Right.SWEEPS_KEEP)
@@ -83,11 +88,16 @@ class PlanSweep {
             refusals.require(!to.get().isBefore(clock.today()), SweepFault.DAYS_PAST, "to");
         }
         var cuts = cuts(typed.areas(), viewer, refusals);
+        var asked = Objects.requireNonNullElse(typed.sheet(), "").strip();
+        var sheet = sheets.open(viewer).stream()
+                .filter(s -> asked.equals(String.valueOf(s.id())))
+                .findFirst();
+        refusals.require(asked.isEmpty() || sheet.isPresent(), SweepFault.SHEET_UNKNOWN, "sheet");
         if (refusals.any()) {
             return Page.refused(VIEW, page(typed, viewer), refusals);
         }
         long id = book.plan(
-                new SweepBook.Plan(title, from.orElseThrow(), to.orElseThrow(), cuts),
+                new SweepBook.Plan(title, from.orElseThrow(), to.orElseThrow(), cuts, sheet.orElse(null)),
                 viewer.postFor(Right.SWEEPS_KEEP).unit(),
                 viewer);
         return Page.to("/sweeps/" + id, "sweep.note-planned");
@@ -135,6 +145,10 @@ class PlanSweep {
                 all.stream()
                         .filter(a -> cuts.containsKey(a.code()))
                         .map(a -> choosable(a, Objects.requireNonNull(cuts.get(a.code())), typed))
+                        .toList(),
+                sheets.open(viewer).stream()
+                        .map(s -> new Choice(
+                                String.valueOf(s.id()), words.say("sweep.sheet-titled", s.title(), s.version())))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package anlan.fact.sweep;
 
+import anlan.fact.sheet.Sheet;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
@@ -9,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,8 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class SweepBook {
 
-    /** @param cuts by area */
-    record Plan(String title, LocalDate from, LocalDate to, Map<String, Long> cuts) {}
+    /**
+     * @param cuts by area
+     * @param sheet null for the form that ships
+     */
+    record Plan(
+            String title,
+            LocalDate from,
+            LocalDate to,
+            Map<String, Long> cuts,
+            @Nullable Sheet sheet) {
+
+        Plan(String title, LocalDate from, LocalDate to, Map<String, Long> cuts) {
+            this(title, from, to, cuts, null);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Audit audit;
@@ -42,13 +58,17 @@ class SweepBook {
 
     long plan(Plan plan, long unit, Viewer viewer) {
         long id = jdbc.sql("""
-                        insert into sweep (title, first_day, last_day, unit, made_at, made_by, person)
-                        values (:title, :from, :to, :unit, :at, :by, :person) returning id
+                        insert into sweep (title, first_day, last_day, unit, sheet, sheet_version, made_at, made_by, person)
+                        values (:title, :from, :to, :unit, :sheet, :version, :at, :by, :person) returning id
                         """)
                 .param("title", plan.title())
                 .param("from", plan.from())
                 .param("to", plan.to())
                 .param("unit", unit)
+                .param(
+                        "sheet",
+                        plan.sheet() == null ? Sheet.SHIPPED : plan.sheet().id())
+                .param("version", plan.sheet() == null ? 1 : plan.sheet().version())
                 .param("at", at())
                 .param("by", viewer.name())
                 .param("person", viewer.who().id())
@@ -58,7 +78,19 @@ class SweepBook {
                 .forEach((area, cut) -> jdbc.sql("insert into sweep_area (sweep, area, cut) values (?, ?, ?)")
                         .params(id, area, cut)
                         .update());
-        audit.did("sweep.planned", "sweeps/" + id, null, plan, null);
+        var after = new TreeMap<String, Object>(Map.of(
+                "title",
+                plan.title(),
+                "from",
+                plan.from(),
+                "to",
+                plan.to(),
+                "areas",
+                plan.cuts().keySet()));
+        if (plan.sheet() != null) {
+            after.put("sheet", plan.sheet().id() + "." + plan.sheet().version());
+        }
+        audit.did("sweep.planned", "sweeps/" + id, null, after, null);
         return id;
     }
 

@@ -7,6 +7,7 @@ enum SweepFault {
     DAY_UNREADABLE,
     DAYS_TURNED,
     DAYS_PAST,
+    SHEET_UNKNOWN,
     AREA_MISSING,
     AREA_UNKNOWN,
     AREA_NOT_CUT,

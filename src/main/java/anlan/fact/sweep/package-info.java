@@ -20,6 +20,7 @@
             "ledger",
             "notify",
             "place",
+            "sheet",
             "staff",
             "store",
             "web"

@@ -1,0 +1,33 @@
+package anlan.fact.sheet;
+
+/** Why a sheet is not changed, published or withdrawn. */
+enum SheetFault {
+    TITLE_MISSING,
+    TITLE_LONG,
+    EDITED_MEANWHILE,
+    LABEL_MISSING,
+    LABEL_LONG,
+    HINT_LONG,
+    OF_PERSON,
+    LONGEST_WRONG,
+    PATTERN_UNREADABLE,
+    LIMIT_UNREADABLE,
+    LIMITS_TURNED,
+    OPTIONS_FEW,
+    OPTIONS_MANY,
+    OPTION_LONG,
+    OPTION_TWICE,
+    RULE_HALF,
+    RULE_UNFIT,
+    RULE_VALUE,
+    RULE_LATER,
+    RULE_USED,
+    GROUP_UNKNOWN,
+    GROUP_EMPTY,
+    QUESTIONS_MANY,
+    QUESTIONS_MISSING,
+    NOTHING_NEW,
+    WITHDRAWN_ALREADY,
+    REASON_MISSING,
+    REASON_LONG
+}
