@@ -4,13 +4,18 @@ import anlan.fact.problem.Categories;
 import anlan.fact.problem.PlaceWords;
 import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Staffing;
+import anlan.fact.transcript.Transcripts;
 import anlan.ground.paper.Ledger;
 import anlan.ground.paper.Ledger.Column;
 import anlan.ground.web.Words;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class LedgerSheet {
+
+    /** So many columns of ledgers kept elsewhere have one here too. */
+    private static final int OTHERS = 60;
 
     /** What is said about one at greater length. */
     private record Said(long problem, String detail, String measure, String progress) {}
@@ -34,6 +42,7 @@ class LedgerSheet {
     private final PlaceWords places;
     private final ProblemDays days;
     private final Words words;
+    private final Transcripts transcripts;
 
     LedgerSheet(
             JdbcClient jdbc,
@@ -41,16 +50,27 @@ class LedgerSheet {
             Staffing staffing,
             PlaceWords places,
             ProblemDays days,
-            Words words) {
+            Words words,
+            Transcripts transcripts) {
         this.jdbc = jdbc;
         this.categories = categories;
         this.staffing = staffing;
         this.places = places;
         this.days = days;
         this.words = words;
+        this.transcripts = transcripts;
     }
 
     List<Column> columns() {
+        var columns = new ArrayList<>(own());
+        transcripts.heads().stream().limit(OTHERS).forEach(name -> columns.add(Column.text(name, 16)));
+        if (transcripts.heads().size() > OTHERS) {
+            columns.add(text("ledger.column-others", 40));
+        }
+        return columns;
+    }
+
+    private List<Column> own() {
         return List.of(
                 Column.number(words.say("ledger.column-line")),
                 text("problem.number-head", 16),
@@ -83,9 +103,11 @@ class LedgerSheet {
         var kinds = new HashMap<String, String>();
         categories.all().forEach(c -> kinds.put(c.code(), categories.name(c)));
         long line = first;
+        var heads = transcripts.heads();
+        var others = transcripts.others(rows.stream().map(LedgerRow::problem).toList());
         for (var row : rows) {
             var more = said.getOrDefault(row.problem(), new Said(row.problem(), "", "", ""));
-            ledger.row(
+            var cells = new ArrayList<@Nullable Object>(Arrays.asList(
                     line++,
                     days.number(row.number()),
                     row.title(),
@@ -103,8 +125,24 @@ class LedgerSheet {
                     row.due(),
                     more.progress(),
                     row.round(),
-                    words.say("problem.state-" + row.state()));
+                    words.say("problem.state-" + row.state())));
+            cells.addAll(others(heads, others.getOrDefault(row.problem(), Map.of())));
+            ledger.row(cells.toArray());
         }
+    }
+
+    /** What ledgers kept elsewhere say beyond that; the columns beyond the first in one. */
+    private List<String> others(List<String> heads, Map<String, String> said) {
+        var cells = new ArrayList<>(
+                heads.stream().limit(OTHERS).map(h -> said.getOrDefault(h, "")).toList());
+        if (heads.size() > OTHERS) {
+            cells.add(heads.stream()
+                    .skip(OTHERS)
+                    .filter(said::containsKey)
+                    .map(h -> words.say("ledger.said", h, said.get(h)))
+                    .collect(Collectors.joining(words.say("ledger.said-and"))));
+        }
+        return cells;
     }
 
     private String person(LedgerRow row, Names names) {
@@ -119,9 +157,11 @@ class LedgerSheet {
         jdbc.sql("""
                         select i.id as problem,
                           (select a.detail from problem_account a where a.problem = i.id order by a.version desc limit 1) as detail,
-                          coalesce((select a.words from problem_act a where a.problem = i.id and a.kind = 'proposed'
+                          coalesce((select a.words from problem_act a where a.problem = i.id
+                            and (a.kind = 'proposed' or a.kind = 'noted' and a.number = 2 and a.stands <> 'former')
                             order by a.number desc limit 1), '') as measure,
-                          coalesce((select a.words from problem_act a where a.problem = i.id and a.kind in ('progressed', 'claimed')
+                          coalesce((select a.words from problem_act a where a.problem = i.id
+                            and (a.kind in ('progressed', 'claimed') or a.kind = 'noted' and (a.number > 2 or a.stands = 'former'))
                             order by a.number desc limit 1), '') as progress
                         from unnest(:ids) as i (id)
                         """)

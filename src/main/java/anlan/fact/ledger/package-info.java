@@ -18,6 +18,7 @@
             "problem",
             "staff",
             "store",
+            "transcript",
             "web"
         })
 package anlan.fact.ledger;

@@ -48,7 +48,9 @@ public record Act(int number, Step step, Hand hand, Instant at) {
         /** Another was merged into it. */
         TOOK_IN,
         PARTED,
-        GAVE_BACK;
+        GAVE_BACK,
+        /** How it stood in a ledger kept elsewhere, from which it was brought in: said there, and checked by nobody here. */
+        NOTED;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -63,40 +65,50 @@ public record Act(int number, Step step, Hand hand, Instant at) {
         return step.kind();
     }
 
-    /** What is about to be done: an act without its number, its instant and its author. */
+    /**
+     * What is about to be done: an act without its number, its instant and its author.
+     *
+     * @param stands the state that a ledger kept elsewhere says; null of what was done here
+     */
     public record Step(
             Kind kind,
             @Nullable Long unit,
             @Nullable Long person,
             @Nullable Until until,
             String text,
-            @Nullable Long other)
+            @Nullable Long other,
+            Problem.@Nullable State stands)
             implements Move {
 
         static Step of(Kind kind) {
-            return new Step(kind, null, null, null, "", null);
+            return new Step(kind, null, null, null, "", null, null);
         }
 
-        Step unit(long id) {
-            return new Step(kind, id, person, until, text, other);
+        /** As a ledger kept elsewhere says. */
+        static Step noted(Problem.State state) {
+            return new Step(Kind.NOTED, null, null, null, "", null, state);
+        }
+
+        Step unit(@Nullable Long id) {
+            return new Step(kind, id, person, until, text, other, stands);
         }
 
         Step person(@Nullable Long id) {
-            return new Step(kind, unit, id, until, text, other);
+            return new Step(kind, unit, id, until, text, other, stands);
         }
 
         /** By when the next step is due. */
         Step until(@Nullable Until day) {
-            return new Step(kind, unit, person, day, text, other);
+            return new Step(kind, unit, person, day, text, other, stands);
         }
 
         Step saying(String words) {
-            return new Step(kind, unit, person, until, words.strip(), other);
+            return new Step(kind, unit, person, until, words.strip(), other, stands);
         }
 
         /** The other problem that it is about. */
         Step other(long problem) {
-            return new Step(kind, unit, person, until, text, problem);
+            return new Step(kind, unit, person, until, text, problem, stands);
         }
     }
 }

@@ -57,6 +57,7 @@ final class Course {
             case WITHDRAWN -> state = State.WITHDRAWN;
             case MERGED -> merged();
             case PARTED -> state = mergedFrom;
+            case NOTED -> noted(act.step());
         }
         // Who asks for longer moves nothing yet; what befalls another problem moves nothing here.
         switch (act.kind()) {
@@ -163,6 +164,18 @@ final class Course {
         state = State.MERGED;
     }
 
+    /** A unit that had it there has it here, in its first round. */
+    private void noted(Act.Step step) {
+        if (step.stands() == State.WORKING && state != State.WORKING) {
+            measure = step.text();
+        }
+        state = Objects.requireNonNull(step.stands());
+        before = until;
+        unit = step.unit();
+        round = unit == null ? 0 : 1;
+        charged(step.person());
+    }
+
     private Problem problem(Problem.Kept kept) {
         var now = new Standing(round, unit, person, until, before, measure, offer, longer, offered, doers, checkers);
         return switch (state) {
@@ -176,6 +189,7 @@ final class Course {
             case CLOSED -> new Checking.Closed(kept, now);
             case HELD -> new Ended.Held(kept, now);
             case UNFIXED -> new Ended.Unfixed(kept, now);
+            case FORMER -> new Ended.Former(kept, now);
             case WITHDRAWN -> new Ended.Withdrawn(kept, now);
             case MERGED -> new Ended.Merged(kept, now);
         };

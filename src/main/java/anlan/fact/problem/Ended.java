@@ -28,6 +28,15 @@ public sealed interface Ended extends Problem {
         }
     }
 
+    /** Ended before it came here, as the ledger it came from says: nobody here checked it, and it can be taken up again. */
+    record Former(Kept kept, Standing now) implements Ended {
+
+        @Override
+        public State state() {
+            return State.FORMER;
+        }
+    }
+
     /** Was none. */
     record Withdrawn(Kept kept, Standing now) implements Ended {
 

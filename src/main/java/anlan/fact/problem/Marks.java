@@ -18,7 +18,7 @@ public final class Marks {
             case WORKING, CLAIMED, CLOSED -> "early";
             case HELD -> "good";
             case UNFIXED -> "bad";
-            case WITHDRAWN, MERGED -> "unset";
+            case FORMER, WITHDRAWN, MERGED -> "unset";
         };
     }
 

@@ -41,6 +41,7 @@ public sealed interface Problem permits Handout, Rectifying, Checking, Ended {
         CLOSED,
         HELD,
         UNFIXED,
+        FORMER,
         WITHDRAWN,
         MERGED;
 

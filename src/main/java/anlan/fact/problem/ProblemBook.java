@@ -149,9 +149,9 @@ public class ProblemBook {
     private void add(long problem, int number, Hand hand, Act.Step step) {
         var until = step.until();
         jdbc.sql("""
-                        insert into problem_act (problem, number, kind, unit, charged, due, due_from, due_days, due_named, words, other,
+                        insert into problem_act (problem, number, kind, unit, charged, due, due_from, due_days, due_named, words, other, stands,
                           people, made_at, made_by, unit_name)
-                        values (:problem, :number, :kind, :unit, :charged, :due, :from, :days, :named, :words, :other,
+                        values (:problem, :number, :kind, :unit, :charged, :due, :from, :days, :named, :words, :other, :stands,
                           :people, :at, :by, :unitName)
                         """)
                 .param("problem", problem)
@@ -165,6 +165,7 @@ public class ProblemBook {
                 .param("named", until == null ? null : until.named(), Types.DATE)
                 .param("words", step.text())
                 .param("other", step.other(), Types.BIGINT)
+                .param("stands", step.stands() == null ? null : step.stands().word())
                 .param("people", hand.people().toArray(Long[]::new))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", hand.name())

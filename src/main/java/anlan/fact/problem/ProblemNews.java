@@ -86,7 +86,7 @@ public class ProblemNews {
             case NOT_VERIFIED, RECURRED, REOPENED -> Optional.of(ProblemKinds.BACK);
             case INSTRUCTED -> Optional.of(ProblemKinds.INSTRUCTED);
             case VERIFIED, HELD, UNFIXED, WITHDRAWN, MERGED -> Optional.of(ProblemKinds.ENDED);
-            case PROGRESSED, CLAIM_RECALLED, OFFER_RECALLED, TOOK_IN, PARTED, GAVE_BACK -> Optional.empty();
+            case PROGRESSED, CLAIM_RECALLED, OFFER_RECALLED, TOOK_IN, PARTED, GAVE_BACK, NOTED -> Optional.empty();
         };
     }
 

@@ -40,7 +40,8 @@ final class ProblemRows {
                 row.getObject("charged", Long.class),
                 until(row),
                 row.getString("words"),
-                row.getObject("other", Long.class));
+                row.getObject("other", Long.class),
+                stands(row.getString("stands")));
         var hand = new Hand(
                 Arrays.asList((Long[]) row.getArray("people").getArray()),
                 row.getString("made_by"),
@@ -50,6 +51,10 @@ final class ProblemRows {
                 step,
                 hand,
                 row.getObject("made_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Problem.@Nullable State stands(@Nullable String word) {
+        return word == null ? null : Problem.State.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable Until until(ResultSet row) throws SQLException {

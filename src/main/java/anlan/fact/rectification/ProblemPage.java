@@ -11,6 +11,7 @@ import java.util.List;
  * @param next what has to happen now, in a sentence
  * @param due the last day of it; empty when nothing is due
  * @param arithmetic how that day was reckoned
+ * @param others what a ledger kept elsewhere says beyond that
  * @param needs what evidence a claim still lacks, while it is being worked on
  * @param joined the others that it is merged with
  * @param goesOnThere whether it is the one that was merged, and goes on in the other
@@ -27,6 +28,7 @@ record ProblemPage(
         String severity,
         String grade,
         List<Fact> facts,
+        List<Fact> others,
         String detail,
         String next,
         String due,

@@ -12,6 +12,7 @@ import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Rectifying;
 import anlan.fact.problem.Said;
 import anlan.fact.problem.Staffing;
+import anlan.fact.transcript.Transcripts;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.attachment.Attachments;
@@ -42,6 +43,7 @@ class ProblemPages {
     private final PlaceWords places;
     private final Attachments attachments;
     private final OfficeClock clock;
+    private final Transcripts transcripts;
 
     ProblemPages(
             Words words,
@@ -55,7 +57,8 @@ class ProblemPages {
             Alike alike,
             PlaceWords places,
             Attachments attachments,
-            OfficeClock clock) {
+            OfficeClock clock,
+            Transcripts transcripts) {
         this.words = words;
         this.staffing = staffing;
         this.categories = categories;
@@ -68,6 +71,7 @@ class ProblemPages {
         this.places = places;
         this.attachments = attachments;
         this.clock = clock;
+        this.transcripts = transcripts;
     }
 
     ModelAndView show(Problem problem, Viewer viewer) {
@@ -92,6 +96,9 @@ class ProblemPages {
                 words.say("problem.severity-" + account.severity().word()),
                 Marks.of(account.severity()),
                 facts(problem),
+                transcripts.others(kept.id()).entrySet().stream()
+                        .map(e -> new ProblemPage.Fact(e.getKey(), e.getValue()))
+                        .toList(),
                 account.detail(),
                 words.say(
                         "problem.next-" + problem.state().word(),

@@ -10,6 +10,7 @@ import anlan.fact.problem.Staffing;
 import anlan.ground.web.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What was done about a problem, told in order, round by round, so that whoever never saw it can follow. */
@@ -49,7 +50,7 @@ class ProblemStory {
             if (begins) {
                 round++;
             }
-            if (act.kind() == Act.Kind.ASSIGNED || act.kind() == Act.Kind.TAKEN_OVER) {
+            if (act.kind() == Act.Kind.ASSIGNED || act.kind() == Act.Kind.TAKEN_OVER || act.kind() == Act.Kind.NOTED) {
                 unit = act.step().unit();
             }
             lines.add(new ProblemPage.Line(
@@ -70,7 +71,7 @@ class ProblemStory {
 
     private static boolean begins(Act.Kind kind, int round) {
         return switch (kind) {
-            case ACCEPTED, TAKEN_OVER -> round == 0;
+            case ACCEPTED, TAKEN_OVER, NOTED -> round == 0;
             case RECURRED, REOPENED -> round > 0;
             default -> false;
         };
@@ -90,6 +91,13 @@ class ProblemStory {
                 step.person() == null
                         ? words.say("problem.did-step-instructed")
                         : words.say("problem.did-step-instructed-person", staffing.person(step.person(), unit));
+            case NOTED ->
+                words.say(
+                        "problem.did-step-noted",
+                        words.say("problem.stood-"
+                                + Objects.requireNonNull(step.stands()).word()),
+                        staffing.unit(step.unit()),
+                        staffing.person(step.person(), step.unit()));
             case MERGED, TOOK_IN, PARTED, GAVE_BACK ->
                 words.say(
                         "problem.did-step-" + act.kind().word(),

@@ -7,7 +7,17 @@
 @NullMarked
 @ApplicationModule(
         id = "rectification",
-        allowedDependencies = {"access", "attachment", "clock", "escalation", "likeness", "problem", "staff", "web"})
+        allowedDependencies = {
+            "access",
+            "attachment",
+            "clock",
+            "escalation",
+            "likeness",
+            "problem",
+            "staff",
+            "transcript",
+            "web"
+        })
 package anlan.fact.rectification;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** The names over the columns, and the last line they take up. */
-record Head(List<String> names, long lastLine) {
+/**
+ * The names over the columns.
+ *
+ * @param above titles and the like over it
+ * @param lastLine the last line it takes up
+ */
+record Head(List<Row> above, List<String> names, long lastLine) {
 
     private static final int LOOKED_AT = 12;
 
@@ -21,8 +26,8 @@ record Head(List<String> names, long lastLine) {
         }
         var lower = at + 1 < first.size() ? first.get(at + 1) : null;
         var head = lower != null && twoRows(top, table.merges())
-                ? new Head(HeadNames.joined(top, lower, table.merges()), lower.line())
-                : new Head(HeadNames.of(top, top.reach()), top.line());
+                ? new Head(first.subList(0, at), HeadNames.joined(top, lower, table.merges()), lower.line())
+                : new Head(first.subList(0, at), HeadNames.of(top, top.reach()), top.line());
         return head.unlikeEachOther();
     }
 

@@ -25,7 +25,7 @@ record Parcel(Map<String, List<Merge>> merges, boolean formulas) {
     private static final long HARMLESS = 20L << 20;
     private static final int RATIO = 200;
     private static final int PARTS = 5_000;
-    private static final int HEAD_LINES = 12;
+    private static final int MERGES = 100_000;
     private static final Pattern MERGE = Pattern.compile("mergeCell [^>]*ref=\"([A-Z0-9:]+)\"");
 
     static Parcel open(Path file) throws IOException {
@@ -102,7 +102,9 @@ record Parcel(Map<String, List<Merge>> merges, boolean formulas) {
             if (text.contains("mergeCell")) {
                 var found = MERGE.matcher(text);
                 while (found.find()) {
-                    Merge.of(found.group(1)).filter(m -> m.top() <= HEAD_LINES).ifPresent(merges::add);
+                    if (merges.size() < MERGES) {
+                        Merge.of(found.group(1)).ifPresent(merges::add);
+                    }
                 }
             }
             tail = text.substring(Math.max(text.lastIndexOf('>') + 1, text.length() - 100));

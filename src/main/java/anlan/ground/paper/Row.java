@@ -2,6 +2,7 @@ package anlan.ground.paper;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** One row of a table with the line it stood on. A cell that is not there reads as empty. */
 public final class Row {
@@ -38,6 +39,13 @@ public final class Row {
 
     public List<String> cells() {
         return List.of(Arrays.copyOf(cells, size));
+    }
+
+    /** The same row with nothing in some of its cells. */
+    public Row without(Set<Integer> columns) {
+        var others = Arrays.copyOf(cells, size);
+        columns.stream().filter(c -> c < size).forEach(c -> others[c] = "");
+        return new Row(line, others, size, ragged);
     }
 
     boolean blank() {

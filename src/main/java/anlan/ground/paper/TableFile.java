@@ -86,6 +86,16 @@ public final class TableFile {
         return new Under(table.rows(), head, table.strict());
     }
 
+    /** As {@link #rows()}, what a merged range says repeated down all rows that it covers. */
+    public Rows unmerged() {
+        return new Unmerged(rows(), table.merges(), head.lastLine());
+    }
+
+    /** What stands above the head: titles, who fills it in. */
+    public List<Row> above() {
+        return head.above();
+    }
+
     /** The first rows, for showing. */
     public List<Row> sample(int count) {
         try (var rows = rows()) {

@@ -31,6 +31,9 @@ class RandomWalkTest {
         for (int i = 1; i <= PROBLEMS; i++) {
             all.add(found(i));
         }
+        for (int i = 0; i < PROBLEMS; i += 3) {
+            all.set(i, noted(all.get(i)));
+        }
         for (int i = 0; i < MOVES; i++) {
             move();
         }
@@ -68,6 +71,25 @@ class RandomWalkTest {
                 account,
                 List.of(new Act(1, found, new Hand(List.of(99L), "周某", ""), Instant.EPOCH)),
                 List.of()));
+    }
+
+    /** As if it had been brought in from a ledger kept elsewhere. */
+    private Problem noted(Problem problem) {
+        var states =
+                List.of(Problem.State.ACCEPTED, Problem.State.WORKING, Problem.State.CLAIMED, Problem.State.FORMER);
+        var clerk = new Hand(List.of(98L), "李某", "");
+        var working = Act.Step.noted(Problem.State.WORKING)
+                .unit(unit())
+                .person(person())
+                .until(until());
+        var then = Act.Step.noted(states.get(random.nextInt(4)))
+                .unit(working.unit())
+                .person(working.person());
+        return after(
+                after(problem, working, clerk, List.of()),
+                then.stands() == Problem.State.FORMER ? then : then.until(until()),
+                clerk,
+                List.of());
     }
 
     private void move() {

@@ -19,7 +19,7 @@ final class WhatMustHold {
             var people = act.hand().people();
             switch (act.kind()) {
                 case PROPOSED, PROGRESSED, CLAIMED, LONGER_ASKED -> worked.addAll(people);
-                case ACCEPTED, TAKEN_OVER, CHARGED, INSTRUCTED -> {
+                case ACCEPTED, TAKEN_OVER, CHARGED, INSTRUCTED, NOTED -> {
                     if (act.step().person() != null) worked.add(act.step().person());
                 }
                 case VERIFIED -> {
@@ -52,6 +52,8 @@ final class WhatMustHold {
                             .toList();
                     assertThat(round).anyMatch(Evidence::photo).anyMatch(e -> !e.photo());
                 }
+                // Claimed in a ledger kept elsewhere: whoever verifies it here looks for themselves.
+                case NOTED -> claimed = act.step().stands() == Problem.State.CLAIMED;
                 case CLAIM_RECALLED, NOT_VERIFIED -> claimed = false;
                 case VERIFIED -> {
                     assertThat(claimed).isTrue();
@@ -85,6 +87,7 @@ final class WhatMustHold {
     }
 
     private static boolean takenUpBefore(List<Act.Kind> kinds, int at) {
-        return kinds.subList(0, at).stream().anyMatch(k -> k == Act.Kind.ACCEPTED || k == Act.Kind.TAKEN_OVER);
+        return kinds.subList(0, at).stream()
+                .anyMatch(k -> k == Act.Kind.ACCEPTED || k == Act.Kind.TAKEN_OVER || k == Act.Kind.NOTED);
     }
 }
