@@ -89,6 +89,14 @@ public final class Browser {
                 .build()));
     }
 
+    /** Sends as a page's script does. */
+    public HttpResponse<String> script(String method, String path, String type, byte[] content) {
+        return send(to(path).header("Content-Type", type)
+                .header("X-CSRF-TOKEN", token)
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(content))
+                .build());
+    }
+
     /** Whatever is there, as bytes, with headers of one's own. */
     public HttpResponse<byte[]> fetch(String path, Map<String, String> headers) {
         var request = to(path);

@@ -7,6 +7,7 @@ import anlan.fact.problem.Hand;
 import anlan.fact.problem.ProblemBook;
 import anlan.fact.problem.ProblemNews;
 import anlan.fact.problem.Problems;
+import anlan.fact.problem.Said;
 import anlan.fact.problem.Terms;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -113,6 +114,20 @@ public class Finding {
         book.evidence(id, brought);
         news.tell(problem, viewer);
         return Optional.of(id);
+    }
+
+    /** Photos of what the viewer found that came after it: they stand beside it as if they had come with it. */
+    public boolean shown(long problem, List<Long> files, Viewer viewer) {
+        var refusals = new Refusals();
+        var kept = problems.load(problem).orElseThrow().kept();
+        var brought = bag.bring(kept, 1, new Said("", null, null, null, null, files, null), viewer, refusals);
+        book.evidence(problem, brought);
+        return !refusals.any();
+    }
+
+    /** What people call it. */
+    public String number(long problem) {
+        return problems.load(problem).orElseThrow().kept().number();
     }
 
     private AccountForm typed(Found f) {

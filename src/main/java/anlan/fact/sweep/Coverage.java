@@ -20,7 +20,7 @@ class Coverage {
      *
      * @param team null while it is no team's
      * @param by who was there last; null while nobody was
-     * @param findings visits in which something was found
+     * @param findings what was found in them
      */
     record Walked(
             long cut,
@@ -67,9 +67,11 @@ class Coverage {
               select distinct on (cut, cell) cut, cell, made_by, recorded_at from sweep_visit where sweep = :sweep
               order by cut, cell, recorded_at desc, id desc) v on v.cut = k.cut and v.cell = k.cell
             left join (
-              select cut, cell, count(*) as visits, count(problem) as findings from sweep_visit where sweep = :sweep
-              group by cut, cell) n on n.cut = k.cut and n.cell = k.cell
-            where a.sweep = :sweep order by a.area, k.number
+              select s.cut, s.cell, count(*) as visits, count(s.problem) + coalesce(sum(f.more), 0) as findings from sweep_visit s
+              left join (select district, visit, count(*) as more from sweep_visit_further group by district, visit) f
+                on f.district = s.district and f.visit = s.id
+              where s.sweep = :sweep group by s.cut, s.cell) n on n.cut = k.cut and n.cell = k.cell
+            where a.sweep = :sweep
             """;
 
     private final JdbcClient jdbc;
@@ -79,7 +81,19 @@ class Coverage {
     }
 
     List<Walked> of(long sweep) {
-        return jdbc.sql(READ).param("sweep", sweep).query(Walked.class).list();
+        return jdbc.sql(READ + " order by a.area, k.number")
+                .param("sweep", sweep)
+                .query(Walked.class)
+                .list();
+    }
+
+    Optional<Walked> one(long sweep, long cut, int cell) {
+        return jdbc.sql(READ + " and k.cut = :cut and k.cell = :cell")
+                .param("sweep", sweep)
+                .param("cut", cut)
+                .param("cell", cell)
+                .query(Walked.class)
+                .optional();
     }
 
     /** The next block that nobody visited: after this one, else from the beginning; the team's own where it has any. */

@@ -30,6 +30,7 @@ record SweepPage(
         boolean started,
         String mine,
         String edge,
+        List<SweepNotice.Said> notices,
         Typed typed) {
 
     /** An area of the sweep. */

@@ -37,6 +37,7 @@ class SweepPages {
     private final Blocks blocks;
     private final Areas areas;
     private final Units units;
+    private final List<SweepNotice> notices;
     private final OfficeClock clock;
     private final Words words;
 
@@ -47,6 +48,7 @@ class SweepPages {
             Blocks blocks,
             Areas areas,
             Units units,
+            List<SweepNotice> notices,
             OfficeClock clock,
             Words words) {
         this.sweeps = sweeps;
@@ -55,6 +57,7 @@ class SweepPages {
         this.blocks = blocks;
         this.areas = areas;
         this.units = units;
+        this.notices = List.copyOf(notices);
         this.clock = clock;
         this.words = words;
     }
@@ -98,6 +101,7 @@ class SweepPages {
                 sweep.started(),
                 walks ? mine(sweep, viewer) : "",
                 byArea.size() == 1 ? "/areas/" + byArea.firstEntry().getKey() + "/outline.geojson" : "",
+                notices.stream().flatMap(n -> n.of(sweep.id(), viewer).stream()).toList(),
                 typed);
     }
 

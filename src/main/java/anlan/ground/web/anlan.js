@@ -25,6 +25,11 @@
     }
   });
 
+  // Whoever signs out here has also left the form that the phone keeps.
+  document.addEventListener("submit", (e) => {
+    if (e.target.getAttribute("action") === "/sign-out" && localStorage.getItem("pocket.person")) localStorage.setItem("pocket.left", "1");
+  });
+
   // A form that was begun asks before it is left; one that is being sent is not sent twice.
   let begun = null;
   document.addEventListener("input", (e) => { if (e.target.form && e.target.form.method === "post" && !e.target.form.matches(".today")) begun = e.target.form; });

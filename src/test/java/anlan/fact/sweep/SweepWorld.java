@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A district with a drawn township of twelve blocks and one of two, and the people who walk them. */
-final class SweepWorld {
+public final class SweepWorld {
 
-    final Given.World world;
-    final String bridge;
-    final String shore;
-    final long unit;
-    final long zhou;
-    final long chen;
+    public final Given.World world;
+    public final String bridge;
+    public final String shore;
+    public final long unit;
+    public final long zhou;
+    public final long chen;
     private final JdbcClient jdbc;
     private final int port;
 
-    SweepWorld(Given given, JdbcClient jdbc, int port) {
+    public SweepWorld(Given given, JdbcClient jdbc, int port) {
         this.jdbc = jdbc;
         this.port = port;
         world = given.district();
@@ -61,17 +61,17 @@ final class SweepWorld {
                         """).params(code, parent, code, code).update();
     }
 
-    Browser as(String name) {
+    public Browser as(String name) {
         return new Browser(port).signIn(name + "." + world.code());
     }
 
-    void cut(Browser by, String area, int metres) {
+    public void cut(Browser by, String area, int metres) {
         by.get("/blocks/" + area);
         by.post("/blocks/" + area + "/cuts", Map.of("metres", "" + metres));
     }
 
     /** @return the sweep's page */
-    String planned(Browser by, String title, String... areas) {
+    public String planned(Browser by, String title, String... areas) {
         by.get("/sweeps/new");
         var form = new HashMap<String, String>();
         form.put("title", title);
@@ -95,5 +95,29 @@ final class SweepWorld {
             throw new AssertionError("no form: " + page);
         }
         return found.group(1);
+    }
+
+    /** The township's sweep under way, all its blocks the first team's. @return its page */
+    public String underWay(long... people) {
+        var lin = as("lin");
+        cut(lin, bridge, 500);
+        var path = planned(lin, "桥东排查", bridge);
+        lin.get(path);
+        var who = java.util.Arrays.stream(people)
+                .mapToObj(String::valueOf)
+                .collect(java.util.stream.Collectors.joining(","));
+        lin.post(path + "/teams", Map.of("name", "第一组", "unit", "" + unit, "person", who));
+        lin.get(path);
+        lin.post(path + "/shares/even", Map.of());
+        lin.post(path + "/start", Map.of());
+        return path;
+    }
+
+    public long cut() {
+        return count("select max(id) from block_cut");
+    }
+
+    public long count(String sql) {
+        return world.inside(() -> jdbc.sql(sql).query(Long.class).single());
     }
 }

@@ -1,0 +1,106 @@
+package anlan.fact.submission;
+
+import anlan.fact.sheet.Answers;
+import anlan.fact.sheet.Sheet;
+import anlan.fact.sheet.Sheets;
+import anlan.fact.sweep.Trodden;
+import anlan.fact.sweep.Walking;
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whether an edition may count at once, or somebody has to decide. */
+@Component
+class Judge {
+
+    private final Editions editions;
+    private final Walking walking;
+    private final Trodden trodden;
+    private final Sheets sheets;
+
+    Judge(Editions editions, Walking walking, Trodden trodden, Sheets sheets) {
+        this.editions = editions;
+        this.walking = walking;
+        this.trodden = trodden;
+        this.sheets = sheets;
+    }
+
+    List<Reason> reasons(Sent sent, Walking.Round round, Viewer viewer) {
+        var reasons = new ArrayList<Reason>();
+        order(sent).ifPresent(reasons::add);
+        switch (round.stand()) {
+            case PLANNED -> reasons.add(Reason.of(HoldReason.SWEEP_PLANNED));
+            case CLOSED -> reasons.add(Reason.of(HoldReason.SWEEP_CLOSED));
+            case STARTED -> {}
+        }
+        walking.spot(sent.sweep(), sent.cut(), sent.cell())
+                .ifPresentOrElse(
+                        spot -> block(sent, round, spot, viewer).ifPresent(reasons::add),
+                        () -> reasons.add(Reason.of(HoldReason.BLOCK_GONE_REASON)));
+        whole(sent, viewer, reasons);
+        return reasons;
+    }
+
+    /** An update counts only on the version it was made from. */
+    private Optional<Reason> order(Sent sent) {
+        var latest = editions.latest(sent.submission());
+        if (sent.base() == null) {
+            return editions.of(sent.submission()).stream().allMatch(e -> e.id().equals(sent.id()))
+                    ? Optional.empty()
+                    : Optional.of(Reason.of(HoldReason.BEGUN_TWICE));
+        }
+        if (editions.find(sent.base()).filter(b -> b.version() != null).isEmpty()) {
+            return Optional.of(Reason.of(HoldReason.BASE_MISSING));
+        }
+        return latest.filter(l -> !l.id().equals(sent.base()))
+                .map(l -> Reason.of(HoldReason.BASE_PASSED, String.valueOf(l.version()), l.madeBy()));
+    }
+
+    /** Findings never wait because somebody else was there; that one found nothing where another found something does. */
+    private Optional<Reason> block(Sent sent, Walking.Round round, Walking.Spot spot, Viewer viewer) {
+        if (spot.team() != null && !spot.team().equals(round.team()) && !round.keeps()) {
+            return Optional.of(Reason.of(HoldReason.BLOCK_OF_OTHERS));
+        }
+        var others = trodden.others(sent.sweep(), spot, viewer.who().id());
+        return sent.base() == null
+                        && others.visits() > sent.known()
+                        && others.found()
+                        && sent.result() != Sent.Result.FOUND
+                ? Optional.of(Reason.of(HoldReason.WALKED_OTHERWISE, others.by()))
+                : Optional.empty();
+    }
+
+    private void whole(Sent sent, Viewer viewer, List<Reason> reasons) {
+        answers(sent, reasons);
+        var none = sent.findings().isEmpty();
+        switch (sent.result()) {
+            case FOUND -> unless(!none, HoldReason.FINDINGS_MISSING, reasons);
+            case CLEAR -> unless(none, HoldReason.FINDINGS_UNWANTED, reasons);
+            case UNREACHED -> {
+                unless(none, HoldReason.FINDINGS_UNWANTED, reasons);
+                unless(!sent.whyOr().isEmpty(), HoldReason.WHY_MISSING, reasons);
+            }
+        }
+        unless(none || viewer.may(Right.PROBLEMS_FILE), HoldReason.RIGHT_MISSING, reasons);
+    }
+
+    private void answers(Sent sent, List<Reason> reasons) {
+        if (sent.sheetOr() == Sheet.SHIPPED) {
+            return;
+        }
+        var sheet = sheets.find(sent.sheetOr(), sent.versionOr());
+        unless(sheet.isPresent(), HoldReason.SHEET_UNKNOWN, reasons, String.valueOf(sent.versionOr()));
+        if (sheet.isPresent() && sent.result() != Sent.Result.UNREACHED) {
+            sheet.get().check(Answers.of(sent.answers())).faults().values().forEach(f -> reasons.add(Reason.of(f)));
+        }
+    }
+
+    private static void unless(boolean holds, HoldReason reason, List<Reason> reasons, Object... args) {
+        if (!holds) {
+            reasons.add(Reason.of(reason, args));
+        }
+    }
+}

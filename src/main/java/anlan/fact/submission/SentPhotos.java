@@ -1,0 +1,51 @@
+package anlan.fact.submission;
+
+import anlan.fact.sweep.Walking;
+import anlan.ground.access.Viewer;
+import anlan.ground.attachment.Witness;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Redrawn photos of what was sent: whoever sees the sweep sees them. */
+@Component
+class SentPhotos implements Witness {
+
+    private final JdbcClient jdbc;
+    private final Editions editions;
+    private final Walking walking;
+
+    SentPhotos(JdbcClient jdbc, Editions editions, Walking walking) {
+        this.jdbc = jdbc;
+        this.editions = editions;
+        this.walking = walking;
+    }
+
+    @Override
+    public String room() {
+        return "submission";
+    }
+
+    @Override
+    public boolean maySee(Viewer viewer, String record) {
+        return editions.find(UUID.fromString(record.substring(record.indexOf('/') + 1)))
+                .flatMap(e -> walking.find(e.sweep(), viewer))
+                .isPresent();
+    }
+
+    List<Long> files(UUID finding) {
+        return jdbc.sql("""
+                        select c.file from submission_photo_of o
+                        join submission_photo_clean c on c.district = o.district and c.photo = o.photo
+                        where o.finding = ? and c.file is not null order by c.file
+                        """).params(finding).query(Long.class).list();
+    }
+
+    int pending(UUID finding) {
+        return jdbc.sql("""
+                        select count(*) from submission_photo_of o where o.finding = ? and not exists (
+                          select from submission_photo_clean c where c.district = o.district and c.photo = o.photo)
+                        """).params(finding).query(Integer.class).single();
+    }
+}

@@ -1,0 +1,131 @@
+package anlan.fact.submission;
+
+import anlan.fact.block.Blocks;
+import anlan.fact.sweep.Walking;
+import anlan.ground.web.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What was sent, made ready to be looked at. */
+@Component
+class SubmissionPages {
+
+    static final String LIST = "fact/submission/ListSubmissions";
+    static final String ONE = "fact/submission/ShowSubmission";
+
+    private static final int MOST = 500;
+
+    private final Editions editions;
+    private final SentPhotos shown;
+    private final Walking walking;
+    private final Blocks blocks;
+    private final SubmissionWords told;
+    private final Words words;
+
+    SubmissionPages(
+            Editions editions, SentPhotos shown, Walking walking, Blocks blocks, SubmissionWords told, Words words) {
+        this.editions = editions;
+        this.shown = shown;
+        this.walking = walking;
+        this.blocks = blocks;
+        this.told = told;
+        this.words = words;
+    }
+
+    SubmissionView.ListPage list(Walking.Round round) {
+        var names = names(round.id());
+        long waiting = editions.waiting(round.id());
+        return new SubmissionView.ListPage(
+                words.say("submission.list"),
+                round.title(),
+                round.path(),
+                waiting == 0 ? "" : words.say("submission.waiting", waiting),
+                editions.ofSweep(round.id(), MOST).stream()
+                        .map(e -> line(e, names))
+                        .toList());
+    }
+
+    SubmissionView.OnePage one(Walking.Round round, Edition e, String typed) {
+        var names = names(round.id());
+        return new SubmissionView.OnePage(
+                name(e, names),
+                path(e),
+                round.title(),
+                round.path(),
+                round.path() + "/submissions",
+                line(e, names),
+                e.waits() ? e.held().stream().map(r -> r.say(words)).toList() : List.of(),
+                told.clock(e),
+                told.decided(e),
+                items(e),
+                e.sent().answers().entrySet().stream()
+                        .map(a -> new SubmissionView.Given(a.getKey(), String.valueOf(a.getValue())))
+                        .toList(),
+                shown.files(e.submission()).stream()
+                        .map(id -> new SubmissionView.Shot("/files/" + id))
+                        .toList(),
+                editions.of(e.submission()).stream()
+                        .filter(o -> !o.id().equals(e.id()))
+                        .map(o -> line(o, names))
+                        .toList(),
+                e.waits() && round.keeps(),
+                typed);
+    }
+
+    private Map<String, String> names(long sweep) {
+        return walking.spots(sweep).stream()
+                .collect(Collectors.toMap(s -> s.cut() + "-" + s.cell(), s -> blocks.called(s.number(), s.name())));
+    }
+
+    private String name(Edition e, Map<String, String> names) {
+        return names.getOrDefault(e.cut() + "-" + e.cell(), words.say("submission.block-gone"));
+    }
+
+    private static String path(Edition e) {
+        return "/sweeps/" + e.sweep() + "/submissions/" + e.id();
+    }
+
+    private SubmissionView.Line line(Edition e, Map<String, String> names) {
+        var state = e.waits() ? "held" : e.version() != null ? "taken" : "aside";
+        return new SubmissionView.Line(
+                path(e),
+                name(e, names),
+                e.madeBy(),
+                told.minute(e.receivedAt()),
+                words.say("submission.result-" + e.result(), e.found().size()),
+                e.waits() ? "risk" : e.version() != null ? "good" : "unset",
+                words.say("submission.state-" + state, Objects.requireNonNullElse(e.version(), 0)),
+                e.waits() ? e.held().getFirst().say(words) : "");
+    }
+
+    private List<SubmissionView.Item> items(Edition e) {
+        var filed = editions.filed(e.submission()).stream().collect(Collectors.toMap(Answer.Filed::finding, f -> f));
+        return e.found().stream()
+                .map(f -> {
+                    var entry = filed.get(f.id());
+                    var files = entry == null ? shown.files(f.id()) : List.<Long>of();
+                    int wait = shown.pending(f.id());
+                    return new SubmissionView.Item(
+                            or(f.title()),
+                            or(f.words()),
+                            f.point() == null
+                                    ? ""
+                                    : f.point().lon() + ", " + f.point().lat(),
+                            entry == null ? "" : "/problems/" + entry.problem(),
+                            entry == null ? "" : entry.number(),
+                            files.stream()
+                                    .map(id -> new SubmissionView.Shot("/files/" + id))
+                                    .toList(),
+                            wait == 0 ? "" : words.say("submission.photos-pending", wait));
+                })
+                .toList();
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,108 @@
+package anlan.fact.submission;
+
+import anlan.fact.sweep.Walking;
+import anlan.ground.access.Viewer;
+import anlan.ground.audit.Audit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what came, and lets it count or holds it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Taking {
+
+    private final Editions editions;
+    private final EditionBook book;
+    private final FateBook fate;
+    private final Judge judge;
+    private final Filing filing;
+    private final SentPhotoCheck photos;
+    private final Audit audit;
+
+    Taking(
+            Editions editions,
+            EditionBook book,
+            FateBook fate,
+            Judge judge,
+            Filing filing,
+            SentPhotoCheck photos,
+            Audit audit) {
+        this.editions = editions;
+        this.book = book;
+        this.fate = fate;
+        this.judge = judge;
+        this.filing = filing;
+        this.photos = photos;
+        this.audit = audit;
+    }
+
+    Answer fresh(Sent sent, Walking.Round round, Viewer viewer) {
+        var missing = photos.missing(sent, viewer);
+        if (!missing.isEmpty()) {
+            return new Answer.Missing(missing);
+        }
+        book.takeTurn("block " + sent.sweep() + "/" + sent.cut() + "/" + sent.cell());
+        book.write(sent, viewer);
+        book.shows(sent);
+        var reasons = judge.reasons(sent, round, viewer);
+        if (reasons.isEmpty()) {
+            reasons = filing.file(sent, round, viewer);
+        }
+        if (reasons.isEmpty()) {
+            count(sent, "", viewer);
+            following(sent, round, viewer);
+        } else {
+            fate.held(sent, reasons);
+            did("submission.held", sent, Map.of("reasons", reasons));
+        }
+        photos.wake(sent);
+        return editions.answer(editions.find(sent.id()).orElseThrow());
+    }
+
+    private void count(Sent sent, String said, Viewer viewer) {
+        int version = fate.taken(sent, said, viewer.name());
+        did("submission.taken", sent, Map.of("version", version));
+    }
+
+    /** Those that came before what they were made from: now it is their turn. */
+    private void following(Sent sent, Walking.Round round, Viewer viewer) {
+        for (var next : editions.waitingFor(sent.id())) {
+            if (next.person() == viewer.who().id()
+                    && judge.reasons(next.sent(), round, viewer).isEmpty()
+                    && filing.file(next.sent(), round, viewer).isEmpty()) {
+                count(next.sent(), "", viewer);
+                following(next.sent(), round, viewer);
+            }
+        }
+    }
+
+    private void did(String what, Sent sent, Map<String, Object> more) {
+        var after = new LinkedHashMap<String, Object>(more);
+        after.put("submission", sent.submission());
+        after.put("findings", sent.findings().size());
+        audit.did(what, "sweeps/" + sent.sweep() + "/submissions/" + sent.id(), null, after, null);
+    }
+
+    /**
+     * Somebody who steers the sweep lets a held edition count, whatever kept it; the sender's name stays on it.
+     *
+     * @param sender whose it is, as of now
+     * @return why it cannot be
+     */
+    List<Reason> letCount(Edition held, Walking.Round round, Viewer sender, String said, Viewer decider) {
+        book.takeTurn("form " + held.submission());
+        var sent = held.sent();
+        var reasons = filing.file(sent, round, sender);
+        if (reasons.isEmpty()) {
+            int version = fate.taken(sent, said, decider.name());
+            did("submission.taken", sent, Map.of("version", version, "by", decider.name()));
+            following(sent, round, sender);
+            photos.wake(sent);
+        }
+        return reasons;
+    }
+}

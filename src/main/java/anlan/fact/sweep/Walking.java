@@ -1,0 +1,109 @@
+package anlan.fact.sweep;
+
+import anlan.ground.access.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sweeps for forms that are filled in elsewhere than on this room's pages: what is to be walked, and what was. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Walking {
+
+    /** Where a sweep stands in its course. */
+    public enum Stand {
+        PLANNED,
+        STARTED,
+        CLOSED
+    }
+
+    /**
+     * A sweep of the viewer's.
+     *
+     * @param team the viewer's; null for whoever only steers it
+     * @param sheet the question sheet that is filled in; 0 for the one that ships
+     * @param keeps whether the viewer steers it
+     * @param walks whether the viewer may write down visits
+     */
+    public record Round(
+            long id,
+            String title,
+            LocalDate from,
+            LocalDate to,
+            Stand stand,
+            @Nullable Integer team,
+            long sheet,
+            boolean keeps,
+            boolean walks) {
+
+        public String path() {
+            return "/sweeps/" + id;
+        }
+    }
+
+    /**
+     * A block of a sweep.
+     *
+     * @param team whose it is; null while it is nobody's
+     */
+    public record Spot(
+            long cut,
+            int cell,
+            String area,
+            int number,
+            String name,
+            @Nullable Integer team,
+            int visits,
+            int findings,
+            String by) {}
+
+    private final Sweeps sweeps;
+    private final Coverage coverage;
+    private final SheetChosen sheets;
+
+    Walking(Sweeps sweeps, Coverage coverage, SheetChosen sheets) {
+        this.sweeps = sweeps;
+        this.coverage = coverage;
+        this.sheets = sheets;
+    }
+
+    /** Those under way in which the viewer is in a team. */
+    public List<Round> mine(Viewer viewer) {
+        return sweeps.mine(viewer).stream().map(s -> round(s, viewer)).toList();
+    }
+
+    /** One that the viewer sees. */
+    public Optional<Round> find(long sweep, Viewer viewer) {
+        return sweeps.find(sweep, viewer).map(s -> round(s, viewer));
+    }
+
+    private Round round(Sweep s, Viewer viewer) {
+        return new Round(
+                s.id(),
+                s.title(),
+                s.from(),
+                s.to(),
+                Stand.valueOf(s.at().name()),
+                sweeps.team(s, viewer).orElse(null),
+                sheets.of(s.id()),
+                sweeps.keeps(s, viewer),
+                sweeps.walks(s, viewer));
+    }
+
+    public List<Spot> spots(long sweep) {
+        return coverage.of(sweep).stream().map(Walking::spot).toList();
+    }
+
+    public Optional<Spot> spot(long sweep, long cut, int cell) {
+        return coverage.one(sweep, cut, cell).map(Walking::spot);
+    }
+
+    private static Spot spot(Coverage.Walked b) {
+        var by = b.by() == null ? "" : b.by();
+        return new Spot(b.cut(), b.cell(), b.area(), b.number(), b.name(), b.team(), b.visits(), b.findings(), by);
+    }
+}
