@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param person id of whoever answers for it, or {@code me}
  * @param days found within so many
  * @param raised gone up at least so high: 1 or 2
+ * @param age of the days since it came into its state
  * @param after the row behind which the page begins
  */
 record Asked(
@@ -30,12 +31,31 @@ record Asked(
         @Nullable String days,
         @Nullable String overdue,
         @Nullable String raised,
+        @Nullable String age,
         @Nullable String sort,
         @Nullable String after) {
 
     static final String OPEN = "open";
 
     static final String ME = "me";
+
+    static Asked of(Map<String, String> search) {
+        return new Asked(
+                search.get("q"),
+                search.get("state"),
+                search.get("category"),
+                search.get("severity"),
+                search.get("source"),
+                search.get("unit"),
+                search.get("area"),
+                search.get("person"),
+                search.get("days"),
+                search.get("overdue"),
+                search.get("raised"),
+                search.get("age"),
+                search.get("sort"),
+                null);
+    }
 
     static String or(@Nullable String text) {
         return text == null ? "" : text.strip();
@@ -60,6 +80,7 @@ record Asked(
         fields.put("days", or(days));
         fields.put("overdue", or(overdue));
         fields.put("raised", or(raised));
+        fields.put("age", or(age));
         fields.put("sort", or(sort));
         fields.values().removeIf(String::isEmpty);
         return fields;
@@ -67,16 +88,35 @@ record Asked(
 
     /** Whether one of those is asked for that stand behind "more". */
     boolean more() {
-        return !(or(source) + or(unit) + or(area) + or(person) + or(days) + or(raised)).isEmpty();
+        return !(or(source) + or(unit) + or(area) + or(person) + or(days) + or(raised) + or(age)).isEmpty();
     }
 
     /** The same search among those in a state; empty for all. */
     Asked in(String other) {
-        return new Asked(q, other, category, severity, source, unit, area, person, days, overdue, raised, sort, after);
+        return new Asked(q, other, category, severity, source, unit, area, person, days, overdue, raised, age, sort, after);
+    }
+
+    /** The same among those of a unit, or nobody's, that have been in their state for so many days. */
+    Asked aged(@Nullable Long whose, String days) {
+        return new Asked(
+                q,
+                whose == null ? "found" : state,
+                category,
+                severity,
+                source,
+                whose == null ? "" : whose.toString(),
+                area,
+                person,
+                this.days,
+                overdue,
+                raised,
+                days,
+                sort,
+                null);
     }
 
     Asked behind(@Nullable String row) {
-        return new Asked(q, state, category, severity, source, unit, area, person, days, overdue, raised, sort, row);
+        return new Asked(q, state, category, severity, source, unit, area, person, days, overdue, raised, age, sort, row);
     }
 
     /** The address of the same search on another page or as a file. */

@@ -23,7 +23,11 @@ class LedgerFilter {
 
     private static final List<String> DAYS = List.of("7", "30", "90", "365");
 
-    record Field(String name, String label, List<Choice> choices, String chosen, boolean more) {}
+    /** More units than these are not listed: one types a part of the name. */
+    private static final int LISTED = 200;
+
+    /** @param typed whether it is typed rather than chosen */
+    record Field(String name, String label, List<Choice> choices, String chosen, boolean more, boolean typed) {}
 
     private final Categories categories;
     private final Staffing staffing;
@@ -54,7 +58,7 @@ class LedgerFilter {
                         choices(Account.Severity.values(), "severity"),
                         asked.severity(),
                         false),
-                field("unit", "problem.fact-unit", named(staffing.units()), asked.unit(), true),
+                unit(asked),
                 field("person", "problem.fact-person", people(asked), asked.person(), true),
                 field("area", "problem.fact-area", places(), asked.area(), true),
                 field(
@@ -62,6 +66,14 @@ class LedgerFilter {
                         "problem.fact-source",
                         choices(Account.Source.values(), "source"),
                         asked.source(),
+                        true),
+                field(
+                        "age",
+                        "ledger.in-state",
+                        Arrays.stream(Age.values())
+                                .map(g -> new Choice(g.code(), words.say("ledger.age-" + g.word())))
+                                .toList(),
+                        asked.age(),
                         true),
                 field(
                         "days",
@@ -111,7 +123,18 @@ class LedgerFilter {
             List<Choice> choices,
             @org.jspecify.annotations.Nullable String asked,
             boolean more) {
-        return new Field(name, words.say(label), choices, Asked.or(asked), more);
+        return new Field(name, words.say(label), choices, Asked.or(asked), more, false);
+    }
+
+    private Field unit(Asked asked) {
+        var units = staffing.units(LISTED);
+        var label = words.say("problem.fact-unit");
+        if (!units.isEmpty()) {
+            return new Field("unit", label, named(units), Asked.or(asked.unit()), true, false);
+        }
+        long id = Asked.number(asked.unit());
+        return new Field(
+                "unit", label, List.of(), id > 0 ? staffing.unit(id) : Asked.or(asked.unit()), true, true);
     }
 
     private List<Choice> states() {

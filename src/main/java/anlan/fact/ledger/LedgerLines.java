@@ -23,6 +23,7 @@ class LedgerLines {
 
     /** @param age how long it has been in its state */
     record Line(
+            long problem,
             String path,
             String number,
             String title,
@@ -66,6 +67,7 @@ class LedgerLines {
     private Line line(LedgerRow row, String area, Map<Long, String> units) {
         var due = row.due() == null ? null : Due.of(row.due(), row.stands(), clock.today());
         return new Line(
+                row.problem(),
                 "/problems/" + row.problem(),
                 days.number(row.number()),
                 row.title(),

@@ -17,12 +17,19 @@ class LedgerPages {
 
     private static final int PAGE = 50;
 
+    /** So many are counted at once; all of more where one asks for it. */
+    private static final int COUNTED = 10_000;
+
     record Order(String value, String name, boolean chosen) {}
 
-    /** @param widened whether one of the conditions that stand behind "more" is set */
+    /**
+     * @param exact where all that fit are counted; empty when they are
+     * @param widened whether one of the conditions that stand behind "more" is set
+     */
     record LedgerPage(
             String title,
             String count,
+            String exact,
             List<LedgerLines.Line> lines,
             String q,
             boolean overdue,
@@ -32,6 +39,8 @@ class LedgerPages {
             @Nullable String more,
             String file,
             String board,
+            String ageing,
+            String bundle,
             List<SavedViews.Saved> views,
             Map<String, String> asked,
             String typed,
@@ -54,10 +63,19 @@ class LedgerPages {
 
     /** @param typed as the name under which the search is to be kept */
     LedgerPage of(Asked asked, String typed, Viewer viewer) {
+        return of(asked, typed, false, viewer);
+    }
+
+    /** @param exact whether all that fit are counted, however many */
+    LedgerPage of(Asked asked, String typed, boolean exact, Viewer viewer) {
+        long count = exact ? ledger.count(asked, viewer) : ledger.countUpTo(asked, viewer, COUNTED + 1);
+        var more = !exact && count > COUNTED;
+        var path = asked.behind(null).address("/problems");
         var found = ledger.find(asked, viewer, PAGE);
         return new LedgerPage(
                 words.say("problem.ledger"),
-                words.say("problem.count", ledger.count(asked, viewer)),
+                more ? words.say("ledger.count-more", COUNTED) : words.say("problem.count", count),
+                more ? path + (path.contains("?") ? "&" : "?") + "exact=1" : "",
                 lines.of(found.lines()),
                 Asked.or(asked.q()),
                 !Asked.or(asked.overdue()).isEmpty(),
@@ -67,6 +85,8 @@ class LedgerPages {
                 found.next() == null ? null : asked.behind(found.next()).address("/problems"),
                 asked.behind(null).address("/problems.xlsx"),
                 asked.behind(null).in("").address("/problems/board"),
+                asked.behind(null).in("").address("/problems/ageing"),
+                asked.behind(null).address("/problems/bundle"),
                 views.of(viewer),
                 asked.fields(),
                 typed,

@@ -4,6 +4,7 @@ import anlan.fact.problem.Seen;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.store.Like;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,6 +65,19 @@ class LedgerQuery {
                 .single();
     }
 
+    /** How many fit, or {@code most} where it is that many or more. */
+    long countUpTo(Asked asked, Viewer viewer, int most) {
+        var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
+        return params(
+                        jdbc.sql("select count(*) from (select from problem_now p where " + conditions(asked, seen)
+                                + " limit " + most + ") as few"),
+                        asked,
+                        seen,
+                        viewer)
+                .query(Long.class)
+                .single();
+    }
+
     /** How many are in a state, and how many of them are overdue. */
     record Count(String state, long many, int overdue) {}
 
@@ -84,6 +98,23 @@ class LedgerQuery {
                 .collect(Collectors.toMap(Count::state, c -> c));
     }
 
+    /** Open ones by unit and age: how long each has been in its state. */
+    record Aged(@Nullable Long unit, String age, long many) {}
+
+    List<Aged> ages(Asked asked, Viewer viewer) {
+        var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
+        return params(
+                        jdbc.sql("select p.unit, case when p.since >= :today - 7 then '0-7' when p.since >= :today - 30 then '8-30'"
+                                + " when p.since >= :today - 90 then '31-90' else '91-' end as age, count(*) as many"
+                                + " from problem_now p where " + OPEN + " and " + conditions(asked, seen)
+                                + " group by 1, 2"),
+                        asked,
+                        seen,
+                        viewer)
+                .query(Aged.class)
+                .list();
+    }
+
     private static String conditions(Asked asked, Seen seen) {
         var all = new StringBuilder(seen.condition());
         and(all, asked.q(), "(p.title ilike :like or p.spot ilike :like or p.number like :like)");
@@ -91,11 +122,17 @@ class LedgerQuery {
         and(all, asked.category(), "p.category = :category");
         and(all, asked.severity(), "p.severity = :severity");
         and(all, asked.source(), "p.source = :source");
-        and(all, asked.unit(), "p.unit = :unit");
+        and(
+                all,
+                asked.unit(),
+                Asked.number(asked.unit()) > 0
+                        ? "p.unit = :unit"
+                        : "p.unit = any(array(select u.id from unit u where u.name like :named limit 200))");
         and(all, asked.area(), "p.area = any(array(select l.area from area_line l where l.above = :area))");
         and(all, asked.person(), "p.charged = :person");
         and(all, asked.days(), "p.found_on > :since");
         and(all, asked.raised(), "p.problem in (select e.problem from escalation_now e where e.level >= :raised)");
+        and(all, asked.age(), "p.since between :oldest and :youngest");
         and(all, asked.overdue(), "p.due < :today and " + OPEN);
         return all.toString();
     }
@@ -109,16 +146,19 @@ class LedgerQuery {
     private JdbcClient.StatementSpec params(JdbcClient.StatementSpec sql, Asked asked, Seen seen, Viewer viewer) {
         var me = Asked.or(asked.person()).equals(Asked.ME);
         return seen.into(sql)
-                .param("like", "%" + Asked.or(asked.q()).replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("like", Like.within(Asked.or(asked.q())))
                 .param("state", Asked.or(asked.state()))
                 .param("category", Asked.or(asked.category()))
                 .param("severity", Asked.or(asked.severity()))
                 .param("source", Asked.or(asked.source()))
                 .param("unit", Asked.number(asked.unit()))
+                .param("named", Like.within(Asked.or(asked.unit())))
                 .param("area", Asked.or(asked.area()))
                 .param("person", me ? viewer.who().id() : Asked.number(asked.person()))
                 .param("since", clock.today().minusDays(Math.clamp(Asked.number(asked.days()), 0, 36_500)))
                 .param("raised", Asked.number(asked.raised()))
+                .param("oldest", clock.today().minusDays(Age.of(Asked.or(asked.age())).to()))
+                .param("youngest", clock.today().minusDays(Age.of(Asked.or(asked.age())).from()))
                 .param("today", clock.today());
     }
 }

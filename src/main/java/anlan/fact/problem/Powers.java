@@ -41,4 +41,15 @@ public final class Powers {
     public static boolean verifies(Viewer viewer, Problem problem) {
         return over(viewer, Right.PROBLEMS_VERIFY, problem.now().unit());
     }
+
+    /** Nobody's yet, or led by the viewer: given to a unit; once it was taken up, with the reason. */
+    public static Move assign(
+            Viewer viewer, Problem problem, long unit, @Nullable Long person, String why, Until until) {
+        if (problem instanceof Handout h && (h.now().unit() == null || leads(viewer, h))) {
+            return h.assign(unit, person, until);
+        }
+        return problem instanceof Rectifying r && leads(viewer, r)
+                ? r.reassign(unit, person, until, why)
+                : Move.no(ProblemFault.NOT_NOW);
+    }
 }

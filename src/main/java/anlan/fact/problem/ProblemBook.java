@@ -79,6 +79,11 @@ public class ProblemBook {
         follow(kept.id());
     }
 
+    /** Those whose turn it is are reminded by somebody. */
+    public void urged(Problem.Kept kept) {
+        audit.did("problem.urged", kept.record(), null, null, null);
+    }
+
     private void write(Viewer viewer, long problem, Account account) {
         jdbc.sql("""
                         insert into problem_account (problem, version, category, nature, severity, area, spot, lon, lat, title, detail,

@@ -7,6 +7,7 @@ import anlan.ground.notify.Holders;
 import anlan.ground.notify.Kind;
 import anlan.ground.notify.Message;
 import anlan.ground.notify.Messages;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,17 @@ public class ProblemNews {
                     unit(after, act),
                     act.step().text());
         });
+    }
+
+    /** Somebody reminds those whose turn it is: once a day. @return whether it is anybody's turn */
+    public boolean urge(Problem problem, LocalDate today) {
+        var people = turn(problem);
+        if (!people.isEmpty()) {
+            var until = problem.now().until();
+            var last = until == null ? today : until.day();
+            tell(ProblemKinds.DUE, people, problem, "urged/" + today, problem.now().unit(), last.toString());
+        }
+        return !people.isEmpty();
     }
 
     /** It may be looked back at soon: once for each such day. */

@@ -45,6 +45,16 @@ public class Staffing {
         return names;
     }
 
+    /** All there are; none where they are more than so many. */
+    public Map<Long, String> units(int most) {
+        var names = new LinkedHashMap<Long, String>();
+        var some = units.first(most + 1);
+        if (some.size() <= most) {
+            some.forEach(u -> names.put(u.id(), u.name()));
+        }
+        return names;
+    }
+
     /** Those who work in the unit or its sections, by name. */
     public Map<Long, String> people(long unit) {
         var own = new java.util.ArrayList<Long>(List.of(unit));

@@ -1,11 +1,8 @@
 package anlan.fact.rectification;
 
-import anlan.fact.problem.Handout;
 import anlan.fact.problem.Move;
 import anlan.fact.problem.Powers;
-import anlan.fact.problem.Problem;
 import anlan.fact.problem.ProblemFault;
-import anlan.fact.problem.Rectifying;
 import anlan.fact.problem.Said;
 import anlan.fact.problem.Staffing;
 import anlan.fact.problem.Terms;
@@ -13,7 +10,6 @@ import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.UseCase;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,17 +41,8 @@ class GiveOut {
             var person = said.personId().orElse(null);
             return person != null && !people.containsKey(person)
                     ? Move.no("person", ProblemFault.PERSON_UNKNOWN)
-                    : assign(problem, viewer, unit.get(), person, said.words());
+                    : Powers.assign(
+                            viewer, problem, unit.get(), person, said.words(), terms.until(Terms.Step.ACCEPT));
         });
-    }
-
-    private Move assign(Problem problem, Viewer viewer, long unit, @Nullable Long person, String why) {
-        var until = terms.until(Terms.Step.ACCEPT);
-        if (problem instanceof Handout h && (h.now().unit() == null || Powers.leads(viewer, h))) {
-            return h.assign(unit, person, until);
-        }
-        return problem instanceof Rectifying r && Powers.leads(viewer, r)
-                ? r.reassign(unit, person, until, why)
-                : Moving.notNow();
     }
 }

@@ -61,6 +61,15 @@ public class Units {
                 .list();
     }
 
+    /** The first so many of them. */
+    public List<Unit> first(int most) {
+        return jdbc.sql(READ + "where" + THERE + "order by u.code limit :most")
+                .param("today", clock.today())
+                .param("most", most)
+                .query(Units::unit)
+                .list();
+    }
+
     /** Those among the given ids, also ones that are no more, in order of code: what a viewer's scope lets one see. */
     public List<Unit> among(Collection<Long> ids) {
         return jdbc.sql(READ + "where u.id = any(:ids) order by u.code")
