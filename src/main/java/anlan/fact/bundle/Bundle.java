@@ -49,7 +49,9 @@ record Bundle(
 
     /** Each once, in one order, so that two who do so at once do not wait for each other in a circle. */
     List<Long> problems() {
-        return problem == null ? List.of() : problem.stream().distinct().sorted().limit(MOST).toList();
+        return problem == null
+                ? List.of()
+                : problem.stream().distinct().sorted().limit(MOST).toList();
     }
 
     Optional<Deed> deed() {

@@ -41,8 +41,7 @@ class BundlePages {
         return page(bundle, "", lines, done, viewer);
     }
 
-    private BundlePage page(
-            Bundle bundle, String fits, List<BundlePage.Line> lines, boolean done, Viewer viewer) {
+    private BundlePage page(Bundle bundle, String fits, List<BundlePage.Line> lines, boolean done, Viewer viewer) {
         return new BundlePage(
                 words.say("bundle.title"),
                 bundle.problems(),
@@ -71,7 +70,11 @@ class BundlePages {
     BundlePage.Line line(Problem problem, Plan plan, Bundle bundle) {
         var kept = problem.kept();
         return new BundlePage.Line(
-                kept.path(), days.number(kept.number()), kept.account().title(), will(problem, plan, bundle), why(plan));
+                kept.path(),
+                days.number(kept.number()),
+                kept.account().title(),
+                will(problem, plan, bundle),
+                why(plan));
     }
 
     private String will(Problem problem, Plan plan, Bundle bundle) {
@@ -87,8 +90,7 @@ class BundlePages {
                         "bundle.will-grade",
                         words.say("problem.severity-"
                                 + problem.kept().account().severity().word()),
-                        words.say("problem.severity-"
-                                + Objects.requireNonNull(bundle.severity())));
+                        words.say("problem.severity-" + Objects.requireNonNull(bundle.severity())));
             case Plan.Urge urge -> words.say("bundle.will-urge", now);
             case Plan.No no -> "";
         };

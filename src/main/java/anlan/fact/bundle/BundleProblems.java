@@ -69,8 +69,7 @@ class BundleProblems {
             return Page.of(BundlePages.VIEW, pages.page(Bundle.of(problem), "", viewer));
         }
         var found = fitting.of(search, viewer, Bundle.MOST);
-        return Page.of(
-                BundlePages.VIEW, pages.page(Bundle.of(found.problems()), pages.fits(found.all()), viewer));
+        return Page.of(BundlePages.VIEW, pages.page(Bundle.of(found.problems()), pages.fits(found.all()), viewer));
     }
 
     @May(Right.PROBLEMS_SEE)

@@ -57,8 +57,8 @@ class Plans {
 
     private static Plan grade(Problem problem, Bundle bundle, Viewer viewer) {
         var a = problem.kept().account();
-        var severity =
-                Account.Severity.valueOf(Objects.requireNonNull(bundle.severity()).toUpperCase(Locale.ROOT));
+        var severity = Account.Severity.valueOf(
+                Objects.requireNonNull(bundle.severity()).toUpperCase(Locale.ROOT));
         if (!problem.state().open()) {
             return no(BundleFault.ENDED);
         }

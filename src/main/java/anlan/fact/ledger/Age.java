@@ -22,7 +22,10 @@ enum Age {
 
     /** What is no class is none that a problem is in. */
     static Age of(String code) {
-        return Arrays.stream(values()).filter(a -> a.code.equals(code)).findFirst().orElse(LONGER);
+        return Arrays.stream(values())
+                .filter(a -> a.code.equals(code))
+                .findFirst()
+                .orElse(LONGER);
     }
 
     String code() {

@@ -80,7 +80,8 @@ class AgeProblems {
         return new Line(
                 unit == NOBODY ? words.say("ledger.nobodys") : names.getOrDefault(unit, ""),
                 Arrays.stream(Age.values())
-                        .map(a -> figure(a, many.getOrDefault(a.code(), 0L), all.aged(unit == NOBODY ? null : unit, a.code())))
+                        .map(a -> figure(
+                                a, many.getOrDefault(a.code(), 0L), all.aged(unit == NOBODY ? null : unit, a.code())))
                         .toList());
     }
 

@@ -93,7 +93,8 @@ record Asked(
 
     /** The same search among those in a state; empty for all. */
     Asked in(String other) {
-        return new Asked(q, other, category, severity, source, unit, area, person, days, overdue, raised, age, sort, after);
+        return new Asked(
+                q, other, category, severity, source, unit, area, person, days, overdue, raised, age, sort, after);
     }
 
     /** The same among those of a unit, or nobody's, that have been in their state for so many days. */
@@ -116,7 +117,8 @@ record Asked(
     }
 
     Asked behind(@Nullable String row) {
-        return new Asked(q, state, category, severity, source, unit, area, person, days, overdue, raised, age, sort, row);
+        return new Asked(
+                q, state, category, severity, source, unit, area, person, days, overdue, raised, age, sort, row);
     }
 
     /** The address of the same search on another page or as a file. */

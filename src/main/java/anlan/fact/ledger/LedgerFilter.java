@@ -133,8 +133,7 @@ class LedgerFilter {
             return new Field("unit", label, named(units), Asked.or(asked.unit()), true, false);
         }
         long id = Asked.number(asked.unit());
-        return new Field(
-                "unit", label, List.of(), id > 0 ? staffing.unit(id) : Asked.or(asked.unit()), true, true);
+        return new Field("unit", label, List.of(), id > 0 ? staffing.unit(id) : Asked.or(asked.unit()), true, true);
     }
 
     private List<Choice> states() {

@@ -104,10 +104,11 @@ class LedgerQuery {
     List<Aged> ages(Asked asked, Viewer viewer) {
         var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
         return params(
-                        jdbc.sql("select p.unit, case when p.since >= :today - 7 then '0-7' when p.since >= :today - 30 then '8-30'"
-                                + " when p.since >= :today - 90 then '31-90' else '91-' end as age, count(*) as many"
-                                + " from problem_now p where " + OPEN + " and " + conditions(asked, seen)
-                                + " group by 1, 2"),
+                        jdbc.sql(
+                                "select p.unit, case when p.since >= :today - 7 then '0-7' when p.since >= :today - 30 then '8-30'"
+                                        + " when p.since >= :today - 90 then '31-90' else '91-' end as age, count(*) as many"
+                                        + " from problem_now p where " + OPEN + " and " + conditions(asked, seen)
+                                        + " group by 1, 2"),
                         asked,
                         seen,
                         viewer)
@@ -157,8 +158,12 @@ class LedgerQuery {
                 .param("person", me ? viewer.who().id() : Asked.number(asked.person()))
                 .param("since", clock.today().minusDays(Math.clamp(Asked.number(asked.days()), 0, 36_500)))
                 .param("raised", Asked.number(asked.raised()))
-                .param("oldest", clock.today().minusDays(Age.of(Asked.or(asked.age())).to()))
-                .param("youngest", clock.today().minusDays(Age.of(Asked.or(asked.age())).from()))
+                .param(
+                        "oldest",
+                        clock.today().minusDays(Age.of(Asked.or(asked.age())).to()))
+                .param(
+                        "youngest",
+                        clock.today().minusDays(Age.of(Asked.or(asked.age())).from()))
                 .param("today", clock.today());
     }
 }

@@ -48,7 +48,13 @@ public class ProblemNews {
         if (!people.isEmpty()) {
             var until = problem.now().until();
             var last = until == null ? today : until.day();
-            tell(ProblemKinds.DUE, people, problem, "urged/" + today, problem.now().unit(), last.toString());
+            tell(
+                    ProblemKinds.DUE,
+                    people,
+                    problem,
+                    "urged/" + today,
+                    problem.now().unit(),
+                    last.toString());
         }
         return !people.isEmpty();
     }

@@ -41,8 +41,7 @@ class GiveOut {
             var person = said.personId().orElse(null);
             return person != null && !people.containsKey(person)
                     ? Move.no("person", ProblemFault.PERSON_UNKNOWN)
-                    : Powers.assign(
-                            viewer, problem, unit.get(), person, said.words(), terms.until(Terms.Step.ACCEPT));
+                    : Powers.assign(viewer, problem, unit.get(), person, said.words(), terms.until(Terms.Step.ACCEPT));
         });
     }
 }

@@ -81,9 +81,11 @@ class BundleTest {
     @Test
     void what_was_withdrawn_is_taken_up_again() {
         assertThat(both("/problems/bundle/preview", Map.of("act", "withdraw"))).contains("请填写理由");
-        assertThat(both("/problems/bundle", Map.of("act", "withdraw", "text", "重复登记"))).contains("已办理 2 件");
+        assertThat(both("/problems/bundle", Map.of("act", "withdraw", "text", "重复登记")))
+                .contains("已办理 2 件");
         assertThat(lin.get(one).body()).contains("已撤销", "重复登记");
-        assertThat(both("/problems/bundle", Map.of("act", "reopen", "text", "撤销有误"))).contains("已办理 2 件");
+        assertThat(both("/problems/bundle", Map.of("act", "reopen", "text", "撤销有误")))
+                .contains("已办理 2 件");
         assertThat(lin.get(one).body()).contains("待交办", "撤销有误");
         assertThat(both("/problems/bundle", Map.of("act", "grade", "severity", "grave", "text", "有人受伤")))
                 .contains("程度：较重 → 严重", "已办理 2 件");
@@ -94,7 +96,8 @@ class BundleTest {
     void others_do_only_what_is_theirs() {
         var wu = w.as("wu");
         wu.get("/problems");
-        var theirs = wu.post("/problems/bundle/preview", Map.of("problem", id(one), "act", "assign", "unit", "" + w.shore));
+        var theirs =
+                wu.post("/problems/bundle/preview", Map.of("problem", id(one), "act", "assign", "unit", "" + w.shore));
         assertThat(theirs.body()).doesNotContain("夜市通道占用");
         assertThat(wu.post("/problems/bundle", Map.of("problem", id(one), "act", "withdraw", "text", "x"))
                         .statusCode())
