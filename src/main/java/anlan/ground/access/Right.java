@@ -64,7 +64,17 @@ public enum Right {
     /** Giving duties to units, granting changes and confirming what is done: in one's unit parts, for the whole district the campaign's. */
     DUTIES_KEEP,
     /** Accepting duties, telling of progress and handing in what is done. */
-    DUTIES_HANDLE;
+    DUTIES_HANDLE,
+    SAFEGUARDS_SEE,
+    /** Promising people, money and material to duties, for whoever gives them. */
+    SAFEGUARDS_KEEP,
+    /** Saying what was used. */
+    SAFEGUARDS_USE,
+    LETTERS_SEE,
+    /** Making letters of responsibility, reviewing them and sending them for signing. */
+    LETTERS_KEEP,
+    /** Signing: for one's unit, or for the district. */
+    LETTERS_SIGN;
 
     /** With these a stand-in could make lasting what was lent for days. */
     public static final Set<Right> NEVER_LENT = Set.of(STAFF_KEEP, TOKENS_KEEP);

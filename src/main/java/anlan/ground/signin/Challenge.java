@@ -19,7 +19,9 @@ record Challenge(String text, Purpose purpose, String handle, Instant until) imp
     enum Purpose {
         ADD,
         ENTER,
-        SECOND
+        SECOND,
+        /** Something is signed. */
+        CONFIRM
     }
 
     private static final String KEY = "signin.challenge";

@@ -48,6 +48,11 @@ public enum Role {
                     DUTIES_SEE,
                     DUTIES_KEEP,
                     DUTIES_HANDLE,
+                    SAFEGUARDS_SEE,
+                    SAFEGUARDS_KEEP,
+                    SAFEGUARDS_USE,
+                    LETTERS_SEE,
+                    LETTERS_SIGN,
                     METHODS_USE)),
     HANDLER(
             false,
@@ -69,6 +74,9 @@ public enum Role {
                     SWEEPS_WALK,
                     DUTIES_SEE,
                     DUTIES_HANDLE,
+                    SAFEGUARDS_SEE,
+                    SAFEGUARDS_USE,
+                    LETTERS_SEE,
                     FILES_SEND)),
     SCREENER(
             false,
@@ -102,6 +110,8 @@ public enum Role {
                     PROBLEMS_LOOK_BACK,
                     SWEEPS_SEE,
                     DUTIES_SEE,
+                    SAFEGUARDS_SEE,
+                    LETTERS_SEE,
                     FILES_SEND)),
     STEWARD(
             true,

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 class Issues {
 
     private final PlanVersions versions;
-    private final RevisionFigures revisions;
     private final RevisionFigures figures;
     private final FigureLines lines;
     private final Plans plans;
@@ -28,14 +27,12 @@ class Issues {
 
     Issues(
             PlanVersions versions,
-            RevisionFigures revisions,
             RevisionFigures figures,
             FigureLines lines,
             Plans plans,
             PlanNumbers numbers,
             Wording wording) {
         this.versions = versions;
-        this.revisions = revisions;
         this.figures = figures;
         this.lines = lines;
         this.plans = plans;
@@ -102,7 +99,7 @@ class Issues {
     }
 
     Optional<Issue> revision(Campaign campaign, long revision, Viewer viewer) {
-        return revisions.text(campaign, revision, viewer).map(plan -> {
+        return figures.text(campaign, revision, viewer).map(plan -> {
             var drafted = figures.find(campaign, revision, viewer);
             var own = drafted.map(RevisionFigures.Drafted::own).orElseGet(() -> plans.targets(campaign));
             var changed =

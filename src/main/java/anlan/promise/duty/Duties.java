@@ -46,6 +46,16 @@ public class Duties {
                 .list();
     }
 
+    /** All that stands in the campaign, as it is written down, in the order in which it was given: for whoever sets it on paper. */
+    public List<Entrusted> entrusted(long campaign) {
+        return jdbc.sql("""
+                        select d.duty as id, d.serial, d.objective, d.title, t.measures, d.due, d.unit
+                        from duty_now d join lateral (select t.measures from duty_text t where t.district = d.district and t.duty = d.duty
+                          order by t.version desc limit 1) t on true
+                        where d.campaign = :campaign and d.state not in ('withdrawn', 'returned') order by d.serial
+                        """).param("campaign", campaign).query(Entrusted.class).list();
+    }
+
     /** One that the viewer sees. */
     public Optional<Duty> find(long id, Viewer viewer) {
         return sees(id, viewer) ? load(id) : Optional.empty();
