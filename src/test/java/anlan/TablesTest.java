@@ -16,6 +16,7 @@ class TablesTest {
             "district",
             "account",
             "set_up_link",
+            "staff_stamp",
             "throttle",
             "job",
             "spring_session",

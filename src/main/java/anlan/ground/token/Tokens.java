@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tokens of systems: {@code anl_<district>_<256 random bits>}, kept as their hash. They end by themselves or when revoked. */
 @Component
@@ -101,6 +102,7 @@ class Tokens implements Systems {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<Viewer> now(SignedIn who) {
         return jdbc.sql("""
                         select t.id, t.name, t.scopes, t.unit, u.name as unit_name,
