@@ -16,6 +16,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,18 +29,30 @@ class Home {
     /** @param verdict the colour and shape of its badge */
     record Line(String verdict, String badge, String title, String detail, String due, String path, String act) {}
 
-    record HomePage(String title, String who, List<Line> due, List<Line> open, List<Line> waiting) {}
+    record HomePage(
+            String title,
+            String who,
+            List<Line> due,
+            List<Line> soon,
+            List<Line> open,
+            List<Line> waiting,
+            Optional<UnitLoad.Table> unit,
+            List<StuckBoard.Line> stuck) {}
 
     /** What is equally urgent stays in the order of the rooms: a new district is set up from the top down. */
     private static final Comparator<Task> FIRST = Comparator.comparing(Task::urgency)
             .thenComparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final ObjectProvider<Tasks> rooms;
+    private final UnitLoad unit;
+    private final StuckBoard stuck;
     private final OfficeClock clock;
     private final Words words;
 
-    Home(ObjectProvider<Tasks> rooms, OfficeClock clock, Words words) {
+    Home(ObjectProvider<Tasks> rooms, UnitLoad unit, StuckBoard stuck, OfficeClock clock, Words words) {
         this.rooms = rooms;
+        this.unit = unit;
+        this.stuck = stuck;
         this.clock = clock;
         this.words = words;
     }
@@ -57,8 +70,11 @@ class Home {
                         title(tasks),
                         who(viewer),
                         lines(tasks, Urgency.OVERDUE, Urgency.TODAY),
-                        lines(tasks, Urgency.SOON, Urgency.OPEN),
-                        lines(tasks, Urgency.WAITING)));
+                        lines(tasks, Urgency.SOON),
+                        lines(tasks, Urgency.OPEN),
+                        lines(tasks, Urgency.WAITING),
+                        unit.of(viewer),
+                        stuck.of(viewer)));
     }
 
     private String title(List<Task> tasks) {

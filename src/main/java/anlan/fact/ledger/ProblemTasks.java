@@ -9,6 +9,7 @@ import anlan.ground.web.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,8 @@ class ProblemTasks implements Tasks {
     public List<Task> of(Viewer viewer) {
         var tasks = new ArrayList<Task>();
         if (viewer.may(Right.PROBLEMS_HANDLE)) {
-            waiting(tasks, viewer, "work", "p.state in ('accepted', 'working') and p.charged = :me", Integer.MAX_VALUE);
+            waiting(tasks, viewer, "back", MINE + " and " + BACK, Integer.MAX_VALUE);
+            waiting(tasks, viewer, "work", MINE + " and not " + BACK, Integer.MAX_VALUE);
             waiting(tasks, viewer, "accept", "p.state = 'assigned' and p.unit = any(:own)", NAMED);
             waiting(tasks, viewer, "offered", "p.state = 'offered' and p.offer = any(:own)", NAMED);
         }
@@ -63,6 +65,12 @@ class ProblemTasks implements Tasks {
         }
         return tasks;
     }
+
+    private static final String MINE = "p.state in ('accepted', 'working') and p.charged = :me";
+
+    /** What was done last was to send it back to whoever works on it. */
+    private static final String BACK = "(select a.kind from problem_act a where a.district = p.district and a.problem = p.problem"
+            + " order by a.number desc limit 1) in ('disagreed', 'not-verified', 'recurred', 'longer-denied')";
 
     /** Without those that one did something about. */
     private static final String UNDONE =
@@ -108,7 +116,7 @@ class ProblemTasks implements Tasks {
                 words.say("problem.task-" + kind, words.say("problem.number", (Object[])
                         row.number().split("-"))),
                 "/problems/" + row.problem(),
-                words.say("problem.task-" + kind + "-act" + (kind.equals("work") ? "-" + row.state() : "")));
+                words.say("problem.task-" + (Set.of("work", "back").contains(kind) ? "work-act-" + row.state() : kind + "-act")));
     }
 
     private Task.Urgency urgency(@Nullable LocalDate due) {

@@ -19,6 +19,7 @@
             "calendar",
             "clock",
             "deadline",
+            "load",
             "notify",
             "plan",
             "staff",
