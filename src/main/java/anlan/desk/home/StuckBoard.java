@@ -23,7 +23,14 @@ class StuckBoard {
 
     /** @param days for how long past its last day */
     record Line(
-            String unit, String kind, String state, long overdue, String listPath, String title, String path, long days) {}
+            String unit,
+            String kind,
+            String state,
+            long overdue,
+            String listPath,
+            String title,
+            String path,
+            long days) {}
 
     private record Found(String kind, Loads.Stuck stuck) {}
 
@@ -45,14 +52,15 @@ class StuckBoard {
                 .sorted(Comparator.comparing((Found f) -> f.stuck().since()))
                 .limit(LINES)
                 .toList();
-        var names = units
-                .among(found.stream()
-                        .map(f -> f.stuck().unit())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(Unit::id, Unit::name));
+        var names =
+                units
+                        .among(found.stream()
+                                .map(f -> f.stuck().unit())
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Unit::id, Unit::name));
         return found.stream().map(f -> line(f, names)).toList();
     }
 

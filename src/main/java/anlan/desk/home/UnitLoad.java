@@ -58,8 +58,7 @@ class UnitLoad {
     private final OfficeClock clock;
     private final Words words;
 
-    UnitLoad(
-            ObjectProvider<Loads> rooms, Holders holders, Delegations delegations, OfficeClock clock, Words words) {
+    UnitLoad(ObjectProvider<Loads> rooms, Holders holders, Delegations delegations, OfficeClock clock, Words words) {
         this.rooms = rooms;
         this.holders = holders;
         this.delegations = delegations;
@@ -110,7 +109,11 @@ class UnitLoad {
         return delegations.on(clock.today(), units.these()).stream()
                 .collect(Collectors.toMap(
                         Delegations.Delegation::giver,
-                        d -> words.say("home.away", d.until().getMonthValue(), d.until().getDayOfMonth(), d.takerName()),
+                        d -> words.say(
+                                "home.away",
+                                d.until().getMonthValue(),
+                                d.until().getDayOfMonth(),
+                                d.takerName()),
                         (one, other) -> one));
     }
 

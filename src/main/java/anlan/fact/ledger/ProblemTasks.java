@@ -69,8 +69,9 @@ class ProblemTasks implements Tasks {
     private static final String MINE = "p.state in ('accepted', 'working') and p.charged = :me";
 
     /** What was done last was to send it back to whoever works on it. */
-    private static final String BACK = "(select a.kind from problem_act a where a.district = p.district and a.problem = p.problem"
-            + " order by a.number desc limit 1) in ('disagreed', 'not-verified', 'recurred', 'longer-denied')";
+    private static final String BACK =
+            "(select a.kind from problem_act a where a.district = p.district and a.problem = p.problem"
+                    + " order by a.number desc limit 1) in ('disagreed', 'not-verified', 'recurred', 'longer-denied')";
 
     /** Without those that one did something about. */
     private static final String UNDONE =
@@ -116,7 +117,8 @@ class ProblemTasks implements Tasks {
                 words.say("problem.task-" + kind, words.say("problem.number", (Object[])
                         row.number().split("-"))),
                 "/problems/" + row.problem(),
-                words.say("problem.task-" + (Set.of("work", "back").contains(kind) ? "work-act-" + row.state() : kind + "-act")));
+                words.say("problem.task-"
+                        + (Set.of("work", "back").contains(kind) ? "work-act-" + row.state() : kind + "-act")));
     }
 
     private Task.Urgency urgency(@Nullable LocalDate due) {

@@ -80,7 +80,7 @@ class ProblemLoads implements Loads {
         return jdbc.sql(STUCK)
                 .param("today", clock.today())
                 .param("open", open())
-                .query(this::stuck)
+                .query(this::standing)
                 .list();
     }
 
@@ -88,15 +88,10 @@ class ProblemLoads implements Loads {
         var person = row.getObject("person", Long.class);
         var list = person == null ? "/problems?state=assigned" : "/problems?state=open&person=" + person;
         return new Load(
-                person,
-                row.getLong("open"),
-                row.getLong("overdue"),
-                row.getLong("soon"),
-                list,
-                list + "&overdue=1");
+                person, row.getLong("open"), row.getLong("overdue"), row.getLong("soon"), list, list + "&overdue=1");
     }
 
-    private Stuck stuck(ResultSet row, int number) throws SQLException {
+    private Stuck standing(ResultSet row, int number) throws SQLException {
         var unit = row.getObject("unit", Long.class);
         var state = row.getString("state");
         return new Stuck(

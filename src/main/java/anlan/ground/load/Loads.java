@@ -26,7 +26,13 @@ public interface Loads {
      * @param title the one that is overdue longest
      */
     record Stuck(
-            @Nullable Long unit, String state, long overdue, LocalDate since, String title, String path, String listPath) {}
+            @Nullable Long unit,
+            String state,
+            long overdue,
+            LocalDate since,
+            String title,
+            String path,
+            String listPath) {}
 
     /** What its kind is called, ready to show. */
     String name();

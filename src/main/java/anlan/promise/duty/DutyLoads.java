@@ -76,7 +76,7 @@ class DutyLoads implements Loads {
         return viewer.reach(Right.DUTIES_SEE).all()
                 ? jdbc.sql(STUCK)
                         .param("today", clock.today())
-                        .query(this::stuck)
+                        .query(this::standing)
                         .list()
                 : List.of();
     }
@@ -92,7 +92,7 @@ class DutyLoads implements Loads {
                 list + "&overdue=1");
     }
 
-    private Stuck stuck(ResultSet row, int number) throws SQLException {
+    private Stuck standing(ResultSet row, int number) throws SQLException {
         var list = "/plan/" + row.getLong("campaign") + "/duties";
         return new Stuck(
                 row.getLong("unit"),
