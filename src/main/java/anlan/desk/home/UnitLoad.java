@@ -79,8 +79,8 @@ class UnitLoad {
         var away = away(units);
         var lines = people.entrySet().stream()
                 .map(p -> line(p.getKey(), p.getValue(), away, loads))
-                .sorted(Comparator.comparing(Line::overdue)
-                        .thenComparing(Line::open)
+                .sorted(Comparator.comparingLong(Line::overdue)
+                        .thenComparingLong(Line::open)
                         .reversed())
                 .collect(Collectors.toCollection(ArrayList::new));
         if (loads.stream().anyMatch(l -> l.containsKey(0L))) {
