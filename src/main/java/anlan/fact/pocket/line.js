@@ -64,4 +64,7 @@ const adopt = ({ sent, answer }, round) => store.change("forms", sent.submission
     filed: Object.fromEntries((answer.findings || []).map((x) => [x.finding, { problem: x.problem, number: x.number }])), savedAt: sent.savedAt || new Date().toISOString() };
 });
 
-export const signOut = () => change("POST", "/sign-out", "", "application/x-www-form-urlencoded");
+export const signOut = async () => {
+  const answer = await call("/sign-out", { method: "POST", body: "", headers: { ...token, "Content-Type": "application/x-www-form-urlencoded" } });
+  if (answer.type !== "opaqueredirect" && !answer.ok) throw new Trouble("server");
+};

@@ -11,7 +11,7 @@ const listeners = new Set();
 export const listen = (heard) => { listeners.add(heard); return () => listeners.delete(heard); };
 const tell = () => listeners.forEach((l) => l());
 
-let pause = FIRST, timer = 0, again = false;
+let pause = FIRST, timer = 0, again = false, forward = false;
 
 export const waiting = (f) => f.state === "waiting" || f.state === "sending";
 
@@ -42,7 +42,10 @@ export const send = async () => {
   if (again) { again = false; send(); }
 };
 
+/** A line that tears again and again but carries something each time is not waited for longer and longer. */
 const later = () => {
+  if (forward) pause = FIRST;
+  forward = false;
   state.next = Date.now() + pause;
   timer = setTimeout(send, pause);
   pause = Math.min(LONGEST, pause * 2);
@@ -109,12 +112,14 @@ const photo = async (id) => {
     if (!answer.ok) { await store.put("photos", id, { ...p, have: 0 }); throw new line.Trouble("server"); }
     const { have, whole } = await answer.json();
     p = { ...p, have, whole };
+    forward = true;
     await store.put("photos", id, p);
     tell();
   }
 };
 
 const settled = async (form, told) => {
+  forward = true;
   const what = { state: told.state === "taken" ? "sent" : told.state, toldWhy: told.why, told: new Date().toISOString() };
   if (told.state === "taken") {
     what.sentVersion = told.version;

@@ -20,13 +20,17 @@ final class CutLine implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger cuts = new AtomicInteger();
     private final int to;
-    private final int bytesPerSecond;
+    private volatile int bytesPerSecond = Integer.MAX_VALUE;
 
-    /** @param every how long it holds each time */
-    CutLine(int to, Duration every, int bytesPerSecond) throws IOException {
+    /** A good one at first. */
+    CutLine(int to) throws IOException {
         this.to = to;
-        this.bytesPerSecond = bytesPerSecond;
         Thread.ofVirtual().start(this::answer);
+    }
+
+    /** @param every how long it holds each time from now on */
+    void worsens(Duration every, int narrowedTo) {
+        bytesPerSecond = narrowedTo;
         Thread.ofVirtual().start(() -> cut(every));
     }
 
@@ -69,7 +73,7 @@ final class CutLine implements AutoCloseable {
     private void pass(InputStream in, OutputStream out) throws IOException, InterruptedException {
         var some = new byte[GULP];
         for (int n = in.read(some); n >= 0; n = in.read(some)) {
-            Thread.sleep(Math.max(1, n * 1000L / bytesPerSecond));
+            Thread.sleep(n * 1000L / bytesPerSecond);
             out.write(some, 0, n);
             out.flush();
         }

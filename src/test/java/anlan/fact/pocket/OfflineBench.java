@@ -3,7 +3,9 @@ package anlan.fact.pocket;
 import anlan.Given;
 import anlan.bench.Bench;
 import anlan.fact.sweep.SweepWorld;
+import anlan.ground.clock.OfficeClock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,12 +44,15 @@ final class OfflineBench {
         try (var bench = new Bench("offline", args);
                 var app = bench.application()) {
             int port = Integer.parseInt(app.getEnvironment().getProperty("local.server.port", "0"));
+            app.getBean(OfficeClock.class).choose(LocalDate.of(2026, 3, 2));
             var world = new SweepWorld(app.getBean(Given.class), app.getBean(JdbcClient.class), port);
             world.underWay(world.zhou);
             int findings = (int) bench.rows(500);
-            try (var line = new CutLine(port, Duration.ofSeconds(10), LINE);
+            try (var line = new CutLine(port);
                     var phone = new Phone(line.address(), bench.folder().resolve("phone"))) {
-                double took = Bench.once(() -> send(phone, world, findings));
+                fill(phone, world, findings);
+                line.worsens(Duration.ofSeconds(10), LINE);
+                double took = Bench.once(() -> send(phone));
                 System.out.printf("%d findings with photos, line torn %d times%n", findings, line.cuts());
                 bench.atMost("lost-or-twice", Math.abs(world.count(ONCE) - findings) + world.count(TWICE), 0);
                 bench.time("sent", took, 600_000);
@@ -63,12 +68,16 @@ final class OfflineBench {
     private static final String TWICE =
             "select abs((select count(*) from problem) - (select count(*) from submission_finding))";
 
-    private static void send(Phone phone, SweepWorld world, int findings) {
+    private static void fill(Phone phone, SweepWorld world, int findings) {
         phone.signIn("zhou." + world.world.code());
-        phone.page().setDefaultTimeout(900_000);
+        phone.page().setDefaultTimeout(1_800_000);
         var version = phone.page().evaluate("document.documentElement.dataset.version");
         phone.page().evaluate(FILL, List.of(Math.max(1, findings / OF_A_FORM), Math.min(OF_A_FORM, findings), version));
+    }
+
+    private static void send(Phone phone) {
         phone.page().evaluate("dispatchEvent(new Event('online'))");
-        phone.page().waitForFunction("document.querySelector('#state').textContent.includes('已全部发送')");
+        phone.page().waitForTimeout(2_000);
+        phone.says("已全部发送");
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,7 +94,7 @@ final class Phone implements AutoCloseable {
     /** The form is open, and kept whole for when there is no line. */
     Phone ready() {
         page.waitForSelector(".bar");
-        page.waitForFunction("navigator.serviceWorker.controller || navigator.serviceWorker.ready.then(r => r.active)");
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
         return this;
     }
 
@@ -131,20 +132,31 @@ final class Phone implements AutoCloseable {
             var before =
                     page.locator("section.found").nth(n).locator(".shot img").count();
             card.locator("input.album").setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", photo));
-            page.waitForFunction(
-                    "([n, c]) => document.querySelectorAll('section.found')[n].querySelectorAll('.shot img').length > c",
-                    List.of(n, before));
+            page.locator("section.found")
+                    .nth(n)
+                    .locator(".shot img")
+                    .nth(before)
+                    .waitFor();
         }
     }
 
     void finish() {
+        var before = page.url();
         page.click("#finish");
-        page.waitForFunction("!document.querySelector('#finish') || !document.querySelector('.wrong')");
+        page.waitForURL(now -> !now.equals(before));
+        page.waitForTimeout(400);
     }
 
     /** Until the bar says so. */
     void says(String words) {
-        page.waitForFunction("w => document.querySelector('.bar')?.textContent.includes(w)", words);
+        page.waitForSelector(".bar:has-text('" + words + "')");
+    }
+
+    /** Its clock goes so far ahead, from the next page on. */
+    void ahead(Duration by) {
+        context.addInitScript("""
+                { const D = Date, by = %d; Date = class extends D { constructor(...a) { if (a.length) super(...a); else super(D.now() + by); }
+                  static now() { return D.now() + by; } }; }""".formatted(by.toMillis()));
     }
 
     void picture(String name) {

@@ -5,8 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Given;
 import anlan.fact.sweep.SweepWorld;
+import anlan.ground.clock.OfficeClock;
 import anlan.ground.intake.Photos;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,10 +43,19 @@ class PocketTest {
     private SweepWorld w;
     private String path;
 
+    @Autowired
+    private OfficeClock clock;
+
     @BeforeEach
     void begin() {
+        clock.choose(LocalDate.of(2026, 3, 2));
         w = new SweepWorld(given, jdbc, port);
         path = w.underWay(w.zhou, w.chen);
+    }
+
+    @AfterEach
+    void end() {
+        clock.choose(null);
     }
 
     private Phone phone(String profile) {
@@ -82,7 +101,10 @@ class PocketTest {
             phone.picture("pocket-queue-offline");
             assertThat(w.count("select count(*) from sweep_visit")).isZero();
 
+            // A browser that was closed has left its sitting; what it keeps waits for its owner.
             phone.offline(false);
+            page.waitForSelector("#again");
+            phone.signIn("zhou." + w.world.code());
             phone.says("已全部发送");
             assertThat(w.count("select count(*) from sweep_visit")).isEqualTo(2);
             assertThat(w.count("select count(*) from problem")).isEqualTo(1);
@@ -158,12 +180,59 @@ class PocketTest {
             phone.choose("clear");
             phone.open("#/self");
             phone.page().click("#sign-out");
-            assertThat(phone.page().textContent("main")).contains("还有 1 条没有发送");
+            phone.page().waitForSelector("main:has-text('还有 1 条没有发送')");
             phone.picture("pocket-sign-out");
             phone.page().click("#sign-out-all-the-same");
             phone.page().waitForURL("**/sign-in**");
             assertThat(phone.page().evaluate("indexedDB.databases().then(d => d.length)"))
                     .isEqualTo(0);
         }
+    }
+
+    @Test
+    void photos_go_on_where_the_line_tore_and_arrive_once() throws Exception {
+        try (var line = new CutLine(port);
+                var phone = new Phone(line.address(), profiles.resolve("torn")).signIn("zhou." + w.world.code())) {
+            phone.open(block(6));
+            phone.choose("found");
+            phone.offline(true);
+            phone.find(0, "河道堆放杂物", noise(), noise());
+            phone.finish();
+            line.worsens(Duration.ofMillis(2000), 100_000);
+            phone.offline(false);
+            phone.page().setDefaultTimeout(180_000);
+            phone.says("已全部发送");
+            assertThat(line.cuts()).isPositive();
+        }
+        assertThat(w.count("select count(*) from problem")).isEqualTo(1);
+        assertThat(w.count("select count(*) from submission_photo_whole")).isEqualTo(2);
+        assertThat(w.count("select count(*) from submission_photo_of")).isEqualTo(2);
+    }
+
+    /** What does not get smaller when it is drawn anew. */
+    private static byte[] noise() throws IOException {
+        var image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(7);
+        for (int i = 0; i < 640 * 480; i++) {
+            image.setRGB(i % 640, i / 640, random.nextInt());
+        }
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void a_phone_a_day_ahead_sends_and_the_office_sees_how_far_its_clock_is_off() {
+        try (var phone = phone("ahead").signIn("zhou." + w.world.code())) {
+            phone.ahead(clock.ahead().plusMinutes(1505));
+            phone.page().reload();
+            phone.open(block(7));
+            phone.choose("clear");
+            phone.finish();
+            phone.says("已全部发送");
+        }
+        var id = w.world.inside(() ->
+                jdbc.sql("select id from submission_edition").query(UUID.class).single());
+        assertThat(w.as("lin").get(path + "/submissions/" + id).body()).contains("时钟快 25 小时");
     }
 }
