@@ -75,17 +75,18 @@ final class LedgerBench {
     private static void fill(BenchCampaign campaign, long rows) throws Exception {
         campaign.as(
                 campaign.coordinator(),
-                () -> campaign.app().getBean(TransactionTemplate.class).execute(s -> campaign.app()
-                        .getBean(JdbcClient.class)
-                        .sql(PROBLEMS)
-                        .param("rows", rows)
-                        .update()));
+                () -> campaign.app()
+                        .getBean(TransactionTemplate.class)
+                        .execute(s -> campaign.app()
+                                .getBean(JdbcClient.class)
+                                .sql(PROBLEMS)
+                                .param("rows", rows)
+                                .update()));
         try (var owner = campaign.app().getBean("owner", DataSource.class).getConnection();
                 var sql = owner.createStatement()) {
             sql.execute("vacuum analyze problem_now");
             sql.execute("analyze");
         }
-       
     }
 
     /** Half as many again by way of warming up. @return in milliseconds, the shortest first */
@@ -116,7 +117,10 @@ final class LedgerBench {
                 "overdue=1",
                 "area=" + campaign.areas().get(random.nextInt(campaign.areas().size())),
                 "person=" + random.nextInt(50_000),
-                "q=" + one("%E6%B6%88%E9%98%B2", "%E8%B7%AF%E7%81%AF%E4%B8%8D%E4%BA%AE", "2023-77", "%E5%A4%9C%E5%B8%82977")));
+                "q="
+                        + one(
+                                "%E6%B6%88%E9%98%B2",
+                                "%E8%B7%AF%E7%81%AF%E4%B8%8D%E4%BA%AE", "2023-77", "%E5%A4%9C%E5%B8%82977")));
         var asked = new ArrayList<String>();
         for (int i = random.nextInt(4); i > 0; i--) {
             asked.add(all.remove(random.nextInt(all.size())));
@@ -129,7 +133,12 @@ final class LedgerBench {
     }
 
     private void usual() throws Exception {
-        var which = one("p.state = 'held'", "p.severity = 'serious'", "p.title ilike '%消防%'", "p.category = 'public-demand'", "true");
+        var which = one(
+                "p.state = 'held'",
+                "p.severity = 'serious'",
+                "p.title ilike '%消防%'",
+                "p.category = 'public-demand'",
+                "true");
         campaign.as(
                 campaign.coordinator(),
                 () -> campaign.app().getBean(TransactionTemplate.class).execute(s -> {
