@@ -1,5 +1,6 @@
 package anlan.desk.bulletin;
 
+import anlan.fact.escalation.Escalations;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.document.Block;
 import anlan.ground.document.Document;
@@ -22,15 +23,17 @@ class BulletinText {
     private final BulletinSpans spans;
     private final BulletinFigures figures;
     private final LogAnnex log;
+    private final Escalations escalations;
     private final Units units;
     private final OfficeClock clock;
     private final Words words;
 
     BulletinText(
-            BulletinSpans spans, BulletinFigures figures, LogAnnex log, Units units, OfficeClock clock, Words words) {
+            BulletinSpans spans, BulletinFigures figures, LogAnnex log, Escalations escalations, Units units, OfficeClock clock, Words words) {
         this.spans = spans;
         this.figures = figures;
         this.log = log;
+        this.escalations = escalations;
         this.units = units;
         this.clock = clock;
         this.words = words;
@@ -75,6 +78,7 @@ class BulletinText {
         body.add(Block.heading(1, words.say("bulletin.paper-each")));
         body.add(figures.table(now, values));
         attention(now, values, body);
+        raised(body);
         if (!form.paragraphs().isEmpty()) {
             body.add(Block.heading(1, words.say("bulletin.paper-demands")));
             form.paragraphs().forEach(p -> body.add(Block.paragraph(p)));
@@ -90,6 +94,21 @@ class BulletinText {
             var indicator = now.campaign().indicator(value.indicator()).orElseThrow();
             body.add(Block.heading(2, indicator.name().in(Words.chinese())));
             body.add(Block.paragraph(figures.sentence(indicator, value)));
+        }
+    }
+
+    /** What was not done in time and has gone up as high as here. */
+    private void raised(List<Block> body) {
+        var named = escalations.named();
+        if (named.isEmpty()) return;
+        body.add(Block.heading(1, words.say("bulletin.paper-raised")));
+        for (var each : named) {
+            body.add(Block.paragraph(words.say(
+                    "bulletin.paper-raised-line",
+                    words.say("problem.number", (Object[]) each.number().split("-")),
+                    each.title(),
+                    each.unit(),
+                    each.due().toString())));
         }
     }
 

@@ -14,6 +14,7 @@
             "clock",
             "derivation",
             "document",
+            "escalation",
             "indicator",
             "measure",
             "plan",

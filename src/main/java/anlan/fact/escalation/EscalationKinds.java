@@ -13,6 +13,13 @@ class EscalationKinds {
     static final Kind OVERDUE = Kind.required("escalation.overdue", Right.PROBLEMS_SEE);
     static final Kind RAISED = Kind.required("escalation.raised", Right.PROBLEMS_SEE);
 
+    static Kind of(Ladder.Rung rung) {
+        if (rung.to().level() > 0) {
+            return RAISED;
+        }
+        return rung.days() > 0 ? OVERDUE : DUE;
+    }
+
     @Bean
     Kind escalationDue() {
         return DUE;

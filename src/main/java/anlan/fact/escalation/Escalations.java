@@ -45,6 +45,24 @@ public class Escalations {
                 .list();
     }
 
+    /**
+     * A problem to be named in the bulletin.
+     *
+     * @param number year and count
+     * @param unit empty while nobody has it
+     */
+    public record Named(String number, String title, String unit, LocalDate due) {}
+
+    /** Those that have gone as high as the bulletin and are still not done; the longest overdue first. */
+    public List<Named> named() {
+        return jdbc.sql("""
+                        select p.number, p.title, coalesce(u.name, '') as unit, p.due from escalation_now e
+                        join problem_now p on p.district = e.district and p.problem = e.problem
+                        left join unit u on u.district = p.district and u.id = p.unit
+                        where e.level = 2 order by p.due, p.problem limit 100
+                        """).query(Named.class).list();
+    }
+
     /** How high it has gone for its present last day: 0 when it has not. */
     public int level(long problem) {
         return jdbc.sql("select level from escalation_now where problem = :problem")

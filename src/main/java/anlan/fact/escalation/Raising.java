@@ -6,17 +6,13 @@ import anlan.fact.problem.Problems;
 import anlan.fact.problem.Rectifying;
 import anlan.ground.access.Right;
 import anlan.ground.audit.Audit;
-import anlan.ground.clock.OfficeClock;
 import anlan.ground.notify.Concern;
 import anlan.ground.notify.Holders;
-import anlan.ground.notify.Kind;
 import anlan.ground.notify.Message;
 import anlan.ground.notify.Messages;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,29 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Raising {
 
-    private final JdbcClient jdbc;
+    private final EscalationBook book;
     private final Problems problems;
     private final ProblemNews news;
     private final Holders holders;
     private final Messages messages;
     private final Audit audit;
-    private final OfficeClock clock;
 
     Raising(
-            JdbcClient jdbc,
+            EscalationBook book,
             Problems problems,
             ProblemNews news,
             Holders holders,
             Messages messages,
-            Audit audit,
-            OfficeClock clock) {
-        this.jdbc = jdbc;
+            Audit audit) {
+        this.book = book;
         this.problems = problems;
         this.news = news;
         this.holders = holders;
         this.messages = messages;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** @return how many were taken */
@@ -60,7 +53,7 @@ class Raising {
         int taken = 0;
         for (var step : steps) {
             var people = whom(problem, step.rung().to());
-            if (written(looked, step, people.size())) {
+            if (book.written(looked, step, people.size())) {
                 tell(problem, looked, step, people);
                 audit.did("escalation.raised", "problem/" + looked.problem(), null, step, null);
                 taken++;
@@ -82,29 +75,10 @@ class Raising {
         return people;
     }
 
-    private boolean written(EscalationClock.Looked looked, Steps.Falling step, int told) {
-        return jdbc.sql("""
-                                insert into escalation (problem, state, due, days, tier, level, fell_on, guessed, told, made_at)
-                                values (:problem, :state, :due, :days, :tier, :level, :on, :guessed, :told, :at) on conflict do nothing
-                                """)
-                        .param("problem", looked.problem())
-                        .param("state", looked.state())
-                        .param("due", looked.due())
-                        .param("days", step.rung().days())
-                        .param("tier", step.rung().to().word())
-                        .param("level", step.rung().to().level())
-                        .param("on", step.on().day())
-                        .param("guessed", step.on().guessed())
-                        .param("told", told)
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
-    }
-
     private void tell(Problem problem, EscalationClock.Looked looked, Steps.Falling step, Set<Long> people) {
         var kept = problem.kept();
         messages.tell(new Message(
-                        kind(step.rung()),
+                        EscalationKinds.of(step.rung()),
                         people,
                         kept.path(),
                         "problem/%d/%s/%s/%d"
@@ -120,12 +94,5 @@ class Raising {
                         problem.now().unit() == null || step.rung().to().level() > 0
                                 ? Concern.DISTRICT
                                 : Concern.unit(problem.now().unit())));
-    }
-
-    private static Kind kind(Ladder.Rung rung) {
-        if (rung.to().level() > 0) {
-            return EscalationKinds.RAISED;
-        }
-        return rung.days() > 0 ? EscalationKinds.OVERDUE : EscalationKinds.DUE;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param person id of whoever answers for it, or {@code me}
  * @param days found within so many
  * @param raised gone up at least so high: 1 or 2
+ * @param listed under supervision
  * @param age of the days since it came into its state
  * @param after the row behind which the page begins
  */
@@ -31,6 +32,7 @@ record Asked(
         @Nullable String days,
         @Nullable String overdue,
         @Nullable String raised,
+        @Nullable String listed,
         @Nullable String age,
         @Nullable String sort,
         @Nullable String after) {
@@ -52,6 +54,7 @@ record Asked(
                 search.get("days"),
                 search.get("overdue"),
                 search.get("raised"),
+                search.get("listed"),
                 search.get("age"),
                 search.get("sort"),
                 null);
@@ -80,6 +83,7 @@ record Asked(
         fields.put("days", or(days));
         fields.put("overdue", or(overdue));
         fields.put("raised", or(raised));
+        fields.put("listed", or(listed));
         fields.put("age", or(age));
         fields.put("sort", or(sort));
         fields.values().removeIf(String::isEmpty);
@@ -88,13 +92,13 @@ record Asked(
 
     /** Whether one of those is asked for that stand behind "more". */
     boolean more() {
-        return !(or(source) + or(unit) + or(area) + or(person) + or(days) + or(raised) + or(age)).isEmpty();
+        return !(or(source) + or(unit) + or(area) + or(person) + or(days) + or(raised) + or(listed) + or(age)).isEmpty();
     }
 
     /** The same search among those in a state; empty for all. */
     Asked in(String other) {
         return new Asked(
-                q, other, category, severity, source, unit, area, person, days, overdue, raised, age, sort, after);
+                q, other, category, severity, source, unit, area, person, days, overdue, raised, listed, age, sort, after);
     }
 
     /** The same among those of a unit, or nobody's, that have been in their state for so many days. */
@@ -111,6 +115,7 @@ record Asked(
                 this.days,
                 overdue,
                 raised,
+                listed,
                 days,
                 sort,
                 null);
@@ -118,7 +123,7 @@ record Asked(
 
     Asked behind(@Nullable String row) {
         return new Asked(
-                q, state, category, severity, source, unit, area, person, days, overdue, raised, age, sort, row);
+                q, state, category, severity, source, unit, area, person, days, overdue, raised, listed, age, sort, row);
     }
 
     /** The address of the same search on another page or as a file. */

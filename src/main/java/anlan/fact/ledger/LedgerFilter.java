@@ -90,6 +90,12 @@ class LedgerFilter {
                                 .map(l -> new Choice(l, words.say("ledger.raised-" + l)))
                                 .toList(),
                         asked.raised(),
+                        true),
+                field(
+                        "listed",
+                        "listing.listings",
+                        List.of(new Choice("1", words.say("listing.open"))),
+                        asked.listed(),
                         true));
     }
 

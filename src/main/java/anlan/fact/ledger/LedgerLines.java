@@ -36,7 +36,8 @@ class LedgerLines {
             String unit,
             String due,
             String dueBadge,
-            String raised) {}
+            String raised,
+            boolean listed) {}
 
     private final Staffing staffing;
     private final PlaceWords places;
@@ -80,7 +81,8 @@ class LedgerLines {
                 row.unit() == null ? "" : units.getOrDefault(row.unit(), ""),
                 due(due),
                 due == null ? "" : due.badge(),
-                row.raised() == 0 ? "" : words.say("escalation.badge", row.raised()));
+                row.raised() == 0 ? "" : words.say("escalation.badge", row.raised()),
+                row.listed());
     }
 
     private String age(LedgerRow row) {

@@ -38,7 +38,8 @@ class LedgerQuery {
         var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
         var sql = params(
                 jdbc.sql("select p.*, coalesce((select e.level from escalation_now e where e.district = p.district"
-                        + " and e.problem = p.problem), 0) as raised from problem_now p where "
+                        + " and e.problem = p.problem), 0) as raised, exists (select from listing_open g where g.district = p.district"
+                        + " and g.problem = p.problem) as listed from problem_now p where "
                         + conditions(asked, seen)
                         + (place == null ? "" : " and " + sort.behind()) + " order by " + sort.by() + " limit "
                         + (limit + 1)),
@@ -132,6 +133,7 @@ class LedgerQuery {
         and(all, asked.area(), "p.area = any(array(select l.area from area_line l where l.above = :area))");
         and(all, asked.person(), "p.charged = :person");
         and(all, asked.days(), "p.found_on > :since");
+        and(all, asked.listed(), "p.problem in (select g.problem from listing_open g where g.problem is not null)");
         and(all, asked.raised(), "p.problem in (select e.problem from escalation_now e where e.level >= :raised)");
         and(all, asked.age(), "p.since between :oldest and :youngest");
         and(all, asked.overdue(), "p.due < :today and " + OPEN);

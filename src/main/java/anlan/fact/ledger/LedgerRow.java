@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A problem as the ledger lists it.
  *
  * @param since the day it came into its state
+ * @param listed whether it is under supervision
  * @param raised how high it has gone: 0 when it has not
  */
 record LedgerRow(
@@ -30,7 +31,8 @@ record LedgerRow(
         LocalDate since,
         @Nullable Double lon,
         @Nullable Double lat,
-        int raised) {
+        int raised,
+        boolean listed) {
 
     Problem.State stands() {
         return Problem.State.valueOf(state.toUpperCase(Locale.ROOT));

@@ -109,7 +109,8 @@ public class Terms {
         return from(clock.today(), days(step));
     }
 
-    Until from(LocalDate day, int days) {
+    /** As many working days after the day. */
+    public Until from(LocalDate day, int days) {
         var reckoned = calendars.now().deadline(day, Term.workingDays(days), List.of());
         return Until.reckoned(
                 reckoned instanceof Reckoning.Deadline found ? found.day() : weekdaysAfter(day, days), day, days);

@@ -45,7 +45,17 @@ record ProblemPage(
         List<Joined> joined,
         boolean goesOnThere,
         List<Alike.Line> alike,
+        Above above,
         boolean mayMend) {
+
+    /**
+     * Its listing for supervision, and what of that kind the viewer may do.
+     *
+     * @param path of its listing; empty when it was never listed
+     * @param toList where it is listed; empty where the viewer may not
+     * @param toRefer where a lead is handed over sealed
+     */
+    record Above(String path, String said, String badge, String toList, String toRefer) {}
 
     record Fact(String name, String value) {}
 

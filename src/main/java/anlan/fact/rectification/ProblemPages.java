@@ -42,6 +42,7 @@ class ProblemPages {
     private final Alike alike;
     private final PlaceWords places;
     private final Attachments attachments;
+    private final Supervision supervision;
     private final OfficeClock clock;
     private final Transcripts transcripts;
 
@@ -57,6 +58,7 @@ class ProblemPages {
             Alike alike,
             PlaceWords places,
             Attachments attachments,
+            Supervision supervision,
             OfficeClock clock,
             Transcripts transcripts) {
         this.words = words;
@@ -70,6 +72,7 @@ class ProblemPages {
         this.alike = alike;
         this.places = places;
         this.attachments = attachments;
+        this.supervision = supervision;
         this.clock = clock;
         this.transcripts = transcripts;
     }
@@ -119,6 +122,7 @@ class ProblemPages {
                 joined.of(problem, viewer),
                 problem instanceof Ended.Merged,
                 problem.state().open() ? alike.to(Alike.Wanted.of(kept), viewer) : List.of(),
+                supervision.of(problem, viewer),
                 viewer.may(Right.PROBLEMS_FILE) && problem.state().open());
     }
 

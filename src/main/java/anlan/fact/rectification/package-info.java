@@ -13,6 +13,7 @@
             "clock",
             "escalation",
             "likeness",
+            "listing",
             "problem",
             "staff",
             "transcript",

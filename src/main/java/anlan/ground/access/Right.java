@@ -55,6 +55,8 @@ public enum Right {
     PROBLEMS_SETTLE,
     /** Categories and terms. */
     PROBLEMS_KEEP,
+    /** Opening leads that were handed over sealed: the discipline officer's alone. */
+    LEADS_OPEN,
     SWEEPS_SEE,
     /** Cutting areas into blocks, writing question sheets, planning sweeps. */
     SWEEPS_KEEP,
@@ -77,5 +79,5 @@ public enum Right {
     LETTERS_SIGN;
 
     /** With these a stand-in could make lasting what was lent for days. */
-    public static final Set<Right> NEVER_LENT = Set.of(STAFF_KEEP, TOKENS_KEEP);
+    public static final Set<Right> NEVER_LENT = Set.of(STAFF_KEEP, TOKENS_KEEP, LEADS_OPEN);
 }

@@ -14,6 +14,9 @@ public interface Holders {
     /** Those who hold the right for the whole district. */
     Set<Long> ofDistrict(Right right);
 
+    /** Those who hold the right by a post in any unit. */
+    Set<Long> anywhere(Right right);
+
     /** Those who hold any post in the unit or in a section of it. */
     Set<Long> of(long unit);
 

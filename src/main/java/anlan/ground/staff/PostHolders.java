@@ -58,6 +58,14 @@ class PostHolders implements Holders {
     }
 
     @Override
+    public Set<Long> anywhere(Right right) {
+        return new HashSet<>(held("distinct p.person", "p.role = any(:roles)")
+                .param("roles", roles(right))
+                .query(Long.class)
+                .list());
+    }
+
+    @Override
     public Set<Long> of(long unit) {
         return new HashSet<>(held("distinct p.person", "(u.id = :at or u.kind = 'section' and u.parent = :at)")
                 .param("at", unit)

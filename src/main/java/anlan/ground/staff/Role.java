@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the commission holds in every unit.
  */
 public enum Role {
-    COORDINATOR(true, EnumSet.complementOf(EnumSet.of(AUDIT_SEE))),
+    COORDINATOR(true, EnumSet.complementOf(EnumSet.of(AUDIT_SEE, LEADS_OPEN))),
     LEAD(
             false,
             EnumSet.of(
@@ -151,7 +151,7 @@ public enum Role {
                     FILES_SEE,
                     FILES_SEND,
                     METHODS_USE)),
-    DISCIPLINE(false, EnumSet.of(OWN, CALENDAR_SEE, FILES_SEE, FILES_SEND, ORIGINALS_SEE)),
+    DISCIPLINE(false, EnumSet.of(OWN, CALENDAR_SEE, FILES_SEE, FILES_SEND, ORIGINALS_SEE, LEADS_OPEN)),
     /** Reads the trail and nothing else, so that nobody who acts also checks the acts. */
     AUDITOR(true, EnumSet.of(OWN, AUDIT_SEE));
 

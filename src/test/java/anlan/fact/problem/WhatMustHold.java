@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /** What must hold of every problem whatever was done, said from its acts alone. */
-final class WhatMustHold {
+public final class WhatMustHold {
 
     private WhatMustHold() {}
 
-    static void nobody_checked_their_own(Problem.Kept kept) {
+    public static void nobody_checked_their_own(Problem.Kept kept) {
         Set<Long> worked = new HashSet<>();
         Set<Long> verified = new HashSet<>();
         for (var act : kept.acts()) {
@@ -38,7 +38,7 @@ final class WhatMustHold {
         }
     }
 
-    static void whatever_was_verified_was_claimed_with_its_evidence(Problem.Kept kept) {
+    public static void whatever_was_verified_was_claimed_with_its_evidence(Problem.Kept kept) {
         int began = 1;
         boolean claimed = false;
         for (var act : kept.acts()) {
@@ -64,7 +64,7 @@ final class WhatMustHold {
         }
     }
 
-    static void something_is_due_while_it_is_open(Problem problem) {
+    public static void something_is_due_while_it_is_open(Problem problem) {
         var until = problem.now().until();
         if (!(problem instanceof Ended)) {
             assertThat(until).as(problem.state() + " " + problem.kept().acts()).isNotNull();
@@ -75,7 +75,7 @@ final class WhatMustHold {
         }
     }
 
-    static void rounds_are_counted(Problem problem) {
+    public static void rounds_are_counted(Problem problem) {
         var again = problem.kept().acts().stream().map(Act::kind).toList();
         long rounds = LongStream.range(0, again.size())
                 .filter(i -> switch (again.get((int) i)) {

@@ -1,0 +1,26 @@
+package anlan.fact.listing;
+
+/** Why something is not done about a listing. */
+enum ListingFault {
+    LEVEL_UNKNOWN,
+    PROBLEM_UNKNOWN,
+    PROBLEM_ENDED,
+    PROBLEM_NOBODYS,
+    LISTED_ALREADY,
+    CASE_NUMBER_WRONG,
+    CASE_LISTED_ALREADY,
+    CASE_KIND_UNKNOWN,
+    AREA_UNKNOWN,
+    UNIT_UNKNOWN,
+    SUPERVISOR_UNKNOWN,
+    SERIES_UNKNOWN,
+    WORDS_MISSING,
+    WORDS_LONG,
+    WORDS_IDENTIFYING,
+    DAY_WRONG,
+    DAY_NOT_LATER,
+    RESULT_UNKNOWN,
+    NOT_NOW,
+    OWN_APPLICATION,
+    RULES_UNMET
+}

@@ -1,0 +1,43 @@
+package anlan.fact.rectification;
+
+import anlan.fact.listing.Listings;
+import anlan.fact.problem.Problem;
+import anlan.fact.problem.ProblemDays;
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.web.Words;
+import org.springframework.stereotype.Component;
+
+/** How a problem stands with those above: listed for supervision, or to be. */
+@Component
+class Supervision {
+
+    private final Listings listings;
+    private final ProblemDays days;
+    private final Words words;
+
+    Supervision(Listings listings, ProblemDays days, Words words) {
+        this.listings = listings;
+        this.days = days;
+        this.words = words;
+    }
+
+    ProblemPage.Above of(Problem problem, Viewer viewer) {
+        long id = problem.kept().id();
+        var mark = listings.ofProblem(id);
+        var may = viewer.may(Right.PROBLEMS_SETTLE)
+                && problem.now().unit() != null
+                && (problem.state().open() || problem.state() == Problem.State.CLOSED)
+                && mark.filter(Listings.Mark::open).isEmpty();
+        return new ProblemPage.Above(
+                mark.map(Listings.Mark::path).orElse(""),
+                mark.map(m -> words.say("listing.level-" + m.level()) + " · "
+                                + (m.open()
+                                        ? words.say("problem.due", days.day(m.due()))
+                                        : words.say("listing.state-off")))
+                        .orElse(""),
+                mark.filter(Listings.Mark::open).isPresent() ? "risk" : "good",
+                may ? "/listings/new?problem=" + id : "",
+                "/referrals/new?problem=" + id);
+    }
+}

@@ -1,0 +1,209 @@
+package anlan.fact.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.AnlanTest;
+import anlan.Browser;
+import anlan.Given;
+import anlan.fact.problem.Ended;
+import anlan.fact.problem.Problem;
+import anlan.fact.problem.ProblemWorld;
+import anlan.fact.problem.Problems;
+import anlan.fact.problem.Terms;
+import anlan.fact.problem.WhatMustHold;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.job.Job;
+import anlan.ground.store.District;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Random people press random buttons of random problems, through the pages and down to the tables, as themselves and for somebody away, while days
+ * go by and the clock escalates. Ten thousand moves with {@code -Danlan.moves=10000}.
+ */
+@AnlanTest
+class RandomWayTest {
+
+    private static final int MOVES = Integer.getInteger("anlan.moves", 1_500);
+    private static final int PROBLEMS = 8;
+    private static final List<String> WORDY = List.of(
+            "return", "offer/refusal", "measure/objection", "progress", "extension/denial", "rejection", "recurrence", "reopening", "instruction");
+    private static final List<String> BARE = List.of(
+            "offer/recall", "measure/agreement", "extension/grant", "claim/recall", "verification", "look-back");
+    private static final List<String> RARE = List.of("withdrawal", "closing-unfixed", "parting", "merging");
+
+    @Autowired
+    private Given given;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private OfficeClock clock;
+
+    @Autowired
+    private Problems problems;
+
+    @Autowired
+    private Terms terms;
+
+    @Autowired
+    private List<Job> jobs;
+
+    @LocalServerPort
+    private int port;
+
+    private final Random random = new Random(20_261_126);
+    private final List<Browser> people = new ArrayList<>();
+    private final List<String> paths = new ArrayList<>();
+    private ProblemWorld w;
+    private LocalDate today = LocalDate.of(2026, 1, 6);
+
+    @AfterEach
+    void end() {
+        clock.choose(null);
+    }
+
+    @Test
+    void whatever_people_press_nothing_is_lost_and_nobody_checks_their_own() {
+        begin();
+        int done = 0;
+        for (int i = 0; i < MOVES; i++) {
+            if (i % 60 == 59) {
+                pass();
+            }
+            int code = press();
+            assertThat(code).isLessThan(500);
+            done += code == 200 ? 1 : 0;
+        }
+        assertThat(done).isGreaterThan(MOVES / 40);
+        var all = w.world.inside(() -> paths.stream()
+                .map(p -> problems.load(id(p)).orElseThrow())
+                .toList());
+        assertThat(all).hasSize(PROBLEMS);
+        all.forEach(this::holds);
+        assertThat(w.world.inside(() -> jdbc.sql("select count(*) from problem_now").query(Long.class).single()))
+                .isEqualTo(PROBLEMS);
+        assertThat(w.world.inside(() -> jdbc.sql("select count(*) from escalation").query(Long.class).single()))
+                .isPositive();
+        the_log_is_whole();
+    }
+
+    private void begin() {
+        clock.choose(today);
+        w = new ProblemWorld(given, jdbc, port);
+        w.world.person("bei", w.shore, "handler");
+        w.world.person("sun", w.world.commission(), "inspector");
+        w.world.person("audit", w.world.commission(), "auditor");
+        var lending = w.world.inside(() -> jdbc.sql("""
+                        insert into delegation (post, giver, taker, since, until)
+                        select p.id, p.person, :taker, date '2026-01-01', date '2026-04-02' from post p where p.person = :giver returning id
+                        """).param("giver", w.inspector).param("taker", w.zhou).query(Long.class).single());
+        for (var name : List.of("lin", "head", "zhou", "wu", "ding", "sun", "bei", "zhou")) {
+            people.add(w.as(name));
+        }
+        var standIn = people.getLast();
+        standIn.get("/account/delegations");
+        standIn.post("/account/delegations/" + lending + "/acting", Map.of());
+        for (int i = 0; i < PROBLEMS; i++) {
+            paths.add(w.found(people.get(i % 5), "第" + i + "处消防通道占用"));
+        }
+        people.forEach(p -> p.get("/account"));
+    }
+
+    /** Some days go by, and the clock finds what fell due. */
+    private void pass() {
+        today = today.plusDays(1 + random.nextInt(6));
+        clock.choose(today);
+        jobs.stream().filter(j -> j.name().equals("escalation.clock")).forEach(j -> District.in(w.world.code(), () -> {
+            try {
+                return j.run();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }));
+    }
+
+    private int press() {
+        var person = people.get(random.nextInt(people.size()));
+        var path = paths.get(random.nextInt(paths.size()));
+        var form = new HashMap<String, String>();
+        form.put("text", random.nextInt(10) == 0 ? "" : "因故");
+        return switch (random.nextInt(12)) {
+            case 0 -> person.post(path + "/assignment", with(form, "unit", random.nextBoolean() ? w.bridge : w.shore)).statusCode();
+            case 1, 2 -> person.post(path + "/acceptance", with(form, "person", someone())).statusCode();
+            case 3 -> person.post(path + "/offer", with(form, "unit", random.nextBoolean() ? w.bridge : w.shore)).statusCode();
+            case 4 -> person.post(path + "/offer/consent", with(form, "person", someone())).statusCode();
+            case 5 -> person.post(path + "/charge", with(form, "person", someone())).statusCode();
+            case 6 -> {
+                form.put("until", today.plusDays(random.nextInt(20) - 2).toString());
+                yield person.post(path + (random.nextInt(4) == 0 ? "/extension" : "/measure"), form).statusCode();
+            }
+            case 7 -> person.postFile(path + "/claim", form, "现场.jpg", ProblemWorld.photo()).statusCode();
+            case 8, 9 -> person.post(path + "/" + any(BARE), form).statusCode();
+            case 10 -> person.post(path + "/" + any(WORDY), form).statusCode();
+            default -> random.nextInt(4) > 0 ? 422 : person.post(path + "/" + any(RARE), with(form, "other", number())).statusCode();
+        };
+    }
+
+    private String any(List<String> acts) {
+        return acts.get(random.nextInt(acts.size()));
+    }
+
+    private long someone() {
+        return List.of(w.zhou, w.head, w.wu, w.inspector).get(random.nextInt(4));
+    }
+
+    private String number() {
+        return "2026-" + (1 + random.nextInt(PROBLEMS));
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String name, Object value) {
+        form.put(name, value.toString());
+        return form;
+    }
+
+    private static long id(String path) {
+        return Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private void holds(Problem problem) {
+        var kept = problem.kept();
+        WhatMustHold.nobody_checked_their_own(kept);
+        WhatMustHold.rounds_are_counted(problem);
+        assertThat(problem instanceof Ended || problem.now().until() != null).as(kept.number()).isTrue();
+        w.world.inside(() -> {
+            assertThat(jdbc.sql("select state from problem_now where problem = ?").params(kept.id()).query(String.class).single())
+                    .isEqualTo(problem.state().word());
+            for (var act : kept.acts()) {
+                var until = act.step().until();
+                if (until != null && until.from() != null) {
+                    assertThat(terms.from(until.from(), until.workingDays()).day()).isEqualTo(until.day());
+                }
+                if (act.kind().word().equals("claimed")) {
+                    assertThat(kept.evidence()).anyMatch(e -> e.act() == act.number() && e.photo());
+                }
+            }
+        });
+    }
+
+    private void the_log_is_whole() {
+        var auditor = w.as("audit");
+        auditor.get("/audit/proof");
+        auditor.post("/audit/proof", Map.of());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(auditor.get("/audit/proof").body()).contains("全部相符"));
+    }
+}
