@@ -62,7 +62,11 @@ final class ClockBench {
             long due = self.told() - before;
             double idle = Bench.percentile(Bench.times(20, () -> self.at(MIDNIGHT)), 50);
             double plain = Bench.percentile(
-                    Bench.times(5, () -> self.inside(j -> j.sql(PLAIN).query(Long.class).single())), 50);
+                    Bench.times(
+                            5,
+                            () -> self.inside(
+                                    j -> j.sql(PLAIN).query(Long.class).single())),
+                    50);
             double cores = self.cores(bench.home(), bench.seconds(30));
             before = self.told();
             double caughtUp = Bench.once(() -> self.at(SIX));
@@ -91,7 +95,8 @@ final class ClockBench {
     }
 
     private long told() {
-        return inside(j -> j.sql("select count(*) from message_to").query(Long.class).single());
+        return inside(
+                j -> j.sql("select count(*) from message_to").query(Long.class).single());
     }
 
     /** People who were told the same twice. */
@@ -105,7 +110,8 @@ final class ClockBench {
     /** Taken up by a unit of three, each with its last day of a measure to be found. */
     private void fill(long problems) {
         inside(j -> {
-            j.sql("insert into unit (code, name, kind) values ('t1', 'bench town', 'township')").update();
+            j.sql("insert into unit (code, name, kind) values ('t1', 'bench town', 'township')")
+                    .update();
             j.sql("insert into unit_area (unit, area) select id, ? from unit where code = 't1'")
                     .params(district.code() + "001000")
                     .update();
@@ -156,7 +162,8 @@ final class ClockBench {
 
     private static double cpu(Home home) throws IOException {
         var own = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long server = Long.parseLong(Files.readAllLines(home.path("postgres", "data", "postmaster.pid")).getFirst());
+        long server = Long.parseLong(Files.readAllLines(home.path("postgres", "data", "postmaster.pid"))
+                .getFirst());
         double database = ticks(server);
         for (var child : ProcessHandle.of(server).orElseThrow().descendants().toList()) {
             database += ticks(child.pid());

@@ -29,7 +29,13 @@ class BulletinText {
     private final Words words;
 
     BulletinText(
-            BulletinSpans spans, BulletinFigures figures, LogAnnex log, Escalations escalations, Units units, OfficeClock clock, Words words) {
+            BulletinSpans spans,
+            BulletinFigures figures,
+            LogAnnex log,
+            Escalations escalations,
+            Units units,
+            OfficeClock clock,
+            Words words) {
         this.spans = spans;
         this.figures = figures;
         this.log = log;

@@ -29,13 +29,7 @@ class Raising {
     private final Messages messages;
     private final Audit audit;
 
-    Raising(
-            EscalationBook book,
-            Problems problems,
-            ProblemNews news,
-            Holders holders,
-            Messages messages,
-            Audit audit) {
+    Raising(EscalationBook book, Problems problems, ProblemNews news, Holders holders, Messages messages, Audit audit) {
         this.book = book;
         this.problems = problems;
         this.news = news;

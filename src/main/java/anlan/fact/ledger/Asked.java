@@ -92,13 +92,15 @@ record Asked(
 
     /** Whether one of those is asked for that stand behind "more". */
     boolean more() {
-        return !(or(source) + or(unit) + or(area) + or(person) + or(days) + or(raised) + or(listed) + or(age)).isEmpty();
+        return !(or(source) + or(unit) + or(area) + or(person) + or(days) + or(raised) + or(listed) + or(age))
+                .isEmpty();
     }
 
     /** The same search among those in a state; empty for all. */
     Asked in(String other) {
         return new Asked(
-                q, other, category, severity, source, unit, area, person, days, overdue, raised, listed, age, sort, after);
+                q, other, category, severity, source, unit, area, person, days, overdue, raised, listed, age, sort,
+                after);
     }
 
     /** The same among those of a unit, or nobody's, that have been in their state for so many days. */
@@ -123,7 +125,8 @@ record Asked(
 
     Asked behind(@Nullable String row) {
         return new Asked(
-                q, state, category, severity, source, unit, area, person, days, overdue, raised, listed, age, sort, row);
+                q, state, category, severity, source, unit, area, person, days, overdue, raised, listed, age, sort,
+                row);
     }
 
     /** The address of the same search on another page or as a file. */

@@ -29,10 +29,7 @@ class Answer {
         return moving.move(id, "grant-longer", typed, viewer, Right.PROBLEMS_SETTLE, (listing, problem, refusals) -> {
             others(listing.longer(), viewer, refusals);
             return new ListingMoving.Step(
-                    Did.Kind.LONGER_GRANTED,
-                    listing.longer().map(Did::due).orElse(null),
-                    null,
-                    "");
+                    Did.Kind.LONGER_GRANTED, listing.longer().map(Did::due).orElse(null), null, "");
         });
     }
 

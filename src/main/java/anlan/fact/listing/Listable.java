@@ -32,8 +32,7 @@ class Listable {
     }
 
     /** What is listed. */
-    record What(
-            @Nullable Long problem, String caseNumber, String caseKind, String area, long unit, String title) {}
+    record What(@Nullable Long problem, String caseNumber, String caseKind, String area, long unit, String title) {}
 
     private Optional<What> problem(ListingForm form, Viewer viewer, Refusals refusals) {
         var found = ListingForm.id(form.problem()).flatMap(id -> problems.find(id, viewer));

@@ -83,7 +83,8 @@ record Listing(
 
     /** The application to be taken off, while nobody answered. */
     Optional<Did> applied() {
-        return last(Did.Kind.OFF_ASKED, Did.Kind.OFF_GRANTED, Did.Kind.OFF_DENIED).filter(a -> a.kind() == Did.Kind.OFF_ASKED);
+        return last(Did.Kind.OFF_ASKED, Did.Kind.OFF_GRANTED, Did.Kind.OFF_DENIED)
+                .filter(a -> a.kind() == Did.Kind.OFF_ASKED);
     }
 
     Optional<Did> result() {

@@ -27,7 +27,8 @@ class ListingDoables {
             answers(listing, viewer, may);
         }
         if (Steps.handles(listing, problem, viewer)) {
-            may.add(new ListingPage.Doable("report", "reports", listing.applied().isEmpty(), List.of("WORDS")));
+            may.add(new ListingPage.Doable(
+                    "report", "reports", listing.applied().isEmpty(), List.of("WORDS")));
             if (problem == null && listing.applied().isEmpty()) {
                 may.add(new ListingPage.Doable("result", "result", false, List.of("RESULT", "WORDS")));
             }

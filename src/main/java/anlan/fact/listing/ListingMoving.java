@@ -24,8 +24,7 @@ class ListingMoving {
     private final ListingPages pages;
     private final Problems problems;
 
-    ListingMoving(
-            Listings listings, ListingBook book, ListingNews news, ListingPages pages, Problems problems) {
+    ListingMoving(Listings listings, ListingBook book, ListingNews news, ListingPages pages, Problems problems) {
         this.listings = listings;
         this.book = book;
         this.news = news;

@@ -4,22 +4,22 @@ import java.util.List;
 
 /** One listing, as it is shown. */
 record ListingPage(
-            String title,
-            String path,
-            String level,
-            String state,
-            String badge,
-            String about,
-            String due,
-            String dueWord,
-            String reportDue,
-            List<Fact> facts,
-            List<Met> rules,
-            List<Told> story,
-            List<Doable> doables,
-            List<Paper> papers,
-            String act,
-            Typed typed) {
+        String title,
+        String path,
+        String level,
+        String state,
+        String badge,
+        String about,
+        String due,
+        String dueWord,
+        String reportDue,
+        List<Fact> facts,
+        List<Met> rules,
+        List<Told> story,
+        List<Doable> doables,
+        List<Paper> papers,
+        String act,
+        Typed typed) {
 
     record Fact(String name, String value) {}
 

@@ -89,8 +89,7 @@ class ListingPages {
                 doables.of(listing, problem, viewer),
                 Arrays.stream(Format.values())
                         .map(f -> new ListingPage.Paper(
-                                f == Format.DOCX ? "Word" : f.name(),
-                                listing.path() + "/notice." + f.ending()))
+                                f == Format.DOCX ? "Word" : f.name(), listing.path() + "/notice." + f.ending()))
                         .toList(),
                 act,
                 typed);

@@ -56,8 +56,8 @@ class Steps {
                 "report",
                 typed,
                 viewer,
-                (listing, problem, refusals) ->
-                        new ListingMoving.Step(Did.Kind.REPORTED, null, null, ListingForm.words(typed.text(), "text", refusals)));
+                (listing, problem, refusals) -> new ListingMoving.Step(
+                        Did.Kind.REPORTED, null, null, ListingForm.words(typed.text(), "text", refusals)));
     }
 
     @May(Right.PROBLEMS_HANDLE)
@@ -68,10 +68,7 @@ class Steps {
             refusals.require(problem == null, ListingFault.NOT_NOW, "");
             refusals.require(result.matches("cleared|uncleared"), ListingFault.RESULT_UNKNOWN, "result");
             return new ListingMoving.Step(
-                    Did.Kind.RESULT,
-                    null,
-                    result.equals("cleared"),
-                    ListingForm.words(typed.text(), "text", refusals));
+                    Did.Kind.RESULT, null, result.equals("cleared"), ListingForm.words(typed.text(), "text", refusals));
         });
     }
 
@@ -95,7 +92,8 @@ class Steps {
             refusals.require(listing.applied().isEmpty(), ListingFault.NOT_NOW, "");
             refusals.require(
                     rules.of(listing, problem).stream().allMatch(Rules.Rule::met), ListingFault.RULES_UNMET, "");
-            return new ListingMoving.Step(Did.Kind.OFF_ASKED, null, null, ListingForm.words(typed.text(), "text", refusals));
+            return new ListingMoving.Step(
+                    Did.Kind.OFF_ASKED, null, null, ListingForm.words(typed.text(), "text", refusals));
         });
     }
 

@@ -91,8 +91,8 @@ class EscalationTest {
         assertThat(lin.get("/").body()).contains("待下达督办意见");
         on(1, 27);
         assertThat(lin.get("/problems?raised=2").body()).contains("2级督办");
-        assertThat(w.world.inside(() -> escalations.named())).containsExactly(new Escalations.Named(
-                "2026-0001", "滨河夜市消防通道占用", "桥东街道", LocalDate.of(2026, 1, 13)));
+        assertThat(w.world.inside(() -> escalations.named()))
+                .containsExactly(new Escalations.Named("2026-0001", "滨河夜市消防通道占用", "桥东街道", LocalDate.of(2026, 1, 13)));
         assertThat(lin.get(path).body()).contains("系统提醒承办人", "到期前 3 个工作日（2026年1月8日）", "升级到牵头单位（一级督办）", "列入通报");
     }
 

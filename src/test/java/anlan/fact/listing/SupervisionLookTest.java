@@ -55,7 +55,16 @@ class SupervisionLookTest {
         lin.post(problem + "/assignment", Map.of("unit", "" + w.bridge));
         lin.get("/listings/new?problem=" + problem.substring(problem.lastIndexOf('/') + 1));
         var form = new HashMap<>(Map.of(
-                "level", "city", "until", "2026-02-06", "supervisor", "" + w.lin, "reason", "群众反映强烈", "demands", "限期办结"));
+                "level",
+                "city",
+                "until",
+                "2026-02-06",
+                "supervisor",
+                "" + w.lin,
+                "reason",
+                "群众反映强烈",
+                "demands",
+                "限期办结"));
         form.put("problem", problem.substring(problem.lastIndexOf('/') + 1));
         var listing = lin.post("/listings", form).uri().getPath();
         clock.choose(LocalDate.of(2026, 1, 15));
@@ -69,7 +78,14 @@ class SupervisionLookTest {
         try (var browser = new RealBrowser(port, size, "zh-CN").signIn("lin." + w.world.code())) {
             browser.page().navigate("/?lang=" + language);
             for (var path : List.of(
-                    "/", problem, "/problems", "/problems/escalation", "/listings", "/listings/new", listing, "/referrals/new")) {
+                    "/",
+                    problem,
+                    "/problems",
+                    "/problems/escalation",
+                    "/listings",
+                    "/listings/new",
+                    listing,
+                    "/referrals/new")) {
                 browser.page().navigate(path);
                 assertThat(browser.overflows()).as(path).isFalse();
                 browser.picture(name + path.substring(1).replaceAll("[/0-9]+", "-"));

@@ -109,7 +109,8 @@ class RacesTest {
         for (int i = 0; i < 20; i++) {
             var tab = head.tab();
             tab.get(path);
-            same.add(() -> tab.post(path + "/acceptance", Map.of("person", "" + w.zhou)).statusCode());
+            same.add(() -> tab.post(path + "/acceptance", Map.of("person", "" + w.zhou))
+                    .statusCode());
         }
         assertThat(atOnce(same)).containsOnly(200, 422).containsOnlyOnce(200);
         assertThat(acts(Act.Kind.ACCEPTED)).isOne();

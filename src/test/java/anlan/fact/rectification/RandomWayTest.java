@@ -38,7 +38,15 @@ class RandomWayTest {
     private static final int MOVES = Integer.getInteger("anlan.moves", 1_500);
     private static final int PROBLEMS = 8;
     private static final List<String> WORDY = List.of(
-            "return", "offer/refusal", "measure/objection", "progress", "extension/denial", "rejection", "recurrence", "reopening", "instruction");
+            "return",
+            "offer/refusal",
+            "measure/objection",
+            "progress",
+            "extension/denial",
+            "rejection",
+            "recurrence",
+            "reopening",
+            "instruction");
     private static final List<String> BARE = List.of(
             "offer/recall", "measure/agreement", "extension/grant", "claim/recall", "verification", "look-back");
     private static final List<String> RARE = List.of("withdrawal", "closing-unfixed", "parting", "merging");
@@ -88,14 +96,17 @@ class RandomWayTest {
             done += code == 200 ? 1 : 0;
         }
         assertThat(done).isGreaterThan(MOVES / 40);
-        var all = w.world.inside(() -> paths.stream()
-                .map(p -> problems.load(id(p)).orElseThrow())
-                .toList());
+        var all = w.world.inside(() ->
+                paths.stream().map(p -> problems.load(id(p)).orElseThrow()).toList());
         assertThat(all).hasSize(PROBLEMS);
         all.forEach(this::holds);
-        assertThat(w.world.inside(() -> jdbc.sql("select count(*) from problem_now").query(Long.class).single()))
+        assertThat(w.world.inside(() -> jdbc.sql("select count(*) from problem_now")
+                        .query(Long.class)
+                        .single()))
                 .isEqualTo(PROBLEMS);
-        assertThat(w.world.inside(() -> jdbc.sql("select count(*) from escalation").query(Long.class).single()))
+        assertThat(w.world.inside(() -> jdbc.sql("select count(*) from escalation")
+                        .query(Long.class)
+                        .single()))
                 .isPositive();
         the_log_is_whole();
     }
@@ -109,7 +120,11 @@ class RandomWayTest {
         var lending = w.world.inside(() -> jdbc.sql("""
                         insert into delegation (post, giver, taker, since, until)
                         select p.id, p.person, :taker, date '2026-01-01', date '2026-04-02' from post p where p.person = :giver returning id
-                        """).param("giver", w.inspector).param("taker", w.zhou).query(Long.class).single());
+                        """)
+                .param("giver", w.inspector)
+                .param("taker", w.zhou)
+                .query(Long.class)
+                .single());
         for (var name : List.of("lin", "head", "zhou", "wu", "ding", "sun", "bei", "zhou")) {
             people.add(w.as(name));
         }
@@ -126,13 +141,15 @@ class RandomWayTest {
     private void pass() {
         today = today.plusDays(1 + random.nextInt(6));
         clock.choose(today);
-        jobs.stream().filter(j -> j.name().equals("escalation.clock")).forEach(j -> District.in(w.world.code(), () -> {
-            try {
-                return j.run();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }));
+        jobs.stream()
+                .filter(j -> j.name().equals("escalation.clock"))
+                .forEach(j -> District.in(w.world.code(), () -> {
+                    try {
+                        return j.run();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
     }
 
     private int press() {
@@ -141,19 +158,35 @@ class RandomWayTest {
         var form = new HashMap<String, String>();
         form.put("text", random.nextInt(10) == 0 ? "" : "因故");
         return switch (random.nextInt(12)) {
-            case 0 -> person.post(path + "/assignment", with(form, "unit", random.nextBoolean() ? w.bridge : w.shore)).statusCode();
-            case 1, 2 -> person.post(path + "/acceptance", with(form, "person", someone())).statusCode();
-            case 3 -> person.post(path + "/offer", with(form, "unit", random.nextBoolean() ? w.bridge : w.shore)).statusCode();
-            case 4 -> person.post(path + "/offer/consent", with(form, "person", someone())).statusCode();
-            case 5 -> person.post(path + "/charge", with(form, "person", someone())).statusCode();
+            case 0 ->
+                person.post(path + "/assignment", with(form, "unit", random.nextBoolean() ? w.bridge : w.shore))
+                        .statusCode();
+            case 1, 2 ->
+                person.post(path + "/acceptance", with(form, "person", someone()))
+                        .statusCode();
+            case 3 ->
+                person.post(path + "/offer", with(form, "unit", random.nextBoolean() ? w.bridge : w.shore))
+                        .statusCode();
+            case 4 ->
+                person.post(path + "/offer/consent", with(form, "person", someone()))
+                        .statusCode();
+            case 5 ->
+                person.post(path + "/charge", with(form, "person", someone())).statusCode();
             case 6 -> {
                 form.put("until", today.plusDays(random.nextInt(20) - 2).toString());
-                yield person.post(path + (random.nextInt(4) == 0 ? "/extension" : "/measure"), form).statusCode();
+                yield person.post(path + (random.nextInt(4) == 0 ? "/extension" : "/measure"), form)
+                        .statusCode();
             }
-            case 7 -> person.postFile(path + "/claim", form, "现场.jpg", ProblemWorld.photo()).statusCode();
+            case 7 ->
+                person.postFile(path + "/claim", form, "现场.jpg", ProblemWorld.photo())
+                        .statusCode();
             case 8, 9 -> person.post(path + "/" + any(BARE), form).statusCode();
             case 10 -> person.post(path + "/" + any(WORDY), form).statusCode();
-            default -> random.nextInt(4) > 0 ? 422 : person.post(path + "/" + any(RARE), with(form, "other", number())).statusCode();
+            default ->
+                random.nextInt(4) > 0
+                        ? 422
+                        : person.post(path + "/" + any(RARE), with(form, "other", number()))
+                                .statusCode();
         };
     }
 
@@ -182,14 +215,20 @@ class RandomWayTest {
         var kept = problem.kept();
         WhatMustHold.nobody_checked_their_own(kept);
         WhatMustHold.rounds_are_counted(problem);
-        assertThat(problem instanceof Ended || problem.now().until() != null).as(kept.number()).isTrue();
+        assertThat(problem instanceof Ended || problem.now().until() != null)
+                .as(kept.number())
+                .isTrue();
         w.world.inside(() -> {
-            assertThat(jdbc.sql("select state from problem_now where problem = ?").params(kept.id()).query(String.class).single())
+            assertThat(jdbc.sql("select state from problem_now where problem = ?")
+                            .params(kept.id())
+                            .query(String.class)
+                            .single())
                     .isEqualTo(problem.state().word());
             for (var act : kept.acts()) {
                 var until = act.step().until();
                 if (until != null && until.from() != null) {
-                    assertThat(terms.from(until.from(), until.workingDays()).day()).isEqualTo(until.day());
+                    assertThat(terms.from(until.from(), until.workingDays()).day())
+                            .isEqualTo(until.day());
                 }
                 if (act.kind().word().equals("claimed")) {
                     assertThat(kept.evidence()).anyMatch(e -> e.act() == act.number() && e.photo());
@@ -204,6 +243,7 @@ class RandomWayTest {
         auditor.post("/audit/proof", Map.of());
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(auditor.get("/audit/proof").body()).contains("全部相符"));
+                .untilAsserted(
+                        () -> assertThat(auditor.get("/audit/proof").body()).contains("全部相符"));
     }
 }
