@@ -1,6 +1,6 @@
 package anlan.ground.document;
 
-import anlan.ground.print.A4;
+import anlan.ground.print.Paper;
 import anlan.ground.print.Xml;
 
 /** What stands on every page of a Word file: the grid, page numbers, the mark of a draft. Lengths in twentieths of a point. */
@@ -53,7 +53,7 @@ final class DocxPage {
                         kind,
                         twips(paper.width()),
                         twips(paper.height()),
-                        paper == A4.ACROSS ? " w:orient=\"landscape\"" : "",
+                        paper == Paper.ACROSS ? " w:orient=\"landscape\"" : "",
                         twips(area.top()),
                         twips(right),
                         twips(foot),

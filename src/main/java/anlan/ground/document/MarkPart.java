@@ -1,6 +1,6 @@
 package anlan.ground.document;
 
-import anlan.ground.print.A4;
+import anlan.ground.print.Paper;
 import anlan.ground.print.Ink;
 import anlan.ground.print.Sheet;
 import anlan.ground.typeface.Typefaces;
@@ -38,9 +38,9 @@ final class MarkPart {
                     : Measures.LEFT + Measures.SIZE_4;
             var sheet = sheets.get(i);
             sheet.add(
-                    sheet.paper() == A4.UPRIGHT
+                    sheet.paper() == Paper.UPRIGHT
                             ? line.at(left, y, faces, Ink.BLACK)
-                            : line.at(A4.ACROSS.width() - y, left, 1, -90, faces, Ink.BLACK));
+                            : line.at(Paper.ACROSS.width() - y, left, 1, -90, faces, Ink.BLACK));
         }
     }
 
@@ -49,8 +49,8 @@ final class MarkPart {
         double size = Math.min(1, Measures.HIGH * 0.9 / word.width());
         var line = lines.one(wording.say("draft"), Style.heading(1).sized(DRAFT * size));
         double angle = Math.toRadians(ANGLE);
-        double x = A4.UPRIGHT.width() / 2 - line.width() / 2 * Math.cos(angle) + DRAFT * size * 0.35 * Math.sin(angle);
-        double y = A4.UPRIGHT.height() / 2 + line.width() / 2 * Math.sin(angle) + DRAFT * size * 0.35 * Math.cos(angle);
+        double x = Paper.UPRIGHT.width() / 2 - line.width() / 2 * Math.cos(angle) + DRAFT * size * 0.35 * Math.sin(angle);
+        double y = Paper.UPRIGHT.height() / 2 + line.width() / 2 * Math.sin(angle) + DRAFT * size * 0.35 * Math.cos(angle);
         sheets.forEach(s -> s.under(line.at(x, y, 1, ANGLE, faces, Ink.PALE)));
     }
 }

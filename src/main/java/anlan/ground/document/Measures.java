@@ -1,6 +1,6 @@
 package anlan.ground.document;
 
-import anlan.ground.print.A4;
+import anlan.ground.print.Paper;
 
 /** The measures of GB/T 9704-2012, clauses 5 and 6, in points (1/72 inch). */
 final class Measures {
@@ -37,6 +37,6 @@ final class Measures {
     private Measures() {}
 
     static double mm(double length) {
-        return A4.mm(length);
+        return Paper.mm(length);
     }
 }

@@ -1,22 +1,22 @@
 package anlan.ground.document;
 
-import anlan.ground.print.A4;
+import anlan.ground.print.Paper;
 
 /**
  * Where type stands on a sheet, in points. On a sheet that lies across it is the same area of the same sheet: the binding margin is above it, the
  * foot of the sheet to its left (GB/T 9704-2012, 5.2 and 8).
  */
 enum TypeArea {
-    UPRIGHT(A4.UPRIGHT, Measures.LEFT, Measures.TOP, Measures.WIDE, Measures.HIGH),
-    ACROSS(A4.ACROSS, A4.ACROSS.width() - Measures.TOP - Measures.HIGH, Measures.LEFT, Measures.HIGH, Measures.WIDE);
+    UPRIGHT(Paper.UPRIGHT, Measures.LEFT, Measures.TOP, Measures.WIDE, Measures.HIGH),
+    ACROSS(Paper.ACROSS, Paper.ACROSS.width() - Measures.TOP - Measures.HIGH, Measures.LEFT, Measures.HIGH, Measures.WIDE);
 
-    private final A4 paper;
+    private final Paper paper;
     private final double left;
     private final double top;
     private final double wide;
     private final double high;
 
-    TypeArea(A4 paper, double left, double top, double wide, double high) {
+    TypeArea(Paper paper, double left, double top, double wide, double high) {
         this.paper = paper;
         this.left = left;
         this.top = top;
@@ -24,7 +24,7 @@ enum TypeArea {
         this.high = high;
     }
 
-    A4 paper() {
+    Paper paper() {
         return paper;
     }
 

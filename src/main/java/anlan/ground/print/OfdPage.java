@@ -13,6 +13,7 @@ final class OfdPage {
 
     static String of(Sheet sheet, Map<Typeface, Integer> fonts, OfdIds ids) {
         var objects = new StringBuilder();
+        for (var rule : sheet.grounds()) objects.append(rule(rule, sheet.paper(), ids.next()));
         for (var run : sheet.runs())
             objects.append(text(run, sheet.paper(), Objects.requireNonNull(fonts.get(run.font())), ids.next()));
         for (var rule : sheet.rules()) objects.append(rule(rule, sheet.paper(), ids.next()));
@@ -22,7 +23,7 @@ final class OfdPage {
     }
 
     /** Upright text lies in a box of its own; what is turned or stretched, in the whole page, moved there by a matrix. */
-    private static String text(Run run, A4 paper, int font, int id) {
+    private static String text(Run run, Paper paper, int font, int id) {
         boolean plain = run.turn() == 0 && run.stretch() == 1;
         double width = Arrays.stream(run.steps()).sum() + run.size();
         double top = run.y() - run.size() * Run.ASCENT;
@@ -64,7 +65,7 @@ final class OfdPage {
         return " DeltaX=\"" + steps + "\"";
     }
 
-    private static String rule(Rule rule, A4 paper, int id) {
+    private static String rule(Rule rule, Paper paper, int id) {
         return "<ofd:PathObject ID=\"%d\" Boundary=\"%s\" LineWidth=\"%s\"><ofd:StrokeColor Value=\"%s\"/><ofd:AbbreviatedData>M %s %s L %s %s</ofd:AbbreviatedData></ofd:PathObject>"
                 .formatted(
                         id,

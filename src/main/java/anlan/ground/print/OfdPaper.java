@@ -56,12 +56,12 @@ final class OfdPaper {
                                 ids.last(), area("PageArea", sheets.getFirst().paper()), list));
     }
 
-    static String area(String name, A4 paper) {
+    static String area(String name, Paper paper) {
         return "<ofd:%s><ofd:PhysicalBox>%s</ofd:PhysicalBox></ofd:%s>".formatted(name, box(paper), name);
     }
 
     /** All of a page. */
-    static String box(A4 paper) {
+    static String box(Paper paper) {
         return "0 0 " + Xml.mm(paper.width()) + " " + Xml.mm(paper.height());
     }
 

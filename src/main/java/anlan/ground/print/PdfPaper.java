@@ -29,8 +29,8 @@ final class PdfPaper {
                 var page = page(sheet.paper());
                 pdf.addPage(page);
                 try (var ink = new PDPageContentStream(pdf, page)) {
-                    if (sheet.paper() == A4.ACROSS)
-                        ink.transform(new Matrix(0, 1, -1, 0, (float) A4.UPRIGHT.width(), 0));
+                    if (sheet.paper() == Paper.ACROSS)
+                        ink.transform(new Matrix(0, 1, -1, 0, (float) Paper.UPRIGHT.width(), 0));
                     draw(sheet, fonts, ink);
                 }
             }
@@ -45,9 +45,12 @@ final class PdfPaper {
      * Every sheet goes upright through the printer, bound at its left edge; what lies across is turned on it, its head to the left, and the page
      * turned back for who reads it on a screen.
      */
-    private static PDPage page(A4 paper) {
-        var page = new PDPage(new PDRectangle((float) A4.UPRIGHT.width(), (float) A4.UPRIGHT.height()));
-        if (paper == A4.ACROSS) page.setRotation(90);
+    private static PDPage page(Paper paper) {
+        if (paper == Paper.WALL) {
+            return new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
+        }
+        var page = new PDPage(new PDRectangle((float) Paper.UPRIGHT.width(), (float) Paper.UPRIGHT.height()));
+        if (paper == Paper.ACROSS) page.setRotation(90);
         return page;
     }
 
@@ -61,11 +64,16 @@ final class PdfPaper {
 
     private static void draw(Sheet sheet, Map<Typeface, PDType0Font> fonts, PDPageContentStream ink)
             throws IOException {
+        lines(sheet.grounds(), sheet.paper(), ink);
         for (var run : sheet.runs()) {
             PdfText.show(run, sheet.paper(), Objects.requireNonNull(fonts.get(run.font())), ink);
         }
-        double height = sheet.paper().height();
-        for (var rule : sheet.rules()) {
+        lines(sheet.rules(), sheet.paper(), ink);
+    }
+
+    private static void lines(List<Rule> rules, Paper paper, PDPageContentStream ink) throws IOException {
+        double height = paper.height();
+        for (var rule : rules) {
             var colour = rule.ink().parts();
             ink.setStrokingColor(colour[0], colour[1], colour[2]);
             ink.setLineWidth((float) rule.thick());

@@ -13,7 +13,7 @@ final class PdfText {
 
     private PdfText() {}
 
-    static void show(Run run, A4 paper, PDType0Font font, PDPageContentStream ink) throws IOException {
+    static void show(Run run, Paper paper, PDType0Font font, PDPageContentStream ink) throws IOException {
         var colour = run.ink().parts();
         double angle = Math.toRadians(run.turn());
         ink.beginText();

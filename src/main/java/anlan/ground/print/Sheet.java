@@ -6,16 +6,17 @@ import java.util.List;
 /** One page as it is set, and as its reader has it before him. */
 public final class Sheet {
 
-    private final A4 paper;
+    private final Paper paper;
     private final List<Run> runs = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Rule> grounds = new ArrayList<>();
     private boolean numbered = true;
 
-    public Sheet(A4 paper) {
+    public Sheet(Paper paper) {
         this.paper = paper;
     }
 
-    public A4 paper() {
+    public Paper paper() {
         return paper;
     }
 
@@ -32,6 +33,16 @@ public final class Sheet {
         rules.add(rule);
     }
 
+    /** Under all texts. */
+    public void ground(Rule rule) {
+        grounds.add(rule);
+    }
+
+    /** Under everything that lies under texts. */
+    public void back(Rule rule) {
+        grounds.addFirst(rule);
+    }
+
     public void unnumbered() {
         numbered = false;
     }
@@ -42,6 +53,10 @@ public final class Sheet {
 
     List<Run> runs() {
         return runs;
+    }
+
+    List<Rule> grounds() {
+        return grounds;
     }
 
     List<Rule> rules() {

@@ -19,7 +19,7 @@ public final class Xml {
 
     /** A length in millimetres, to the thousandth. */
     static String mm(double points) {
-        return number(A4.inMm(points));
+        return number(Paper.inMm(points));
     }
 
     public static String number(double number) {

@@ -1,6 +1,7 @@
 package anlan.promise.fulfilment;
 
 import anlan.ground.attachment.Upload;
+import anlan.promise.safeguard.Safeguards;
 import anlan.promise.duty.Said;
 import java.util.List;
 
@@ -34,6 +35,7 @@ record DutyPage(
         List<Other> before,
         List<Other> after,
         List<Line> story,
+        List<Safeguards.Shown> safeguards,
         List<Doable> doables,
         Upload upload,
         String today,

@@ -18,6 +18,7 @@ import anlan.promise.duty.Underway;
 import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plans;
 import anlan.promise.plan.Wording;
+import anlan.promise.safeguard.Safeguards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,7 @@ class DutyPages {
     private final Staffing staffing;
     private final DutyStory story;
     private final Doables doables;
+    private final Safeguards safeguards;
     private final Attachments attachments;
     private final OfficeClock clock;
 
@@ -48,6 +50,7 @@ class DutyPages {
             Staffing staffing,
             DutyStory story,
             Doables doables,
+            Safeguards safeguards,
             Attachments attachments,
             OfficeClock clock) {
         this.words = words;
@@ -57,6 +60,7 @@ class DutyPages {
         this.staffing = staffing;
         this.story = story;
         this.doables = doables;
+        this.safeguards = safeguards;
         this.attachments = attachments;
         this.clock = clock;
     }
@@ -104,6 +108,7 @@ class DutyPages {
                         viewer),
                 others(sequence.successors(kept.id()), viewer),
                 story.of(kept),
+                safeguards.of(kept.id()),
                 closed ? List.of() : doables.of(duty, viewer),
                 attachments.upload(),
                 clock.today().toString(),

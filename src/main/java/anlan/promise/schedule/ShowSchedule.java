@@ -3,7 +3,6 @@ package anlan.promise.schedule;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
-import anlan.ground.calendar.Calendars;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
@@ -15,9 +14,6 @@ import anlan.promise.plan.Plans;
 import anlan.promise.plan.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +43,7 @@ class ShowSchedule {
             String title,
             String campaign,
             String list,
+            String paper,
             String today,
             String unknown,
             Chart chart,
@@ -55,15 +52,15 @@ class ShowSchedule {
 
     private final Plans plans;
     private final Duties duties;
-    private final Calendars calendars;
+    private final Schedules schedules;
     private final Names names;
     private final Wording wording;
     private final OfficeClock clock;
 
-    ShowSchedule(Plans plans, Duties duties, Calendars calendars, Names names, Wording wording, OfficeClock clock) {
+    ShowSchedule(Plans plans, Duties duties, Schedules schedules, Names names, Wording wording, OfficeClock clock) {
         this.plans = plans;
         this.duties = duties;
-        this.calendars = calendars;
+        this.schedules = schedules;
         this.names = names;
         this.wording = wording;
         this.clock = clock;
@@ -74,11 +71,11 @@ class ShowSchedule {
     ModelAndView show(@PathVariable long campaign, Viewer viewer) {
         var found = plans.find(campaign).orElseThrow(NotFound::new);
         var all = duties.of(campaign, viewer);
-        var days = new WorkDays(calendars.now());
         var today = clock.today();
-        var placed = CountedBack.of(
-                all.stream().map(Work::of).toList(), days, today.isBefore(found.from()) ? found.from() : today);
-        var units = names.units(all.stream().map(Planned::unit).distinct().toList());
+        var schedule = schedules.of(found, all);
+        var days = schedule.days();
+        var placed = schedule.placed();
+        var units = schedule.units();
         var people = names.people(all.stream().map(Planned::unit).distinct().toList());
         return Page.of(
                 "promise/schedule/ShowSchedule",
@@ -86,9 +83,10 @@ class ShowSchedule {
                         wording.say("schedule.title"),
                         wording.name(found.name()),
                         "/plan/" + campaign + "/duties",
+                        "/plan/" + campaign + "/schedule.pdf",
                         wording.day(today),
                         unknown(found, days),
-                        Drawing.of(found, byUnit(all, placed, units), today, wording, this::tip),
+                        Drawing.of(found, schedule.byUnit(), today, wording, this::tip),
                         Conflict.of(placed, days).stream()
                                 .map(c -> said(c, people))
                                 .toList(),
@@ -102,20 +100,6 @@ class ShowSchedule {
             }
         }
         return "";
-    }
-
-    private static Map<String, List<Work.Placed>> byUnit(
-            List<Planned> all, List<Work.Placed> placed, Map<Long, String> units) {
-        var unitOf = new HashMap<Long, Long>();
-        all.forEach(d -> unitOf.put(d.id(), d.unit()));
-        var groups = new LinkedHashMap<String, List<Work.Placed>>();
-        units.values().forEach(name -> groups.put(name, new ArrayList<>()));
-        placed.stream().sorted(Comparator.comparing(Work.Placed::begin)).forEach(p -> {
-            var name = units.getOrDefault(unitOf.getOrDefault(p.work().id(), -1L), "");
-            groups.computeIfAbsent(name, x -> new ArrayList<>()).add(p);
-        });
-        groups.values().removeIf(List::isEmpty);
-        return groups;
     }
 
     private String tip(Work.Placed p) {
