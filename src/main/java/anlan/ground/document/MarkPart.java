@@ -1,7 +1,7 @@
 package anlan.ground.document;
 
-import anlan.ground.print.Paper;
 import anlan.ground.print.Ink;
+import anlan.ground.print.Paper;
 import anlan.ground.print.Sheet;
 import anlan.ground.typeface.Typefaces;
 import java.util.List;
@@ -49,8 +49,10 @@ final class MarkPart {
         double size = Math.min(1, Measures.HIGH * 0.9 / word.width());
         var line = lines.one(wording.say("draft"), Style.heading(1).sized(DRAFT * size));
         double angle = Math.toRadians(ANGLE);
-        double x = Paper.UPRIGHT.width() / 2 - line.width() / 2 * Math.cos(angle) + DRAFT * size * 0.35 * Math.sin(angle);
-        double y = Paper.UPRIGHT.height() / 2 + line.width() / 2 * Math.sin(angle) + DRAFT * size * 0.35 * Math.cos(angle);
+        double x =
+                Paper.UPRIGHT.width() / 2 - line.width() / 2 * Math.cos(angle) + DRAFT * size * 0.35 * Math.sin(angle);
+        double y =
+                Paper.UPRIGHT.height() / 2 + line.width() / 2 * Math.sin(angle) + DRAFT * size * 0.35 * Math.cos(angle);
         sheets.forEach(s -> s.under(line.at(x, y, 1, ANGLE, faces, Ink.PALE)));
     }
 }

@@ -8,7 +8,12 @@ import anlan.ground.print.Paper;
  */
 enum TypeArea {
     UPRIGHT(Paper.UPRIGHT, Measures.LEFT, Measures.TOP, Measures.WIDE, Measures.HIGH),
-    ACROSS(Paper.ACROSS, Paper.ACROSS.width() - Measures.TOP - Measures.HIGH, Measures.LEFT, Measures.HIGH, Measures.WIDE);
+    ACROSS(
+            Paper.ACROSS,
+            Paper.ACROSS.width() - Measures.TOP - Measures.HIGH,
+            Measures.LEFT,
+            Measures.HIGH,
+            Measures.WIDE);
 
     private final Paper paper;
     private final double left;

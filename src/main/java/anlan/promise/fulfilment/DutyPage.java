@@ -1,8 +1,8 @@
 package anlan.promise.fulfilment;
 
 import anlan.ground.attachment.Upload;
-import anlan.promise.safeguard.Safeguards;
 import anlan.promise.duty.Said;
+import anlan.promise.safeguard.Safeguards;
 import java.util.List;
 
 /**

@@ -10,4 +10,11 @@ import java.time.LocalDate;
  * @param shownBy what shows it, or why
  */
 record Entry(
-        long safeguard, int number, Stage stage, BigDecimal amount, LocalDate on, String shownBy, String by, String unit) {}
+        long safeguard,
+        int number,
+        Stage stage,
+        BigDecimal amount,
+        LocalDate on,
+        String shownBy,
+        String by,
+        String unit) {}

@@ -48,7 +48,8 @@ class ExportSafeguards {
         var rows = tables.rows(campaign, viewer);
         var now = clock.instant().atZone(clock.getZone());
         var title = wording.name(found.name()) + words.say("safeguard.list");
-        audit.did("safeguard.exported", "campaign/" + campaign + "/safeguards", null, Map.of("rows", rows.size()), null);
+        audit.did(
+                "safeguard.exported", "campaign/" + campaign + "/safeguards", null, Map.of("rows", rows.size()), null);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

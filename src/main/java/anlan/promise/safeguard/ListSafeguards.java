@@ -108,7 +108,10 @@ class ListSafeguards {
     private Total total(Tables.Sum sum) {
         return new Total(
                 sum.unit(),
-                wording.say("safeguard.what", wording.say("safeguard.kind-" + sum.kind().word()), sum.measure()),
+                wording.say(
+                        "safeguard.what",
+                        wording.say("safeguard.kind-" + sum.kind().word()),
+                        sum.measure()),
                 sum.of(Held::needed),
                 sum.of(Held::promised),
                 sum.of(Held::committed),

@@ -51,7 +51,8 @@ class SafeguardBook {
     }
 
     private long line(long duty, SafeguardCheck.Change change) {
-        return jdbc.sql("insert into safeguard (duty, kind, name, measure) values (:duty, :kind, :name, :measure) returning id")
+        return jdbc.sql(
+                        "insert into safeguard (duty, kind, name, measure) values (:duty, :kind, :name, :measure) returning id")
                 .param("duty", duty)
                 .param("kind", change.kind().word())
                 .param("name", change.name())

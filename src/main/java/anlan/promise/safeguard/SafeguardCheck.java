@@ -45,8 +45,7 @@ final class SafeguardCheck {
         refusals.require(kind.isPresent(), SafeguardFault.KIND_UNKNOWN, "kind");
         refusals.require(!name.isEmpty(), SafeguardFault.NAME_MISSING, "name");
         refusals.require(name.length() <= NAME, SafeguardFault.WORDS_LONG, "name", NAME);
-        refusals.require(
-                !measure.isEmpty() && measure.length() <= 10, SafeguardFault.MEASURE_MISSING, "measure");
+        refusals.require(!measure.isEmpty() && measure.length() <= 10, SafeguardFault.MEASURE_MISSING, "measure");
         refusals.require(stage.isPresent(), SafeguardFault.STAGE_UNKNOWN, "stage");
         refusals.require(!shown.isEmpty(), SafeguardFault.SHOWN_MISSING, "shown");
         refusals.require(shown.length() <= LONGEST, SafeguardFault.WORDS_LONG, "shown", LONGEST);
@@ -59,7 +58,9 @@ final class SafeguardCheck {
         var same = held != null
                 ? held
                 : all.stream()
-                        .filter(h -> h.kind() == kind.get() && h.name().equals(name) && h.measure().equals(measure))
+                        .filter(h -> h.kind() == kind.get()
+                                && h.name().equals(name)
+                                && h.measure().equals(measure))
                         .findFirst()
                         .orElse(null);
         var before = same == null ? BigDecimal.ZERO : same.at(stage.get());
@@ -68,8 +69,7 @@ final class SafeguardCheck {
                         SafeguardFault.BELOW_NOTHING,
                         "amount",
                         kind.get().written(before))
-                ? Optional.of(new Change(
-                        same, kind.get(), name, measure, stage.get(), amount.get(), on.get(), shown))
+                ? Optional.of(new Change(same, kind.get(), name, measure, stage.get(), amount.get(), on.get(), shown))
                 : Optional.empty();
     }
 

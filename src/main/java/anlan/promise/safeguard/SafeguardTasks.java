@@ -28,8 +28,7 @@ class SafeguardTasks implements Tasks {
     private final Words words;
     private final OfficeClock clock;
 
-    SafeguardTasks(
-            Safeguards safeguards, Tables tables, Figures figures, Plans plans, Words words, OfficeClock clock) {
+    SafeguardTasks(Safeguards safeguards, Tables tables, Figures figures, Plans plans, Words words, OfficeClock clock) {
         this.safeguards = safeguards;
         this.tables = tables;
         this.figures = figures;

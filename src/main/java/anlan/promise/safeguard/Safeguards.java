@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Safeguards {
 
     /** As a duty's page shows it, ready to show. */
-    public record Shown(String what, String needed, String promised, String committed, String used, String state, String badge) {}
+    public record Shown(
+            String what, String needed, String promised, String committed, String used, String state, String badge) {}
 
     private static final String HELD = """
             select s.id, s.duty, s.kind, s.name, s.measure,

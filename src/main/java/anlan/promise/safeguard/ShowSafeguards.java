@@ -74,7 +74,8 @@ class ShowSafeguards {
     @GetMapping("/duties/{id}/safeguards")
     ModelAndView show(@PathVariable long id, Viewer viewer) {
         var duty = duties.find(id, viewer).orElseThrow(NotFound::new);
-        return Page.of(VIEW, page(duty, viewer, SafeguardForm.empty(clock.today().toString())));
+        return Page.of(
+                VIEW, page(duty, viewer, SafeguardForm.empty(clock.today().toString())));
     }
 
     /** Whoever gave the duty promises and commits; whoever has it says what it needs and what was used. */
@@ -144,7 +145,10 @@ class ShowSafeguards {
     }
 
     private Story story(Entry entry, List<Held> all) {
-        var held = all.stream().filter(h -> h.id() == entry.safeguard()).findFirst().orElseThrow();
+        var held = all.stream()
+                .filter(h -> h.id() == entry.safeguard())
+                .findFirst()
+                .orElseThrow();
         return new Story(
                 wording.day(entry.on()),
                 wording.say("safeguard.stage-" + entry.stage().word()) + " · " + figures.what(held),

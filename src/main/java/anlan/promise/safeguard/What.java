@@ -33,6 +33,9 @@ enum What {
     String written(BigDecimal amount) {
         return this == MONEY
                 ? String.format(Locale.ROOT, "%,.2f", amount)
-                : String.format(Locale.ROOT, "%,." + Math.max(0, amount.stripTrailingZeros().scale()) + "f", amount);
+                : String.format(
+                        Locale.ROOT,
+                        "%,." + Math.max(0, amount.stripTrailingZeros().scale()) + "f",
+                        amount);
     }
 }

@@ -41,7 +41,8 @@ class OnTheWall implements Bars {
                     var schedule = schedules.of(campaign, duties.all(campaign.id()));
                     return IntStream.range(0, schedule.all().size())
                             .filter(i -> schedule.all().get(i).parent() == null)
-                            .mapToObj(i -> bar(schedule.all().get(i), schedule.placed().get(i), schedule))
+                            .mapToObj(i ->
+                                    bar(schedule.all().get(i), schedule.placed().get(i), schedule))
                             .filter(b -> !b.to().isBefore(from) && !b.from().isAfter(to))
                             .toList();
                 })

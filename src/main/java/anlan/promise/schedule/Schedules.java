@@ -50,6 +50,9 @@ class Schedules {
         var placed = CountedBack.of(
                 all.stream().map(Work::of).toList(), days, today.isBefore(campaign.from()) ? campaign.from() : today);
         return new Schedule(
-                all, placed, names.units(all.stream().map(Planned::unit).distinct().toList()), days);
+                all,
+                placed,
+                names.units(all.stream().map(Planned::unit).distinct().toList()),
+                days);
     }
 }

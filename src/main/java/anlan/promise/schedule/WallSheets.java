@@ -38,8 +38,7 @@ final class WallSheets implements WallRow.Axis {
     private final Lettering title;
     private final List<Sheet> sheets = new ArrayList<>();
 
-    private WallSheets(
-            LocalDate from, LocalDate to, @Nullable LocalDate today, WallWords words, Typefaces faces) {
+    private WallSheets(LocalDate from, LocalDate to, @Nullable LocalDate today, WallWords words, Typefaces faces) {
         this.from = from;
         this.to = to;
         this.today = today;
@@ -133,24 +132,25 @@ final class WallSheets implements WallRow.Axis {
     }
 
     private void row(
-            WallRow row,
-            double y,
-            double high,
-            double size,
-            Map<Long, double[]> places,
-            List<WallRow.Bar> later) {
+            WallRow row, double y, double high, double size, Map<Long, double[]> places, List<WallRow.Bar> later) {
         var sheet = sheets.getLast();
         sheet.ground(Rule.across(MARGIN, right(), y, 0.5, Ink.LINE));
         double name = Math.min(17, 17 * (NAMES - 12) / bold.width(row.unit(), 17));
         sheet.add(bold.at(row.unit(), MARGIN, y + high / 2 + name * 0.36, name, Ink.BLACK));
         for (var bar : row.bars()) {
             double middle = y + PAD + bar.lane() * size * LANE + size * LANE / 2;
-            sheet.ground(Rule.across(bar.x(), bar.x() + bar.width(), middle, size * 1.1, bar.item().ink()));
+            sheet.ground(Rule.across(
+                    bar.x(),
+                    bar.x() + bar.width(),
+                    middle,
+                    size * 1.1,
+                    bar.item().ink()));
             var ink = bar.inside()
                     ? bar.item().ink() == Ink.SKY ? Ink.BLACK : Ink.WHITE
                     : bar.item().late() ? Ink.RED : Ink.BLACK;
             sheet.add(body.at(bar.item().label(), bar.textX(), middle + size * 0.36, size, ink));
-            places.put(bar.item().id(), new double[] {bar.x(), bar.x() + bar.width(), middle, middle - size * LANE / 2});
+            places.put(
+                    bar.item().id(), new double[] {bar.x(), bar.x() + bar.width(), middle, middle - size * LANE / 2});
             later.add(bar);
         }
     }

@@ -39,11 +39,16 @@ class WallTexts {
         var byId = new HashMap<Long, Planned>();
         schedule.all().forEach(d -> byId.put(d.id(), d));
         var items = new LinkedHashMap<String, List<WallItem>>();
-        schedule.byUnit().forEach((unit, placed) -> items.put(
-                unit,
-                placed.stream()
-                        .map(p -> item(unit, p, Objects.requireNonNull(byId.get(p.work().id())), schedule.all()))
-                        .toList()));
+        schedule.byUnit()
+                .forEach((unit, placed) -> items.put(
+                        unit,
+                        placed.stream()
+                                .map(p -> item(
+                                        unit,
+                                        p,
+                                        Objects.requireNonNull(byId.get(p.work().id())),
+                                        schedule.all()))
+                                .toList()));
         return items;
     }
 
@@ -90,7 +95,10 @@ class WallTexts {
 
     WallWords words(Campaign campaign, Schedules.Schedule schedule, Map<String, List<WallItem>> items) {
         var today = clock.today();
-        var late = items.values().stream().flatMap(List::stream).filter(WallItem::late).count();
+        var late = items.values().stream()
+                .flatMap(List::stream)
+                .filter(WallItem::late)
+                .count();
         var done = schedule.all().stream().filter(Planned::done).count();
         return new WallWords(
                 wording.say("schedule.wall-title", wording.name(campaign.name())),
@@ -112,9 +120,7 @@ class WallTexts {
                         new WallWords.Key(Ink.GREY, wording.say("schedule.wall-link"))),
                 campaign.phases().stream()
                         .map(p -> new WallWords.Band(
-                                share(campaign, p.from()),
-                                share(campaign, p.to().plusDays(1)),
-                                wording.name(p.name())))
+                                share(campaign, p.from()), share(campaign, p.to().plusDays(1)), wording.name(p.name())))
                         .toList(),
                 months(campaign));
     }
@@ -128,8 +134,7 @@ class WallTexts {
         var ticks = new ArrayList<WallWords.Tick>();
         for (var day = campaign.from().withDayOfMonth(1); !day.isAfter(campaign.to()); day = day.plusMonths(1)) {
             if (!day.isBefore(campaign.from())) {
-                ticks.add(new WallWords.Tick(
-                        share(campaign, day), wording.say("schedule.month", day.getMonthValue())));
+                ticks.add(new WallWords.Tick(share(campaign, day), wording.say("schedule.month", day.getMonthValue())));
             }
         }
         return ticks;
@@ -141,8 +146,8 @@ class WallTexts {
         schedule.placed().forEach(p -> shown.append(p).append('\n'));
         schedule.all().forEach(d -> shown.append(d).append('\n'));
         try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(shown.toString().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(shown.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -32,11 +32,10 @@ class SafeguardSample implements Sample {
     @Override
     public Kept fill(Filled.District district) {
         var lin = district.coordinator();
-        var campaign = plan.of(district, "样本 safeguard", List.of()).names().get("id").getFirst();
+        var campaign =
+                plan.of(district, "样本 safeguard", List.of()).names().get("id").getFirst();
         var text = new DutyText(1, "order", "样本保障近处", "样本", 5, List.of(), "", "lin");
-        var given = Act.Step.of(Act.Kind.GIVEN)
-                .unit(district.unit())
-                .until(new Until(LocalDate.of(2026, 6, 30), null));
+        var given = Act.Step.of(Act.Kind.GIVEN).unit(district.unit()).until(new Until(LocalDate.of(2026, 6, 30), null));
         var need = new SafeguardCheck.Change(
                 null,
                 What.MONEY,
@@ -47,8 +46,8 @@ class SafeguardSample implements Sample {
                 LocalDate.of(2026, 1, 5),
                 "样本依据近处");
         var id = Scope.as(lin, "test", () -> {
-            var duty = duties.make(
-                    lin, Act.Hand.of(lin, Right.DUTIES_KEEP), Long.parseLong(campaign), null, text, given);
+            var duty =
+                    duties.make(lin, Act.Hand.of(lin, Right.DUTIES_KEEP), Long.parseLong(campaign), null, text, given);
             book.write(lin, Right.SAFEGUARDS_USE, duty.kept().id(), need);
             return duty.kept().id();
         });

@@ -50,8 +50,8 @@ class SafeguardStoryTest {
         lin = new Browser(port).signIn("lin." + world.code());
         head = new Browser(port).signIn("head." + world.code());
         list = "/plan/" + campaign + "/safeguards";
-        var form = new HashMap<>(
-                Map.of("title", "夜间巡逻", "objective", "order", "measures", "每晚两班", "unit", "" + bridge));
+        var form =
+                new HashMap<>(Map.of("title", "夜间巡逻", "objective", "order", "measures", "每晚两班", "unit", "" + bridge));
         form.put("until", "2026-03-27");
         form.put("days", "5");
         lin.get("/plan/" + campaign + "/duties/new");

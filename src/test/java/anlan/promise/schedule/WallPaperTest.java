@@ -41,8 +41,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WallPaperTest {
 
     private static final String[] WHAT = {
-        "出租房屋登记核对", "夜间重点时段巡逻", "校园周边秩序整治", "城郊结合部排查", "涉诈线索核查", "老旧小区技防补点",
-        "特种行业检查", "流动人口服务管理", "矛盾纠纷排查化解", "娱乐场所联合检查"
+        "出租房屋登记核对",
+        "夜间重点时段巡逻",
+        "校园周边秩序整治",
+        "城郊结合部排查",
+        "涉诈线索核查",
+        "老旧小区技防补点",
+        "特种行业检查",
+        "流动人口服务管理",
+        "矛盾纠纷排查化解",
+        "娱乐场所联合检查"
     };
 
     @Autowired
@@ -116,11 +124,10 @@ class WallPaperTest {
                 var before = i % 5 == 4 && !ends.getLast().isAfter(due) ? List.of(made.getLast()) : List.<Long>of();
                 var title = WHAT[random.nextInt(WHAT.length)] + "（第" + (i % 9 + 1) + "批）";
                 var text = new DutyText(1, "order", title, "按方案办理", 5 + random.nextInt(40), before, "", "lin");
-                var given = Act.Step.of(Act.Kind.GIVEN)
-                        .unit(units.get(i % 40))
-                        .until(new Until(due, null));
+                var given = Act.Step.of(Act.Kind.GIVEN).unit(units.get(i % 40)).until(new Until(due, null));
                 var hand = Act.Hand.of(lin, Right.DUTIES_KEEP);
-                made.add(book.make(lin, hand, campaign, null, text, given).kept().id());
+                made.add(
+                        book.make(lin, hand, campaign, null, text, given).kept().id());
                 ends.add(due);
             }
             return made;
