@@ -1,5 +1,6 @@
 package anlan.fact.problem;
 
+import anlan.ground.calendar.Calendars;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.Words;
 import java.time.Instant;
@@ -13,10 +14,12 @@ public class ProblemDays {
 
     private final Words words;
     private final OfficeClock clock;
+    private final Calendars calendars;
 
-    ProblemDays(Words words, OfficeClock clock) {
+    ProblemDays(Words words, OfficeClock clock, Calendars calendars) {
         this.words = words;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /** A number as it is written. */
@@ -36,7 +39,11 @@ public class ProblemDays {
 
     public String arithmetic(Until until) {
         if (until.from() != null) {
-            return words.say("problem.reckoned", day(until.from()), until.workingDays());
+            var reckoned = words.say("problem.reckoned", day(until.from()), until.workingDays());
+            var year = until.day().getYear();
+            return calendars.now().knows(year)
+                    ? reckoned
+                    : reckoned + words.say("problem.provisional", String.valueOf(year));
         }
         return until.named() == null ? "" : words.say("problem.moved", day(until.named()));
     }
