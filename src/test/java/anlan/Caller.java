@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +24,22 @@ final class Caller {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final String base;
-    private final @Nullable String bearer;
+    private final @Nullable String authorization;
     private String csrf = "";
 
-    private Caller(int port, @Nullable String bearer) {
+    private Caller(int port, @Nullable String authorization) {
         this.base = "http://127.0.0.1:" + port;
-        this.bearer = bearer;
+        this.authorization = authorization;
+    }
+
+    /** @param both user name and secret with a colon between */
+    static Caller phone(int port, String both) {
+        var basic = Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+        return new Caller(port, "Basic " + basic);
     }
 
     static Caller system(int port, @Nullable String token) {
-        return new Caller(port, token);
+        return new Caller(port, token == null ? null : "Bearer " + token);
     }
 
     static Caller stranger(int port) {
@@ -53,8 +60,8 @@ final class Caller {
 
     HttpResponse<String> send(String method, String path, String form) {
         var request = HttpRequest.newBuilder(URI.create(base + path));
-        if (bearer != null) {
-            request.header("Authorization", "Bearer " + bearer);
+        if (authorization != null) {
+            request.header("Authorization", authorization);
         }
         if ("GET".equals(method)) {
             return send(request.build());

@@ -2,6 +2,7 @@ package anlan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.ground.device.Phone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One person's requests and ids tried against every page and call from another district and another unit: nothing seen, nothing changed. */
@@ -38,6 +40,12 @@ class ForeignIdsTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
+    @Autowired
+    private Phone phones;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @LocalServerPort
     private int port;
 
@@ -46,12 +54,14 @@ class ForeignIdsTest {
     private Filled.Whole here;
     private String token = "";
     private Map<String, String> before = Map.of();
+    private Caller farPhone;
 
     @BeforeEach
     void a_district_with_something_of_every_room() {
         routes = Routes.all(mapping).stream().filter(r -> !r.open()).toList();
         here = filled.district();
         token = pass.of(here.world(), "far", EVERY_SCOPE);
+        farPhone = Caller.phone(port, far());
         before = fingerprint.of(here.world());
     }
 
@@ -67,13 +77,15 @@ class ForeignIdsTest {
     @Test
     void what_another_district_keeps_is_not_found_and_does_not_change() {
         var there = given.district();
-        there.coordinator("wang");
+        var wang = there.coordinator("wang");
+        var phone = Caller.phone(port, there.inside(() -> phones.of(wang)));
         var person = Caller.person(port, "wang." + there.code());
         var system = Caller.system(port, pass.of(there, "zfw", EVERY_SCOPE));
         for (var route : routes) {
             if (route.named()) {
                 var names = here.kept().get(route.room()).names();
-                route.filled(names).forEach(path -> turnedAway(route.api() ? system : person, route.method(), path));
+                var caller = route.phone() ? phone : route.api() ? system : person;
+                route.filled(names).forEach(path -> turnedAway(caller, route.method(), path));
             }
         }
         nothing_was_seen_or_changed();
@@ -91,7 +103,7 @@ class ForeignIdsTest {
                 .toList();
         for (var route : routes) {
             var kept = here.kept().getOrDefault(route.room(), new Sample.Kept(Map.of(), List.of(), List.of(), false));
-            for (var caller : route.api() ? List.of(system) : callers) {
+            for (var caller : route.phone() ? List.of(farPhone) : route.api() ? List.of(system) : callers) {
                 for (var path : route.filled(kept.names())) {
                     if (route.named() && kept.ofUnit()) {
                         turnedAway(caller, route.method(), path);
@@ -119,7 +131,7 @@ class ForeignIdsTest {
         for (var role : List.of("screener", "inspector")) {
             var caller = Caller.person(port, "far-" + role + "." + here.world().code());
             for (var route : routes) {
-                if (!route.api() && !route.method().equals("GET")) {
+                if (!route.api() && !route.phone() && !route.method().equals("GET")) {
                     var kept = here.kept().get(route.room());
                     for (var path : route.filled(kept == null ? Map.of() : kept.names())) {
                         if (caller.send(route.method(), path, "").statusCode() >= 500) {
@@ -130,6 +142,18 @@ class ForeignIdsTest {
             }
         }
         nothing_was_seen_or_changed();
+    }
+
+    /** What the phone of somebody of the far township shows. */
+    private String far() {
+        return here.world()
+                .inside(() -> phones.of(here.world()
+                        .person(
+                                "far-phone",
+                                jdbc.sql("select id from unit where code = 'far'")
+                                        .query(Long.class)
+                                        .single(),
+                                "screener")));
     }
 
     private void turnedAway(Caller caller, String method, String path) {

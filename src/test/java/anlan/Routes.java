@@ -34,6 +34,11 @@ final class Routes {
             return pattern.startsWith("/api/");
         }
 
+        /** For programs on phones. */
+        boolean phone() {
+            return pattern.startsWith("/openrosa/");
+        }
+
         boolean named() {
             return pattern.contains("{");
         }

@@ -2,6 +2,7 @@ package anlan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.ground.device.Phone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,9 @@ class RoutesTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
+    @Autowired
+    private Phone phones;
+
     @LocalServerPort
     private int port;
 
@@ -57,7 +61,7 @@ class RoutesTest {
             var answer = stranger.send(route.method(), route.with(NOBODY), "");
             var status = answer.statusCode();
             var to = answer.headers().firstValue("Location").orElse("");
-            if (route.api() ? status != 401 : status != 302 || !to.contains("/sign-in")) {
+            if (route.api() || route.phone() ? status != 401 : status != 302 || !to.contains("/sign-in")) {
                 complaints.add(route + " answers a stranger " + status + " " + to);
             }
         });
@@ -72,12 +76,15 @@ class RoutesTest {
         d.person("auditor", d.commission(), "auditor");
         var without = Caller.person(port, "former." + d.code());
         var auditor = Caller.person(port, "auditor." + d.code());
+        var phone = Caller.phone(port, d.inside(() -> phones.of(d.person("phone-auditor", d.commission(), "auditor"))));
         var own = Set.of(anlan.ground.access.Right.OWN, anlan.ground.access.Right.AUDIT_SEE);
         var system = Caller.system(port, pass.of(d, "zfw", "audit"));
         var reader = Caller.system(port, pass.of(d, "zfw", "read"));
         var wrong = walk(r -> !r.open(), (route, complaints) -> {
             var right = route.right().orElseThrow();
-            if (route.api()) {
+            if (route.phone()) {
+                expect403(phone, route, complaints);
+            } else if (route.api()) {
                 var caller = right == anlan.ground.access.Right.AUDIT_SEE ? reader : system;
                 expect403(caller, route, complaints);
             } else {

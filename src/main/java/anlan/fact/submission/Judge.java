@@ -1,8 +1,5 @@
 package anlan.fact.submission;
 
-import anlan.fact.sheet.Answers;
-import anlan.fact.sheet.Sheet;
-import anlan.fact.sheet.Sheets;
 import anlan.fact.sweep.Trodden;
 import anlan.fact.sweep.Walking;
 import anlan.ground.access.Right;
@@ -19,9 +16,9 @@ class Judge {
     private final Editions editions;
     private final Walking walking;
     private final Trodden trodden;
-    private final Sheets sheets;
+    private final SheetJudge sheets;
 
-    Judge(Editions editions, Walking walking, Trodden trodden, Sheets sheets) {
+    Judge(Editions editions, Walking walking, Trodden trodden, SheetJudge sheets) {
         this.editions = editions;
         this.walking = walking;
         this.trodden = trodden;
@@ -74,7 +71,7 @@ class Judge {
     }
 
     private void whole(Sent sent, Viewer viewer, List<Reason> reasons) {
-        answers(sent, reasons);
+        reasons.addAll(sheets.reasons(sent));
         var none = sent.findings().isEmpty();
         switch (sent.result()) {
             case FOUND -> unless(!none, HoldReason.FINDINGS_MISSING, reasons);
@@ -85,17 +82,6 @@ class Judge {
             }
         }
         unless(none || viewer.may(Right.PROBLEMS_FILE), HoldReason.RIGHT_MISSING, reasons);
-    }
-
-    private void answers(Sent sent, List<Reason> reasons) {
-        if (sent.sheetOr() == Sheet.SHIPPED) {
-            return;
-        }
-        var sheet = sheets.find(sent.sheetOr(), sent.versionOr());
-        unless(sheet.isPresent(), HoldReason.SHEET_UNKNOWN, reasons, String.valueOf(sent.versionOr()));
-        if (sheet.isPresent() && sent.result() != Sent.Result.UNREACHED) {
-            sheet.get().check(Answers.of(sent.answers())).faults().values().forEach(f -> reasons.add(Reason.of(f)));
-        }
     }
 
     private static void unless(boolean holds, HoldReason reason, List<Reason> reasons, Object... args) {

@@ -19,7 +19,10 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Two ways in: machines under /api with a bearer token and no session; people with a session and a request token in every form. */
+/**
+ * Three ways in: machines under /api with a bearer token and no session; programs on people's phones under /openrosa with a name and a secret and
+ * no session; people with a session and a request token in every form.
+ */
 @Configuration(proxyBeanMethods = false)
 class Gate {
 
@@ -44,6 +47,20 @@ class Gate {
 
     @Bean
     @Order(2)
+    SecurityFilterChain phones(HttpSecurity http, Viewers viewers, Devices devices, Districts districts)
+            throws Exception {
+        return http.securityMatcher("/openrosa/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(a -> a.anyRequest().permitAll())
+                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CONTENT)))
+                .addFilterBefore(new DeviceFilter(devices), AuthorizationFilter.class)
+                .addFilterAfter(new ScopeFilter(viewers, districts), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain people(HttpSecurity http, Viewers viewers, Districts districts) throws Exception {
         return http.securityContext(c -> c.securityContextRepository(sessions()))
                 .csrf(Customizer.withDefaults())

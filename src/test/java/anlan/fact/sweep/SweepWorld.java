@@ -2,6 +2,7 @@ package anlan.fact.sweep;
 
 import anlan.Browser;
 import anlan.Given;
+import anlan.ground.access.Viewer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ public final class SweepWorld {
     public final Given.World world;
     public final String bridge;
     public final String shore;
+    public final Viewer lin;
     public final long unit;
     public final long zhou;
     public final long chen;
@@ -33,7 +35,7 @@ public final class SweepWorld {
             drawn(bridge, 120, 120.02, 30.01);
             drawn(shore, 120.02, 120.03, 30.005);
         });
-        world.coordinator("lin");
+        lin = world.coordinator("lin");
         unit = world.unit("qd", "桥东街道", "township", null, bridge);
         world.person("head", unit, "lead");
         zhou = world.person("zhou", unit, "screener").who().id();
@@ -72,12 +74,17 @@ public final class SweepWorld {
 
     /** @return the sweep's page */
     public String planned(Browser by, String title, String... areas) {
+        return planned(by, title, "", areas);
+    }
+
+    private String planned(Browser by, String title, String sheet, String[] areas) {
         by.get("/sweeps/new");
         var form = new HashMap<String, String>();
         form.put("title", title);
         form.put("from", "2026-03-02");
         form.put("to", "2026-03-13");
         form.put("area", String.join(",", areas));
+        form.put("sheet", sheet);
         return by.post("/sweeps", form).uri().getPath();
     }
 
@@ -99,9 +106,14 @@ public final class SweepWorld {
 
     /** The township's sweep under way, all its blocks the first team's. @return its page */
     public String underWay(long... people) {
+        return underWay("", people);
+    }
+
+    /** As above, with a question sheet. */
+    public String underWay(String sheet, long... people) {
         var lin = as("lin");
         cut(lin, bridge, 500);
-        var path = planned(lin, "桥东排查", bridge);
+        var path = planned(lin, "桥东排查", sheet, new String[] {bridge});
         lin.get(path);
         var who = java.util.Arrays.stream(people)
                 .mapToObj(String::valueOf)

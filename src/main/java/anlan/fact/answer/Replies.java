@@ -1,0 +1,81 @@
+package anlan.fact.answer;
+
+import anlan.fact.sheet.Answers;
+import anlan.fact.sheet.Question;
+import anlan.fact.sheet.Sheet;
+import anlan.fact.sheet.Sheets;
+import anlan.fact.submission.Counted;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers of a sweep, and the questions they answer. */
+@Component
+class Replies {
+
+    private final Counted counted;
+    private final Sheets sheets;
+    private final JsonMapper json;
+
+    Replies(Counted counted, Sheets sheets, JsonMapper json) {
+        this.counted = counted;
+        this.sheets = sheets;
+        this.json = json;
+    }
+
+    List<Given> of(long sweep, int most) {
+        return counted.of(sweep, most).stream()
+                .map(c -> new Given(
+                        c.edition(),
+                        c.cut(),
+                        c.cell(),
+                        c.sheet(),
+                        c.sheetVersion(),
+                        c.result(),
+                        Answers.of(json.readTree(c.answers())),
+                        c.by(),
+                        c.at()))
+                .toList();
+    }
+
+    long count(long sweep) {
+        return counted.count(sweep);
+    }
+
+    /** The sheets of answers by their keys, each looked up once. */
+    Map<String, Sheet> sheets(List<Given> all) {
+        var known = new HashMap<String, Sheet>();
+        for (var given : all) {
+            if (!known.containsKey(given.on())) {
+                sheets.find(given.sheet(), given.version()).ifPresent(s -> known.put(given.on(), s));
+            }
+        }
+        return known;
+    }
+
+    /** Every question of the sheets, as the latest version that has it asks it; by sheet and key. */
+    static Map<String, Question> questions(Map<String, Sheet> sheets) {
+        var all = new LinkedHashMap<String, Question>();
+        sheets.values().stream()
+                .sorted(Comparator.comparingLong(Sheet::id).thenComparingInt(Sheet::version))
+                .forEach(s -> s.asked().forEach(q -> all.put(s.id() + "." + q.key(), q)));
+        return all;
+    }
+
+    /** What was answered, in words; empty where it was not, or not shown. */
+    static String said(Question question, Answers kept) {
+        return kept.of(question.key()).stream()
+                .map(v -> question.choice(v).map(o -> o.label().said()).orElse(v))
+                .collect(Collectors.joining("; "));
+    }
+
+    static Optional<Sheet> sheet(Map<String, Sheet> sheets, Given given) {
+        return Optional.ofNullable(sheets.get(given.on()));
+    }
+}

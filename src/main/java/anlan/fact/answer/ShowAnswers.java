@@ -1,0 +1,92 @@
+package anlan.fact.answer;
+
+import anlan.fact.block.Blocks;
+import anlan.fact.sheet.Question;
+import anlan.fact.sheet.Sheet;
+import anlan.fact.sweep.Walking;
+import anlan.ground.access.May;
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.web.NotFound;
+import anlan.ground.web.Page;
+import anlan.ground.web.UseCase;
+import anlan.ground.web.Words;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Somebody reads what was answered, block by block. */
+@UseCase
+class ShowAnswers {
+
+    private static final int SHOWN = 100;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    record AnswersPage(String title, String sweep, String path, String count, boolean more, List<Reply> replies) {}
+
+    record Reply(String block, String path, String sheet, String at, String by, String result, List<Said> answers) {}
+
+    /** @param photo whether it names a photo */
+    record Said(String question, String answer, boolean photo) {}
+
+    private final Walking walking;
+    private final Replies replies;
+    private final Blocks blocks;
+    private final OfficeClock clock;
+    private final Words words;
+
+    ShowAnswers(Walking walking, Replies replies, Blocks blocks, OfficeClock clock, Words words) {
+        this.walking = walking;
+        this.replies = replies;
+        this.blocks = blocks;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    @May(Right.SWEEPS_SEE)
+    @GetMapping("/sweeps/{id:\\d+}/answers")
+    ModelAndView show(@PathVariable long id, Viewer viewer) {
+        var round = walking.find(id, viewer).orElseThrow(NotFound::new);
+        var all = replies.of(id, SHOWN);
+        var sheets = replies.sheets(all);
+        long count = replies.count(id);
+        return Page.of(
+                "fact/answer/ShowAnswers",
+                new AnswersPage(
+                        words.say("answer.answers"),
+                        round.title(),
+                        round.path(),
+                        words.say("answer.count", count),
+                        count > SHOWN,
+                        all.stream().map(g -> reply(round, g, sheets)).toList()));
+    }
+
+    private Reply reply(Walking.Round round, Given given, Map<String, Sheet> sheets) {
+        var sheet = Replies.sheet(sheets, given);
+        return new Reply(
+                called(given),
+                round.path() + "/submissions/" + given.edition(),
+                sheet.map(s -> words.say("answer.sheet", s.title(), s.version()))
+                        .orElse(""),
+                MINUTE.format(given.at().atZone(clock.getZone())),
+                given.by(),
+                words.say("answer.result-" + given.result()),
+                sheet.map(s -> said(s, given)).orElse(List.of()));
+    }
+
+    private static List<Said> said(Sheet sheet, Given given) {
+        var kept = sheet.check(given.answers()).kept();
+        return sheet.asked().stream()
+                .map(q -> new Said(q.label().said(), Replies.said(q, kept), q.kind() == Question.Kind.PHOTO))
+                .filter(a -> !a.answer().isEmpty())
+                .toList();
+    }
+
+    private String called(Given given) {
+        return blocks.find(given.cut(), given.cell()).map(b -> blocks.called(b)).orElse("");
+    }
+}
