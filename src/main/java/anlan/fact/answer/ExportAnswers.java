@@ -1,9 +1,5 @@
 package anlan.fact.answer;
 
-import anlan.fact.block.Blocks;
-import anlan.fact.sheet.Answers;
-import anlan.fact.sheet.Question;
-import anlan.fact.sheet.Sheet;
 import anlan.fact.sweep.Walking;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
@@ -19,10 +15,7 @@ import anlan.ground.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,15 +30,15 @@ class ExportAnswers {
 
     private final Walking walking;
     private final Replies replies;
-    private final Blocks blocks;
+    private final AnswerSheet sheet;
     private final Audit audit;
     private final OfficeClock clock;
     private final Words words;
 
-    ExportAnswers(Walking walking, Replies replies, Blocks blocks, Audit audit, OfficeClock clock, Words words) {
+    ExportAnswers(Walking walking, Replies replies, AnswerSheet sheet, Audit audit, OfficeClock clock, Words words) {
         this.walking = walking;
         this.replies = replies;
-        this.blocks = blocks;
+        this.sheet = sheet;
         this.audit = audit;
         this.clock = clock;
         this.words = words;
@@ -90,38 +83,10 @@ class ExportAnswers {
         var at = clock.instant().atZone(clock.getZone());
         var facts =
                 new Ledger.Facts(words.say("answer.answers"), round.title(), (long) all.size(), at, viewer.name(), at);
-        try (var list = begin.list(response.getOutputStream(), words, facts, columns(questions))) {
+        try (var list = begin.list(response.getOutputStream(), words, facts, sheet.columns(questions))) {
             for (var given : all) {
-                list.row(row(given, sheets, questions));
+                list.row(sheet.row(given, sheets, questions));
             }
         }
-    }
-
-    private List<Column> columns(Map<String, Question> questions) {
-        var columns = new ArrayList<>(List.of(
-                Column.text(words.say("answer.block"), 16),
-                Column.text(words.say("answer.result"), 12),
-                Column.text(words.say("answer.by"), 10),
-                Column.instant(words.say("answer.at")),
-                Column.number(words.say("answer.version"))));
-        questions.values().forEach(q -> columns.add(Column.text(q.label().said(), 24)));
-        return columns;
-    }
-
-    private @Nullable Object[] row(Given given, Map<String, Sheet> sheets, Map<String, Question> questions) {
-        var cells = new ArrayList<@Nullable Object>();
-        cells.add(blocks.find(given.cut(), given.cell())
-                .map(b -> blocks.called(b))
-                .orElse(""));
-        cells.add(words.say("answer.result-" + given.result()));
-        cells.add(given.by());
-        cells.add(given.at());
-        cells.add(given.version());
-        var kept = Replies.sheet(sheets, given)
-                .map(s -> s.check(given.answers()).kept())
-                .orElse(Answers.NONE);
-        questions.forEach((key, question) ->
-                cells.add(key.equals(given.sheet() + "." + question.key()) ? Replies.said(question, kept) : ""));
-        return cells.toArray();
     }
 }

@@ -1,7 +1,7 @@
 package anlan.fact.answer;
 
 import anlan.fact.block.Blocks;
-import anlan.fact.sheet.Question;
+import anlan.fact.sheet.Kind;
 import anlan.fact.sheet.Sheet;
 import anlan.fact.sweep.Walking;
 import anlan.ground.access.May;
@@ -81,7 +81,7 @@ class ShowAnswers {
     private static List<Said> said(Sheet sheet, Given given) {
         var kept = sheet.check(given.answers()).kept();
         return sheet.asked().stream()
-                .map(q -> new Said(q.label().said(), Replies.said(q, kept), q.kind() == Question.Kind.PHOTO))
+                .map(q -> new Said(q.label().said(), Replies.said(q, kept), q.kind() == Kind.PHOTO))
                 .filter(a -> !a.answer().isEmpty())
                 .toList();
     }

@@ -43,7 +43,7 @@ public final class Identities {
     public static void refuse(List<String> head) {
         for (var name : head) {
             if (asked(name)) {
-                throw refusal(MatchFault.IDENTITY_HEAD, name);
+                throw new RefusedException(new Refused(MatchFault.IDENTITY_HEAD, "file", name));
             }
         }
     }
@@ -115,9 +115,5 @@ public final class Identities {
         if (!found.isEmpty()) {
             throw new RefusedException(org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT, found);
         }
-    }
-
-    private static RefusedException refusal(MatchFault reason, String column) {
-        return new RefusedException(new Refused(reason, "file", column));
     }
 }

@@ -4,10 +4,7 @@ import anlan.fact.sheet.Sheet;
 import anlan.fact.submission.Sent;
 import anlan.ground.web.Refused;
 import anlan.ground.web.RefusedException;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +21,12 @@ final class Filled {
 
     private final Element root;
     private final UUID id;
-    private final Photos photos;
+    private final FilledPhotos photos;
 
     private Filled(Element root, UUID id) {
         this.root = root;
         this.id = id;
-        this.photos = new Photos(id, new LinkedHashMap<>());
+        this.photos = new FilledPhotos(id, new LinkedHashMap<>());
     }
 
     static Filled of(Element root) {
@@ -76,8 +73,8 @@ final class Filled {
                 (int) block[1],
                 sheet == Sheet.SHIPPED ? null : sheet,
                 sheet == Sheet.SHIPPED ? null : version,
-                instant(FormXml.text(root, "start")),
-                instant(FormXml.text(root, "end")),
+                FormXml.instant(FormXml.text(root, "start")),
+                FormXml.instant(FormXml.text(root, "end")),
                 now,
                 result,
                 FormXml.text(root, "why"),
@@ -114,27 +111,7 @@ final class Filled {
         };
     }
 
-    /** Ids of photos by what their files are called: the same each time the form is sent, as is whatever else is made for it. */
-    record Photos(UUID form, Map<String, UUID> byName) {
-
-        UUID of(String name) {
-            return byName.computeIfAbsent(name, n -> made("photo " + n));
-        }
-
-        UUID made(String what) {
-            return UUID.nameUUIDFromBytes((form + " " + what).getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
     private static long number(String text) {
         return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
-    }
-
-    private static @Nullable Instant instant(String text) {
-        try {
-            return text.isEmpty() ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
  *
  * @param sheet null where the server has none such; then answers are kept as they were written
  */
-record FilledAnswers(@Nullable Sheet sheet, Filled.Photos photos) {
+record FilledAnswers(@Nullable Sheet sheet, FilledPhotos photos) {
 
     Map<String, Object> of(Element root) {
         var answers = new LinkedHashMap<String, Object>();

@@ -11,14 +11,14 @@ final class FilledFindings {
 
     private FilledFindings() {}
 
-    static List<Sent.Found> of(Element root, Filled.Photos photos) {
+    static List<Sent.Found> of(Element root, FilledPhotos photos) {
         var all = FormXml.children(root, "finding");
         return all.stream()
                 .map(f -> found(f, photos.made("finding " + all.indexOf(f)), photos))
                 .toList();
     }
 
-    private static Sent.Found found(Element element, UUID id, Filled.Photos photos) {
+    private static Sent.Found found(Element element, UUID id, FilledPhotos photos) {
         return new Sent.Found(
                 id,
                 FormXml.text(element, "category"),

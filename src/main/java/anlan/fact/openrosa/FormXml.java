@@ -4,12 +4,16 @@ import anlan.ground.web.Refused;
 import anlan.ground.web.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -84,5 +88,14 @@ final class FormXml {
                 .findFirst()
                 .map(c -> c.getTextContent().strip())
                 .orElse("");
+    }
+
+    /** Null where it cannot be read: a phone may say what it likes. */
+    static @Nullable Instant instant(String text) {
+        try {
+            return text.isEmpty() ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }

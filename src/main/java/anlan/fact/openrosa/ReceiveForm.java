@@ -1,6 +1,5 @@
 package anlan.fact.openrosa;
 
-import anlan.fact.submission.Answer;
 import anlan.fact.submission.Photos;
 import anlan.fact.submission.Submissions;
 import anlan.ground.access.May;
@@ -93,24 +92,8 @@ class ReceiveForm {
                 photos.take(photo, file.getBytes(), viewer);
             }
         }
-        return answer(submissions.take(sent, viewer));
-    }
-
-    /** Kept and counted, kept and held, or to come in further requests: the phone is done with this one. Else it keeps the form. */
-    private ResponseEntity<String> answer(Answer answer) {
-        return switch (answer) {
-            case Answer.Taken taken ->
-                said(
-                        HttpStatus.CREATED,
-                        words.say("openrosa.taken", taken.findings().size()));
-            case Answer.Held held -> said(HttpStatus.CREATED, words.say("openrosa.held", String.join(" ", held.why())));
-            case Answer.Aside aside -> said(HttpStatus.CREATED, words.say("openrosa.aside", aside.by()));
-            case Answer.Missing missing ->
-                said(
-                        HttpStatus.ACCEPTED,
-                        words.say("openrosa.missing", missing.photos().size()));
-            case Answer.Turned turned -> said(HttpStatus.UNPROCESSABLE_CONTENT, turned.why());
-        };
+        var answer = submissions.take(sent, viewer);
+        return said(Outcome.status(answer), Outcome.said(answer, words));
     }
 
     private ResponseEntity<String> refused(Refused why) {

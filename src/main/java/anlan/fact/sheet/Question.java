@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,26 +41,8 @@ public sealed interface Question {
     /** When it is shown. */
     Skip shown();
 
-    /** As JSON in small letters; the word key is {@code sheet.type-…}. */
-    enum Kind {
-        TEXT,
-        WHOLE,
-        DECIMAL,
-        DAY,
-        ONE,
-        MANY,
-        PHOTO,
-        SPOT,
-        NOTE,
-        GROUP;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     default Kind kind() {
-        return Kind.valueOf(getClass().getSimpleName().toUpperCase(Locale.ROOT));
+        return Kind.of(this);
     }
 
     /** Those of a choice; of others none. */
