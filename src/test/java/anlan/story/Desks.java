@@ -39,7 +39,8 @@ final class Desks implements AutoCloseable {
             page.locator("details:has(form[action$='" + path + "/" + step + "']) > summary")
                     .click();
         }
-        fields.forEach((field, value) -> fill(form.locator("[name=" + field + "]").first(), value));
+        fields.forEach(
+                (field, value) -> fill(form.locator("[name=" + field + "]").first(), value));
         if (files.length > 0) {
             form.locator("input[type=file]").first().setInputFiles(files);
         }

@@ -130,8 +130,8 @@ class FivePeopleTest {
     private String found(Desks desks, String name, String title) {
         var page = desks.page(name, "/problems/new");
         w.account(title)
-                .forEach((field, value) ->
-                        Desks.fill(page.locator("main form [name=" + field + "]").first(), value));
+                .forEach((field, value) -> Desks.fill(
+                        page.locator("main form [name=" + field + "]").first(), value));
         page.locator("main form button.first").click();
         page.waitForURL(Pattern.compile(".*/problems/[0-9]+.*"));
         return page.url().replaceAll(".*(/problems/[0-9]+).*", "$1");

@@ -15,6 +15,7 @@ public class LogProof {
     }
 
     public boolean whole(String district) {
-        return District.in(district, () -> verifier.verify(List.of(), (done, all) -> {}).fits());
+        return District.in(
+                district, () -> verifier.verify(List.of(), (done, all) -> {}).fits());
     }
 }
