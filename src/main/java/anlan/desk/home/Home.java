@@ -36,7 +36,7 @@ class Home {
             List<Line> soon,
             List<Line> open,
             List<Line> waiting,
-            Optional<UnitLoad.Table> unit,
+            Optional<LoadTable> unit,
             List<StuckBoard.Line> stuck) {}
 
     /** What is equally urgent stays in the order of the rooms: a new district is set up from the top down. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,32 +24,6 @@ import org.springframework.stereotype.Component;
 class UnitLoad {
 
     private static final int LINES = 30;
-
-    record Cell(long open, long overdue, long soon, String path, String overduePath) {
-
-        private static final Cell NONE = new Cell(0, 0, 0, "", "");
-
-        private static Cell of(@Nullable Load load) {
-            return load == null
-                    ? NONE
-                    : new Cell(load.open(), load.overdue(), load.soon(), load.path(), load.overduePath());
-        }
-    }
-
-    /** @param away until when, and who stands in; empty for one who is there */
-    record Line(String name, String away, List<Cell> cells) {
-
-        private long overdue() {
-            return cells.stream().mapToLong(Cell::overdue).sum();
-        }
-
-        private long open() {
-            return cells.stream().mapToLong(Cell::open).sum();
-        }
-    }
-
-    /** @param more how many people are not shown, who have least */
-    record Table(List<String> heads, List<Line> lines, String more) {}
 
     private final ObjectProvider<Loads> rooms;
     private final Holders holders;
@@ -67,26 +40,26 @@ class UnitLoad {
     }
 
     /** Nothing for one who leads no unit, or all of them. */
-    Optional<Table> of(Viewer viewer) {
+    Optional<LoadTable> of(Viewer viewer) {
         var units = viewer.reach(Right.PROBLEMS_ASSIGN);
         return units.all() || units.these().isEmpty() ? Optional.empty() : Optional.of(table(units, viewer));
     }
 
-    private Table table(Reach units, Viewer viewer) {
+    private LoadTable table(Reach units, Viewer viewer) {
         var kinds = rooms.orderedStream().toList();
         var loads = kinds.stream().map(k -> byPerson(k.people(units, viewer))).toList();
         var people = names(units, loads);
         var away = away(units);
         var lines = people.entrySet().stream()
                 .map(p -> line(p.getKey(), p.getValue(), away, loads))
-                .sorted(Comparator.comparingLong(Line::overdue)
-                        .thenComparingLong(Line::open)
+                .sorted(Comparator.comparingLong(LoadTable.Line::overdue)
+                        .thenComparingLong(LoadTable.Line::open)
                         .reversed())
                 .collect(Collectors.toCollection(ArrayList::new));
         if (loads.stream().anyMatch(l -> l.containsKey(0L))) {
             lines.addFirst(line(0L, words.say("home.uncharged"), away, loads));
         }
-        return new Table(
+        return new LoadTable(
                 kinds.stream().map(Loads::name).toList(),
                 lines.stream().limit(LINES).toList(),
                 lines.size() > LINES ? words.say("home.more-people", lines.size() - LINES) : "");
@@ -117,10 +90,10 @@ class UnitLoad {
                         (one, other) -> one));
     }
 
-    private static Line line(long person, String name, Map<Long, String> away, List<Map<Long, Load>> loads) {
-        return new Line(
+    private static LoadTable.Line line(long person, String name, Map<Long, String> away, List<Map<Long, Load>> loads) {
+        return new LoadTable.Line(
                 name,
                 away.getOrDefault(person, ""),
-                loads.stream().map(l -> Cell.of(l.get(person))).toList());
+                loads.stream().map(l -> LoadTable.Cell.of(l.get(person))).toList());
     }
 }

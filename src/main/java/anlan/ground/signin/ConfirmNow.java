@@ -1,19 +1,13 @@
 package anlan.ground.signin;
 
-import anlan.ground.access.May;
-import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.Refused;
 import anlan.ground.web.Site;
-import anlan.ground.web.UseCase;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * Whoever signs something shows at that moment, once more, that it is they: by a code of the authenticator or of the recovery sheet, or by a
@@ -94,29 +88,5 @@ public class ConfirmNow {
                         instanceof PasskeyCheck.Checked.Wrong<PasskeyEntry.Owner> wrong
                 ? Optional.of(new Refused(wrong.why(), "answer", party))
                 : Optional.empty();
-    }
-
-    /** What the browser asks the device. */
-    @UseCase
-    static class Asking {
-
-        private final Passkeys passkeys;
-        private final Site site;
-
-        Asking(Passkeys passkeys, Site site) {
-            this.passkeys = passkeys;
-            this.site = site;
-        }
-
-        @May(Right.OWN)
-        @PostMapping(CHALLENGE)
-        @ResponseBody
-        Map<String, Object> ask(Viewer viewer, HttpServletRequest request) {
-            var challenge = Challenge.ask(Challenge.Purpose.CONFIRM, request);
-            return PasskeyOptions.toEnter(
-                    challenge,
-                    new RelyingParty(site.origin(request)),
-                    passkeys.of(viewer.who().id()));
-        }
     }
 }

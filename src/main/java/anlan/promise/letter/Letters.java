@@ -2,11 +2,7 @@ package anlan.promise.letter;
 
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -75,12 +71,12 @@ class Letters {
                         id,
                         campaign)
                 .query((row, n) -> versions.computeIfAbsent(row.getLong("letter"), x -> new ArrayList<>())
-                        .add(version(row)))
+                        .add(LetterRows.version(row)))
                 .list();
         var acts = new HashMap<Long, List<LetterAct>>();
         ask("select * from letter_act where letter in (" + WHICH + ") order by number", id, campaign)
                 .query((row, n) -> acts.computeIfAbsent(row.getLong("letter"), x -> new ArrayList<>())
-                        .add(act(row)))
+                        .add(LetterRows.act(row)))
                 .list();
         return ask(
                         "select l.id, l.campaign, l.unit from letter l where l.id in (" + WHICH + ") order by l.id",
@@ -100,23 +96,5 @@ class Letters {
 
     private JdbcClient.StatementSpec ask(String sql, @Nullable Long id, @Nullable Long campaign) {
         return jdbc.sql(sql).param("id", id, java.sql.Types.BIGINT).param("campaign", campaign, java.sql.Types.BIGINT);
-    }
-
-    private static Letter.Version version(ResultSet row) throws SQLException {
-        return new Letter.Version(
-                row.getInt("version"), row.getString("content"), row.getString("hash"), row.getInt("plan"));
-    }
-
-    private static LetterAct act(ResultSet row) throws SQLException {
-        return new LetterAct(
-                row.getInt("number"),
-                row.getInt("version"),
-                LetterAct.Kind.of(row.getString("kind")),
-                row.getString("words"),
-                row.getString("factor"),
-                Arrays.asList((Long[]) row.getArray("people").getArray()),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                row.getString("made_by"),
-                row.getString("unit_name"));
     }
 }

@@ -22,18 +22,6 @@ class ListLetters {
 
     static final String VIEW = "promise/letter/ListLetters";
 
-    /** @param outdated whether plan or duties are no longer what it says */
-    record Line(
-            String path,
-            String unit,
-            String unitId,
-            String state,
-            String badge,
-            String version,
-            boolean outdated,
-            String signed,
-            String number) {}
-
     record Tally(String word, String path, long many, boolean chosen) {}
 
     record LettersPage(
@@ -43,7 +31,7 @@ class ListLetters {
             String path,
             String asOf,
             List<Tally> tallies,
-            List<Line> lines,
+            List<LetterLine> lines,
             boolean mayMake,
             boolean wanting) {}
 
@@ -93,31 +81,9 @@ class ListLetters {
                         .toList(),
                 all.stream()
                         .filter(s -> state.isEmpty() || s.word().equals(state))
-                        .map(this::line)
+                        .map(s -> LetterLine.of(s, wording))
                         .toList(),
                 keeps,
                 keeps && all.stream().anyMatch(s -> s.letter() == null));
-    }
-
-    private Line line(Standings.Standing standing) {
-        var letter = standing.letter();
-        return new Line(
-                letter == null ? "" : letter.path(),
-                standing.unit().name(),
-                String.valueOf(standing.unit().id()),
-                wording.say("letter.state-" + standing.word()),
-                Standings.badge(standing.word()),
-                letter == null
-                        ? ""
-                        : wording.say(
-                                "letter.version", String.valueOf(letter.latest().number())),
-                standing.outdated(),
-                letter == null
-                        ? ""
-                        : letter.inForce()
-                                .flatMap(v -> letter.act(v.number(), LetterAct.Kind.SIGNED_DISTRICT))
-                                .map(a -> wording.day(wording.dayOf(a.at())))
-                                .orElse(""),
-                standing.number());
     }
 }
