@@ -44,8 +44,9 @@ final class Desks implements AutoCloseable {
         if (files.length > 0) {
             form.locator("input[type=file]").first().setInputFiles(files);
         }
-        page.waitForNavigation(
-                () -> form.locator("button:not([type=button])").last().click());
+        page.evaluate("window.before = true");
+        form.locator("button:not([type=button])").last().click();
+        page.waitForFunction("() => !window.before && document.readyState === 'complete'");
         return page.locator("main").innerText();
     }
 
