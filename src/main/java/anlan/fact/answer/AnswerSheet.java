@@ -35,7 +35,8 @@ class AnswerSheet {
         return columns;
     }
 
-    @Nullable Object[] row(Given given, Map<String, Sheet> sheets, Map<String, Question> questions) {
+    @Nullable
+    Object[] row(Given given, Map<String, Sheet> sheets, Map<String, Question> questions) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(blocks.find(given.cut(), given.cell())
                 .map(b -> blocks.called(b))

@@ -21,7 +21,8 @@ final class Outcome {
 
     static String said(Answer answer, Words words) {
         return switch (answer) {
-            case Answer.Taken taken -> words.say("openrosa.taken", taken.findings().size());
+            case Answer.Taken taken ->
+                words.say("openrosa.taken", taken.findings().size());
             case Answer.Held held -> words.say("openrosa.held", String.join(" ", held.why()));
             case Answer.Aside aside -> words.say("openrosa.aside", aside.by());
             case Answer.Missing missing ->
