@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.RealBrowser;
+import anlan.desk.wall.WrongLinks;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,9 @@ class DemonstrationWallTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private WrongLinks wrong;
+
     @LocalServerPort
     private int port;
 
@@ -68,6 +72,7 @@ class DemonstrationWallTest {
     @BeforeAll
     void the_home_is_filled() {
         house.opens();
+        wrong.forget();
         lin = new Browser(port).signIn("lin");
         lin.get("/screens");
     }
