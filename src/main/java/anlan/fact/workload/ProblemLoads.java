@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ProblemLoads implements Loads {
 
     private static final String PEOPLE = """
-            select case when p.state in ('found', 'assigned', 'offered') then null else p.charged end as person, count(*) as open,
+            select case when p.state = 'assigned' then null else p.charged end as person, count(*) as open,
                    count(*) filter (where p.due < :today) as overdue,
                    count(*) filter (where p.due between :today and :soon) as soon
             from problem_now p
-            where p.state = any(:open) and %s
+            where p.state = any(:open) and (p.state = 'assigned' or p.charged is not null) and %s
             group by 1
             """;
 
