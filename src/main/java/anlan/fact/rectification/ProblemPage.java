@@ -54,8 +54,11 @@ record ProblemPage(
      * @param path of its listing; empty when it was never listed
      * @param toList where it is listed; empty where the viewer may not
      * @param toRefer where a lead is handed over sealed
+     * @param toParties where its parties are; empty where the viewer neither opens them nor writes one down
+     * @param parties how many there are, to whoever opens them
      */
-    record Above(String path, String said, String badge, String toList, String toRefer) {}
+    record Above(
+            String path, String said, String badge, String toList, String toRefer, String toParties, String parties) {}
 
     record Fact(String name, String value) {}
 

@@ -1,6 +1,7 @@
 package anlan.fact.rectification;
 
 import anlan.fact.listing.Listings;
+import anlan.fact.party.Parties;
 import anlan.fact.problem.Problem;
 import anlan.fact.problem.ProblemDays;
 import anlan.ground.access.Right;
@@ -8,16 +9,18 @@ import anlan.ground.access.Viewer;
 import anlan.ground.web.Words;
 import org.springframework.stereotype.Component;
 
-/** How a problem stands with those above: listed for supervision, or to be. */
+/** How a problem stands with those above: listed for supervision, or to be; and the doors to what is kept apart from it. */
 @Component
 class Supervision {
 
     private final Listings listings;
+    private final Parties parties;
     private final ProblemDays days;
     private final Words words;
 
-    Supervision(Listings listings, ProblemDays days, Words words) {
+    Supervision(Listings listings, Parties parties, ProblemDays days, Words words) {
         this.listings = listings;
+        this.parties = parties;
         this.days = days;
         this.words = words;
     }
@@ -38,6 +41,17 @@ class Supervision {
                         .orElse(""),
                 mark.filter(Listings.Mark::open).isPresent() ? "risk" : "good",
                 may ? "/listings/new?problem=" + id : "",
-                "/referrals/new?problem=" + id);
+                "/referrals/new?problem=" + id,
+                parties.mayOpen(viewer, problem) || parties.mayAdd(viewer, problem)
+                        ? problem.kept().path() + "/parties"
+                        : "",
+                words.say(said(problem, viewer), parties.count(id)));
+    }
+
+    private String said(Problem problem, Viewer viewer) {
+        if (!parties.mayOpen(viewer, problem)) {
+            return "party.card-add";
+        }
+        return parties.count(problem.kept().id()) == 0 ? "party.card-none" : "party.card-count";
     }
 }

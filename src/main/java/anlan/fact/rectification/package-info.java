@@ -14,6 +14,7 @@
             "escalation",
             "likeness",
             "listing",
+            "party",
             "problem",
             "staff",
             "transcript",

@@ -55,6 +55,8 @@ public enum Right {
     PROBLEMS_SETTLE,
     /** Categories and terms. */
     PROBLEMS_KEEP,
+    /** Opening the parties of any problem of one's units, beside the unit in charge; each look for a purpose. */
+    PARTIES_SEE,
     /** Opening leads that were handed over sealed: the discipline officer's alone. */
     LEADS_OPEN,
     SWEEPS_SEE,
