@@ -46,7 +46,10 @@ public class Parties {
         return problem.state().open()
                 && (mayOpen(viewer, problem)
                         || viewer.may(Right.PROBLEMS_FILE)
-                                && problem.kept().finder().people().contains(viewer.who().id()));
+                                && problem.kept()
+                                        .finder()
+                                        .people()
+                                        .contains(viewer.who().id()));
     }
 
     /** How many are kept, its own. */

@@ -25,13 +25,7 @@ class PartyPages {
     private final Retention retention;
     private final Words words;
 
-    PartyPages(
-            Parties parties,
-            PartyBook book,
-            Problems problems,
-            ProblemDays days,
-            Retention retention,
-            Words words) {
+    PartyPages(Parties parties, PartyBook book, Problems problems, ProblemDays days, Retention retention, Words words) {
         this.parties = parties;
         this.book = book;
         this.problems = problems;

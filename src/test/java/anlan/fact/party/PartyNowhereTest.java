@@ -131,8 +131,8 @@ class PartyNowhereTest {
         lin.post(
                 problem + "/parties",
                 Map.of("name", NAME, "telephone", TELEPHONE, "role", "摊位经营者甲", "note", "白天在家甲", "why", "须当面送达"));
-        var sealed = w.world.inside(
-                () -> jdbc.sql("select sealed from party_sealed").query(byte[].class).list());
+        var sealed = w.world.inside(() ->
+                jdbc.sql("select sealed from party_sealed").query(byte[].class).list());
         assertThat(sealed).hasSize(2);
         assertThat(sealed.getFirst()).isNotEqualTo(sealed.getLast());
     }

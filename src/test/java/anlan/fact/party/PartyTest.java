@@ -89,12 +89,12 @@ class PartyTest {
     }
 
     private List<String> log(String what) {
-        return w.world.inside(() ->
-                jdbc.sql("select coalesce(why, '') from audit_entry where what = :what and record = :record order by id")
-                        .param("what", what)
-                        .param("record", problem.substring(1).replace("problems", "problem"))
-                        .query(String.class)
-                        .list());
+        return w.world.inside(() -> jdbc.sql(
+                        "select coalesce(why, '') from audit_entry where what = :what and record = :record order by id")
+                .param("what", what)
+                .param("record", problem.substring(1).replace("problems", "problem"))
+                .query(String.class)
+                .list());
     }
 
     @Test
@@ -102,7 +102,8 @@ class PartyTest {
         for (var other : List.of("wu", "ding")) {
             var browser = w.as(other);
             assertThat(browser.get(problem + "/parties").statusCode()).as(other).isEqualTo(404);
-            assertThat(browser.post(problem + "/parties/1/look", Map.of("words", "看看")).statusCode())
+            assertThat(browser.post(problem + "/parties/1/look", Map.of("words", "看看"))
+                            .statusCode())
                     .isIn(403, 404);
             assertThat(browser.get(problem).body()).doesNotContain("/parties");
         }
@@ -173,7 +174,9 @@ class PartyTest {
                         .body())
                 .contains("已合并到");
         var wu = w.as("wu");
-        assertThat(wu.get(other + "/parties").body()).contains("另有当事方", problem + "/parties").doesNotContain(NAME);
+        assertThat(wu.get(other + "/parties").body())
+                .contains("另有当事方", problem + "/parties")
+                .doesNotContain(NAME);
         assertThat(look(wu, "接手后送达").body()).contains(NAME);
         clear(LocalDate.of(2027, 1, 4));
         assertThat(kept()).isOne();
@@ -191,8 +194,9 @@ class PartyTest {
     }
 
     private int kept() {
-        return w.world.inside(() ->
-                jdbc.sql("select count(*) from party_sealed").query(Integer.class).single());
+        return w.world.inside(() -> jdbc.sql("select count(*) from party_sealed")
+                .query(Integer.class)
+                .single());
     }
 
     private String deletedWhenDue() {
