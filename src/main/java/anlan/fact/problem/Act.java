@@ -50,7 +50,15 @@ public record Act(int number, Step step, Hand hand, Instant at) {
         PARTED,
         GAVE_BACK,
         /** How it stood in a ledger kept elsewhere, from which it was brought in: said there, and checked by nobody here. */
-        NOTED;
+        NOTED,
+        /** Another unit is asked to help; what follows is its part. */
+        HELP_ASKED,
+        HELP_TAKEN,
+        HELP_SENT_BACK,
+        HELP_GIVEN,
+        HELP_WAIVED,
+        /** Something that a helping unit adds. */
+        HELP_NOTED;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,6 +2,9 @@ package anlan.fact.problem;
 
 import anlan.fact.problem.Problem.State;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class Course {
     private final Set<Long> offered = new HashSet<>();
     private final Set<Long> doers = new HashSet<>();
     private final Set<Long> checkers = new HashSet<>();
+    private final Map<Long, Helping> helping = new LinkedHashMap<>();
 
     private Course() {}
 
@@ -58,11 +62,21 @@ final class Course {
             case MERGED -> merged();
             case PARTED -> state = mergedFrom;
             case NOTED -> noted(act.step());
+            case HELP_ASKED, HELP_TAKEN, HELP_SENT_BACK, HELP_GIVEN, HELP_WAIVED, HELP_NOTED -> helped(act);
         }
-        // Who asks for longer moves nothing yet; what befalls another problem moves nothing here.
+        // Who asks for longer, or for help, moves nothing yet; what befalls another problem moves nothing here.
         switch (act.kind()) {
             case LONGER_ASKED, TOOK_IN, GAVE_BACK, MERGED, WITHDRAWN, UNFIXED, HELD -> {}
+            case HELP_ASKED, HELP_TAKEN, HELP_SENT_BACK, HELP_GIVEN, HELP_WAIVED, HELP_NOTED -> {}
             default -> until = act.step().until();
+        }
+    }
+
+    /** Whoever does a part of it works on it, and checks none of it. */
+    private void helped(Act act) {
+        helping.compute(Objects.requireNonNull(act.step().unit()), (unit, before) -> Helping.after(before, act));
+        if (act.kind() == Act.Kind.HELP_GIVEN || act.kind() == Act.Kind.HELP_NOTED) {
+            doers.addAll(act.hand().people());
         }
     }
 
@@ -177,7 +191,19 @@ final class Course {
     }
 
     private Problem problem(Problem.Kept kept) {
-        var now = new Standing(round, unit, person, until, before, measure, offer, longer, offered, doers, checkers);
+        var now = new Standing(
+                round,
+                unit,
+                person,
+                until,
+                before,
+                measure,
+                offer,
+                longer,
+                offered,
+                doers,
+                checkers,
+                List.copyOf(helping.values()));
         return switch (state) {
             case FOUND -> new Handout.Found(kept, now);
             case ASSIGNED -> new Handout.Assigned(kept, now);

@@ -2,7 +2,9 @@ package anlan.fact.problem;
 
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what by their posts. Whether the state allows it, and whose own work it is, the problem says itself. */
@@ -26,6 +28,13 @@ public final class Powers {
     /** Works in the unit that was asked to take it over. */
     public static boolean answers(Viewer viewer, Problem problem) {
         return in(viewer, problem.now().offer());
+    }
+
+    /** The part of a unit in which the viewer works; of several, one that waits. */
+    public static Optional<Helping> helps(Viewer viewer, Problem problem) {
+        return problem.now().helping().stream()
+                .filter(part -> in(viewer, part.unit()))
+                .min(Comparator.comparing(part -> !part.state().waits()));
     }
 
     private static boolean in(Viewer viewer, @Nullable Long unit) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A problem in the state it is in. What may be done next exists on its state alone, and says for itself what must hold. */
-public sealed interface Problem permits Handout, Rectifying, Checking, Ended {
+public sealed interface Problem extends Helped permits Handout, Rectifying, Checking, Ended {
 
     /** What was written down and done. */
     record Kept(long id, String number, Account account, List<Act> acts, List<Evidence> evidence) {
@@ -57,8 +57,10 @@ public sealed interface Problem permits Handout, Rectifying, Checking, Ended {
 
     Kept kept();
 
+    @Override
     Standing now();
 
+    @Override
     State state();
 
     static Problem of(Kept kept) {

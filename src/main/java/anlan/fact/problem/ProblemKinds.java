@@ -18,6 +18,18 @@ class ProblemKinds {
     static final Kind ENDED = Kind.usual("problem.ended", Right.PROBLEMS_SEE);
     static final Kind DUE = Kind.required("problem.due", Right.PROBLEMS_SEE);
     static final Kind INSTRUCTED = Kind.required("problem.instructed", Right.PROBLEMS_SEE);
+    static final Kind HELP_WANTED = Kind.required("problem.help-wanted", Right.PROBLEMS_HANDLE);
+    static final Kind HELP_ANSWERED = Kind.required("problem.help-answered", Right.PROBLEMS_HANDLE);
+
+    @Bean
+    Kind problemHelpWanted() {
+        return HELP_WANTED;
+    }
+
+    @Bean
+    Kind problemHelpAnswered() {
+        return HELP_ANSWERED;
+    }
 
     @Bean
     Kind problemToGive() {

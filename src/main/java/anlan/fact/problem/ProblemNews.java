@@ -10,6 +10,7 @@ import anlan.ground.notify.Messages;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,7 @@ public class ProblemNews {
         return switch (act.kind()) {
             case FOUND, SENT_BACK, CLAIMED -> null;
             case OFFERED -> after.now().offer();
+            case HELP_ASKED, HELP_WAIVED -> act.step().unit();
             default -> after.now().unit();
         };
     }
@@ -104,7 +106,10 @@ public class ProblemNews {
             case NOT_VERIFIED, RECURRED, REOPENED -> Optional.of(ProblemKinds.BACK);
             case INSTRUCTED -> Optional.of(ProblemKinds.INSTRUCTED);
             case VERIFIED, HELD, UNFIXED, WITHDRAWN, MERGED -> Optional.of(ProblemKinds.ENDED);
-            case PROGRESSED, CLAIM_RECALLED, OFFER_RECALLED, TOOK_IN, PARTED, GAVE_BACK, NOTED -> Optional.empty();
+            case HELP_ASKED -> Optional.of(ProblemKinds.HELP_WANTED);
+            case HELP_SENT_BACK, HELP_GIVEN, HELP_WAIVED -> Optional.of(ProblemKinds.HELP_ANSWERED);
+            case PROGRESSED, CLAIM_RECALLED, OFFER_RECALLED, TOOK_IN, PARTED, GAVE_BACK, NOTED, HELP_TAKEN, HELP_NOTED ->
+                Optional.empty();
         };
     }
 
@@ -114,6 +119,7 @@ public class ProblemNews {
             case AGREED, DISAGREED, LONGER_GRANTED, LONGER_DENIED, DECLINED, NOT_VERIFIED ->
                 after.now().doers();
             case VERIFIED, HELD, UNFIXED, WITHDRAWN, MERGED -> ended(after);
+            case HELP_ASKED, HELP_WAIVED -> handlers(Objects.requireNonNull(act.step().unit()));
             default -> turn(after);
         };
     }

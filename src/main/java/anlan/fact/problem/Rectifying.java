@@ -138,6 +138,9 @@ public sealed interface Rectifying extends Problem {
             if (words.isBlank()) {
                 return Move.no("text", ProblemFault.WORDS_MISSING);
             }
+            if (now.helpOpen() > 0) {
+                return Move.no(ProblemFault.HELP_OPEN, now.helpOpen());
+            }
             var missing = needs.missing(
                     Stream.concat(given().stream(), brought.stream()).toList());
             return missing == null

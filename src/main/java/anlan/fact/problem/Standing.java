@@ -1,5 +1,7 @@
 package anlan.fact.problem;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered units that offered it on in this round: it does not go round
  * @param doers who did something towards mending it, in any round
  * @param checkers who verified it in this round
+ * @param helping what other units were asked for, in the order in which they were first asked
  */
 public record Standing(
         int round,
@@ -29,11 +32,20 @@ public record Standing(
         @Nullable Until longer,
         Set<Long> offered,
         Set<Long> doers,
-        Set<Long> checkers) {
+        Set<Long> checkers,
+        List<Helping> helping) {
 
     public Standing {
         offered = Set.copyOf(offered);
         doers = Set.copyOf(doers);
         checkers = Set.copyOf(checkers);
+        helping = List.copyOf(helping);
+    }
+
+    /** How many parts of others stand open. One whose unit has the problem now is the whole's. */
+    public int helpOpen() {
+        return (int) helping.stream()
+                .filter(h -> h.state().open() && !Objects.equals(unit, h.unit()))
+                .count();
     }
 }

@@ -33,9 +33,11 @@ class Doables {
 
     private final Staffing staffing;
     private final Escalations escalations;
+    private final HelpDoables helping;
     private final OfficeClock clock;
 
-    Doables(Staffing staffing, Escalations escalations, OfficeClock clock) {
+    Doables(Staffing staffing, Escalations escalations, HelpDoables helping, OfficeClock clock) {
+        this.helping = helping;
         this.escalations = escalations;
         this.staffing = staffing;
         this.clock = clock;
@@ -72,6 +74,7 @@ class Doables {
             }
             case Ended e -> may.add(Doable.of("reopen", "reopening", WORDS, FILES));
         }
+        may.addAll(helping.of(problem, viewer));
         if (problem.state().open() && viewer.may(Right.PROBLEMS_SETTLE)) {
             may.add(instruct(problem));
             if (!hand(viewer).among(problem.now().doers())) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param joined the others that it is merged with
  * @param goesOnThere whether it is the one that was merged, and goes on in the other
  * @param alike those that may be the same
+ * @param toAreas where the areas that it touches are chosen; empty where the viewer may not
  * @param act the form that was refused; empty when none was
  */
 record ProblemPage(
@@ -46,7 +47,12 @@ record ProblemPage(
         boolean goesOnThere,
         List<Alike.Line> alike,
         Above above,
+        List<Helper> helpers,
+        String toAreas,
         boolean mayMend) {
+
+    /** A helping unit and its part. */
+    record Helper(String unit, String state, String badge, String asked, String due, String answer) {}
 
     /**
      * Its listing for supervision, and what of that kind the viewer may do.

@@ -1,5 +1,6 @@
 package anlan.fact.rectification;
 
+import anlan.fact.helping.Touched;
 import anlan.fact.likeness.Alike;
 import anlan.fact.problem.Categories;
 import anlan.fact.problem.Due;
@@ -45,6 +46,8 @@ class ProblemPages {
     private final Supervision supervision;
     private final OfficeClock clock;
     private final Transcripts transcripts;
+    private final HelpDoables helping;
+    private final Touched touched;
 
     ProblemPages(
             Words words,
@@ -60,7 +63,9 @@ class ProblemPages {
             Attachments attachments,
             Supervision supervision,
             OfficeClock clock,
-            Transcripts transcripts) {
+            Transcripts transcripts,
+            HelpDoables helping,
+            Touched touched) {
         this.words = words;
         this.staffing = staffing;
         this.categories = categories;
@@ -75,6 +80,8 @@ class ProblemPages {
         this.supervision = supervision;
         this.clock = clock;
         this.transcripts = transcripts;
+        this.helping = helping;
+        this.touched = touched;
     }
 
     ModelAndView show(Problem problem, Viewer viewer) {
@@ -123,6 +130,10 @@ class ProblemPages {
                 problem instanceof Ended.Merged,
                 problem.state().open() ? alike.to(Alike.Wanted.of(kept), viewer) : List.of(),
                 supervision.of(problem, viewer),
+                helping.parts(problem),
+                problem.state().open() && viewer.may(Right.PROBLEMS_HANDLE) && AskHelp.may(viewer, problem)
+                        ? kept.path() + "/areas"
+                        : "",
                 viewer.may(Right.PROBLEMS_FILE) && problem.state().open());
     }
 
@@ -134,6 +145,10 @@ class ProblemPages {
         if (account.point() != null) {
             facts.add(
                     fact("point", account.point().lon() + ", " + account.point().lat()));
+        }
+        var also = touched.names(problem.kept().id());
+        if (!also.isEmpty()) {
+            facts.add(fact("touches", words.say("helping.touches", String.join(words.say("problem.list-comma"), also))));
         }
         facts.add(fact("source", words.say("problem.source-" + account.source().word())));
         facts.add(fact("nature", words.say("problem.nature-" + account.nature().word())));

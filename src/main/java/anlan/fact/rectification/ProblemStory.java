@@ -102,6 +102,8 @@ class ProblemStory {
                 words.say(
                         "problem.did-step-" + act.kind().word(),
                         step.other() == null ? "" : days.number(problems.number(step.other())));
+            case HELP_ASKED, HELP_TAKEN, HELP_SENT_BACK, HELP_GIVEN, HELP_WAIVED, HELP_NOTED ->
+                words.say("problem.did-step-" + act.kind().word(), staffing.unit(step.unit()));
             default -> words.say("problem.did-step-" + act.kind().word());
         };
     }

@@ -12,6 +12,7 @@
             "attachment",
             "clock",
             "escalation",
+            "helping",
             "likeness",
             "listing",
             "party",

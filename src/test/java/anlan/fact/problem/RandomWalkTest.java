@@ -42,6 +42,7 @@ class RandomWalkTest {
         for (var problem : all) {
             WhatMustHold.nobody_checked_their_own(problem.kept());
             WhatMustHold.whatever_was_verified_was_claimed_with_its_evidence(problem.kept());
+            WhatMustHold.whatever_was_claimed_had_no_part_of_another_open(problem.kept());
             WhatMustHold.something_is_due_while_it_is_open(problem);
             WhatMustHold.rounds_are_counted(problem);
         }
@@ -147,6 +148,17 @@ class RandomWalkTest {
         return Until.reckoned(today.plusDays(days), today, days);
     }
 
+    private Move helping(Problem problem) {
+        return switch (random.nextInt(6)) {
+            case 0 -> problem.askHelp(unit(), words(), until());
+            case 1 -> problem.waiveHelp(unit(), words());
+            case 2 -> problem.takeHelp(unit());
+            case 3 -> problem.sendBackHelp(unit(), words());
+            case 4 -> problem.giveHelp(unit(), words());
+            default -> problem.noteHelp(unit(), words());
+        };
+    }
+
     private BiFunction<Hand, List<Evidence>, Move> wish(Problem problem) {
         List<BiFunction<Hand, List<Evidence>, Move>> may = new ArrayList<>(List.of(
                 (h, f) -> random.nextInt(8) == 0 ? problem.withdraw(words()) : Move.no(ProblemFault.NOT_NOW),
@@ -155,6 +167,7 @@ class RandomWalkTest {
                         ? problem.mergeInto(all.get(random.nextInt(all.size())), "")
                         : Move.no(ProblemFault.NOT_NOW)));
         may.add((h, f) -> problem.instruct(words(), null, random.nextBoolean() ? until() : null));
+        may.add((h, f) -> helping(problem));
         switch (problem) {
             case Handout.Found p -> may.add((h, f) -> p.assign(unit(), null, until()));
             case Handout.Assigned p ->

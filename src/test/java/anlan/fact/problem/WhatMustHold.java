@@ -18,7 +18,7 @@ public final class WhatMustHold {
         for (var act : kept.acts()) {
             var people = act.hand().people();
             switch (act.kind()) {
-                case PROPOSED, PROGRESSED, CLAIMED, LONGER_ASKED -> worked.addAll(people);
+                case PROPOSED, PROGRESSED, CLAIMED, LONGER_ASKED, HELP_GIVEN, HELP_NOTED -> worked.addAll(people);
                 case ACCEPTED, TAKEN_OVER, CHARGED, INSTRUCTED, NOTED -> {
                     if (act.step().person() != null) worked.add(act.step().person());
                 }
@@ -58,6 +58,25 @@ public final class WhatMustHold {
                 case VERIFIED -> {
                     assertThat(claimed).isTrue();
                     claimed = false;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** A part whose unit has the whole by now is not another's. */
+    public static void whatever_was_claimed_had_no_part_of_another_open(Problem.Kept kept) {
+        Set<Long> open = new HashSet<>();
+        Long lead = null;
+        for (var act : kept.acts()) {
+            switch (act.kind()) {
+                case ASSIGNED, TAKEN_OVER, NOTED -> lead = act.step().unit();
+                case HELP_ASKED -> open.add(act.step().unit());
+                case HELP_GIVEN, HELP_WAIVED -> open.remove(act.step().unit());
+                case CLAIMED -> {
+                    var others = new HashSet<>(open);
+                    others.remove(lead);
+                    assertThat(others).as(kept.number()).isEmpty();
                 }
                 default -> {}
             }

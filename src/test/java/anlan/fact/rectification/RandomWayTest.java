@@ -46,9 +46,12 @@ class RandomWayTest {
             "rejection",
             "recurrence",
             "reopening",
-            "instruction");
+            "instruction",
+            "help/return",
+            "help/answer",
+            "help/note");
     private static final List<String> BARE = List.of(
-            "offer/recall", "measure/agreement", "extension/grant", "claim/recall", "verification", "look-back");
+            "offer/recall", "measure/agreement", "extension/grant", "claim/recall", "verification", "look-back", "help/acceptance");
     private static final List<String> RARE = List.of("withdrawal", "closing-unfixed", "parting", "merging");
 
     @Autowired
@@ -157,7 +160,7 @@ class RandomWayTest {
         var path = paths.get(random.nextInt(paths.size()));
         var form = new HashMap<String, String>();
         form.put("text", random.nextInt(10) == 0 ? "" : "因故");
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 ->
                 person.post(path + "/assignment", with(form, "unit", random.nextBoolean() ? w.bridge : w.shore))
                         .statusCode();
@@ -170,6 +173,13 @@ class RandomWayTest {
             case 4 ->
                 person.post(path + "/offer/consent", with(form, "person", someone()))
                         .statusCode();
+            case 12 -> {
+                form.put("until", today.plusDays(1 + random.nextInt(9)).toString());
+                yield person.post(
+                                path + (random.nextInt(3) == 0 ? "/help/waiver" : "/help"),
+                                with(form, "unit", random.nextBoolean() ? w.bridge : w.shore))
+                        .statusCode();
+            }
             case 5 ->
                 person.post(path + "/charge", with(form, "person", someone())).statusCode();
             case 6 -> {
@@ -215,6 +225,7 @@ class RandomWayTest {
         var kept = problem.kept();
         WhatMustHold.nobody_checked_their_own(kept);
         WhatMustHold.rounds_are_counted(problem);
+        WhatMustHold.whatever_was_claimed_had_no_part_of_another_open(kept);
         assertThat(problem instanceof Ended || problem.now().until() != null)
                 .as(kept.number())
                 .isTrue();
