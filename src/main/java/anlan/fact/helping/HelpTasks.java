@@ -61,10 +61,12 @@ class HelpTasks implements Tasks {
                         from problem_help h join problem_now p on p.district = h.district and p.problem = h.problem
                         where %s and p.state in %s order by h.due, h.problem limit %d
                         """.formatted(which, HelpReminder.OPEN, NAMED + 1))
-                .param("own", viewer.posts().stream()
-                        .filter(p -> p.rights().contains(Right.PROBLEMS_HANDLE))
-                        .map(Viewer.Post::unit)
-                        .toArray(Long[]::new))
+                .param(
+                        "own",
+                        viewer.posts().stream()
+                                .filter(p -> p.rights().contains(Right.PROBLEMS_HANDLE))
+                                .map(Viewer.Post::unit)
+                                .toArray(Long[]::new))
                 .query(Row.class)
                 .list();
     }
@@ -76,7 +78,9 @@ class HelpTasks implements Tasks {
                 row.due() == null ? Task.Urgency.OPEN : Task.when(row.due(), clock.today()),
                 row.due(),
                 before == NAMED ? words.say("helping.task-many") : row.title(),
-                before == NAMED ? words.say("helping.task-many-detail") : words.say("helping.task-" + row.state(), number),
+                before == NAMED
+                        ? words.say("helping.task-many-detail")
+                        : words.say("helping.task-" + row.state(), number),
                 before == NAMED ? "/problems/helping" : "/problems/" + row.problem(),
                 words.say(before == NAMED ? "helping.task-many-act" : "helping.task-act-" + row.state()));
     }

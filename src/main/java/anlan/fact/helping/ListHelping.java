@@ -31,7 +31,15 @@ class ListHelping {
             String state,
             @Nullable LocalDate due) {}
 
-    record Line(String path, String number, String title, String lead, String helper, String state, String badge, String due) {}
+    record Line(
+            String path,
+            String number,
+            String title,
+            String lead,
+            String helper,
+            String state,
+            String badge,
+            String due) {}
 
     record HelpingPage(String title, List<Line> lines, boolean all) {}
 
@@ -67,7 +75,10 @@ class ListHelping {
                 .list();
         return Page.of(
                 "fact/helping/ListHelping",
-                new HelpingPage(words.say("helping.list"), lines.stream().map(this::line).toList(), every));
+                new HelpingPage(
+                        words.say("helping.list"),
+                        lines.stream().map(this::line).toList(),
+                        every));
     }
 
     private Line line(Row row) {

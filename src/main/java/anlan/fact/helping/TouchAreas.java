@@ -35,7 +35,8 @@ class TouchAreas {
 
     record Choice(String code, String name, boolean chosen) {}
 
-    record AreasPage(String title, String problem, String path, String back, String main, List<Choice> areas, String why) {}
+    record AreasPage(
+            String title, String problem, String path, String back, String main, List<Choice> areas, String why) {}
 
     private final Problems problems;
     private final ProblemBook turns;
@@ -78,7 +79,9 @@ class TouchAreas {
         turns.takeTurn(id);
         var problem = open(id, viewer);
         var main = problem.kept().account().area();
-        var codes = typed == null ? List.<String>of() : typed.stream().distinct().sorted().toList();
+        var codes = typed == null
+                ? List.<String>of()
+                : typed.stream().distinct().sorted().toList();
         var before = touched.codes(id);
         var refusals = new Refusals();
         refusals.require(codes.stream().allMatch(c -> areas.find(c).isPresent()), HelpFault.AREA_UNKNOWN, "area");

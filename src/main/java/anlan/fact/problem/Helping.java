@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day of it
  * @param answer what it did, or why not; empty before
  */
-public record Helping(long unit, State state, String asked, @Nullable Until until, String answer) {
+public record Helping(
+        long unit, State state, String asked, @Nullable Until until, String answer) {
 
     public enum State {
         ASKED,

@@ -108,8 +108,15 @@ public class ProblemNews {
             case VERIFIED, HELD, UNFIXED, WITHDRAWN, MERGED -> Optional.of(ProblemKinds.ENDED);
             case HELP_ASKED -> Optional.of(ProblemKinds.HELP_WANTED);
             case HELP_SENT_BACK, HELP_GIVEN, HELP_WAIVED -> Optional.of(ProblemKinds.HELP_ANSWERED);
-            case PROGRESSED, CLAIM_RECALLED, OFFER_RECALLED, TOOK_IN, PARTED, GAVE_BACK, NOTED, HELP_TAKEN, HELP_NOTED ->
-                Optional.empty();
+            case PROGRESSED,
+                    CLAIM_RECALLED,
+                    OFFER_RECALLED,
+                    TOOK_IN,
+                    PARTED,
+                    GAVE_BACK,
+                    NOTED,
+                    HELP_TAKEN,
+                    HELP_NOTED -> Optional.empty();
         };
     }
 
@@ -119,7 +126,8 @@ public class ProblemNews {
             case AGREED, DISAGREED, LONGER_GRANTED, LONGER_DENIED, DECLINED, NOT_VERIFIED ->
                 after.now().doers();
             case VERIFIED, HELD, UNFIXED, WITHDRAWN, MERGED -> ended(after);
-            case HELP_ASKED, HELP_WAIVED -> handlers(Objects.requireNonNull(act.step().unit()));
+            case HELP_ASKED, HELP_WAIVED ->
+                handlers(Objects.requireNonNull(act.step().unit()));
             default -> turn(after);
         };
     }

@@ -41,7 +41,15 @@ class ActDue {
 
     static String mark(Act.Kind kind) {
         return switch (kind) {
-            case SENT_BACK, HELP_SENT_BACK, DECLINED, DISAGREED, LONGER_DENIED, NOT_VERIFIED, RECURRED, REOPENED, UNFIXED -> "bad";
+            case SENT_BACK,
+                    HELP_SENT_BACK,
+                    DECLINED,
+                    DISAGREED,
+                    LONGER_DENIED,
+                    NOT_VERIFIED,
+                    RECURRED,
+                    REOPENED,
+                    UNFIXED -> "bad";
             case VERIFIED, HELD -> "good";
             default -> "";
         };

@@ -38,19 +38,18 @@ class AskHelp {
     @May(Right.PROBLEMS_HANDLE)
     @PostMapping("/problems/{id}/help")
     ModelAndView ask(@PathVariable long id, @ModelAttribute Said said, Viewer viewer) {
-        return moving.move(
-                id, viewer, Right.PROBLEMS_HANDLE, "ask-help", said, (problem, hand, brought, refusals) -> {
-                    if (!may(viewer, problem)) {
-                        return Moving.notNow();
-                    }
-                    var unit = said.unitId().filter(staffing.units()::containsKey);
-                    if (unit.isEmpty()) {
-                        return Move.no("unit", ProblemFault.UNIT_UNKNOWN);
-                    }
-                    return terms.named(said.day(), "until", refusals)
-                            .map(until -> problem.askHelp(unit.get(), said.words(), until))
-                            .orElseGet(Moving::notNow);
-                });
+        return moving.move(id, viewer, Right.PROBLEMS_HANDLE, "ask-help", said, (problem, hand, brought, refusals) -> {
+            if (!may(viewer, problem)) {
+                return Moving.notNow();
+            }
+            var unit = said.unitId().filter(staffing.units()::containsKey);
+            if (unit.isEmpty()) {
+                return Move.no("unit", ProblemFault.UNIT_UNKNOWN);
+            }
+            return terms.named(said.day(), "until", refusals)
+                    .map(until -> problem.askHelp(unit.get(), said.words(), until))
+                    .orElseGet(Moving::notNow);
+        });
     }
 
     @May(Right.PROBLEMS_HANDLE)

@@ -48,8 +48,7 @@ class GiveHelp {
         return helper(id, said, viewer, "note-help", (p, unit) -> p.noteHelp(unit, said.words()));
     }
 
-    private ModelAndView helper(
-            long id, Said said, Viewer viewer, String act, BiFunction<Problem, Long, Move> wish) {
+    private ModelAndView helper(long id, Said said, Viewer viewer, String act, BiFunction<Problem, Long, Move> wish) {
         return moving.move(
                 id,
                 viewer,

@@ -45,22 +45,20 @@ class HelpDoables {
                         part.asked(),
                         part.until() == null
                                 ? ""
-                                : words.say(
-                                        "problem.due", days.day(part.until().day())),
+                                : words.say("problem.due", days.day(part.until().day())),
                         part.answer()))
                 .toList();
     }
 
     List<Doable> of(Problem problem, Viewer viewer) {
         var may = new ArrayList<Doable>();
-        Powers.helps(viewer, problem)
-                .filter(part -> problem.state().open())
-                .ifPresent(part -> helper(part, may));
+        Powers.helps(viewer, problem).filter(part -> problem.state().open()).ifPresent(part -> helper(part, may));
         if (problem instanceof Rectifying && AskHelp.may(viewer, problem)) {
             may.add(Doable.of("ask-help", "help", UNIT, DAY, WORDS)
                     .among(
                             staffing.units().entrySet().stream()
-                                    .filter(e -> !e.getKey().equals(problem.now().unit()))
+                                    .filter(e ->
+                                            !e.getKey().equals(problem.now().unit()))
                                     .map(e -> new Choice(e.getKey().toString(), e.getValue()))
                                     .toList(),
                             List.of()));

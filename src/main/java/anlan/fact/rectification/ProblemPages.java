@@ -148,7 +148,8 @@ class ProblemPages {
         }
         var also = touched.names(problem.kept().id());
         if (!also.isEmpty()) {
-            facts.add(fact("touches", words.say("helping.touches", String.join(words.say("problem.list-comma"), also))));
+            facts.add(
+                    fact("touches", words.say("helping.touches", String.join(words.say("problem.list-comma"), also))));
         }
         facts.add(fact("source", words.say("problem.source-" + account.source().word())));
         facts.add(fact("nature", words.say("problem.nature-" + account.nature().word())));

@@ -103,7 +103,8 @@ class HelpingTest {
         say(wu, "/help/acceptance", Map.of());
         say(wu, "/help/answer", Map.of("text", "北岸已划线"));
         claim();
-        w.world.inside(() -> jdbc.sql("insert into post (person, unit, role, since) values (:p, :u, 'inspector', date '2020-01-01')")
+        w.world.inside(() -> jdbc.sql(
+                        "insert into post (person, unit, role, since) values (:p, :u, 'inspector', date '2020-01-01')")
                 .param("p", w.wu)
                 .param("u", w.world.commission())
                 .update());
@@ -180,18 +181,20 @@ class HelpingTest {
     void other_areas_are_of_the_district_and_count_nowhere() {
         var other = w.world.code() + "002000";
         head.get(problem + "/areas");
-        assertThat(head.post(problem + "/areas", Map.of("area", "110101001000", "why", "跨河")).body())
+        assertThat(head.post(problem + "/areas", Map.of("area", "110101001000", "why", "跨河"))
+                        .body())
                 .contains("请从列表中选择本区的区域");
         assertThat(head.post(problem + "/areas", Map.of("area", w.world.code() + "001000", "why", "跨河"))
                         .body())
                 .contains("主要区域及其上级区域不必选择");
-        assertThat(head.post(problem + "/areas", Map.of("area", other)).body())
-                .contains("请说明理由", "按区域统计时，本问题只计入主要区域");
-        assertThat(head.post(problem + "/areas", Map.of("area", other, "why", "跨河")).body())
+        assertThat(head.post(problem + "/areas", Map.of("area", other)).body()).contains("请说明理由", "按区域统计时，本问题只计入主要区域");
+        assertThat(head.post(problem + "/areas", Map.of("area", other, "why", "跨河"))
+                        .body())
                 .contains("涉及区域已保存", "北岸街道（统计只计入主要区域）");
         var lin = w.as("lin");
         assertThat(lin.get("/problems?area=" + other).body()).doesNotContain("河道两岸夜间乱停车");
-        assertThat(lin.get("/problems?area=" + w.world.code() + "001000").body()).contains("河道两岸夜间乱停车");
+        assertThat(lin.get("/problems?area=" + w.world.code() + "001000").body())
+                .contains("河道两岸夜间乱停车");
         assertThat(wu.get(problem + "/areas").statusCode()).isEqualTo(404);
     }
 

@@ -51,7 +51,13 @@ class RandomWayTest {
             "help/answer",
             "help/note");
     private static final List<String> BARE = List.of(
-            "offer/recall", "measure/agreement", "extension/grant", "claim/recall", "verification", "look-back", "help/acceptance");
+            "offer/recall",
+            "measure/agreement",
+            "extension/grant",
+            "claim/recall",
+            "verification",
+            "look-back",
+            "help/acceptance");
     private static final List<String> RARE = List.of("withdrawal", "closing-unfixed", "parting", "merging");
 
     @Autowired
