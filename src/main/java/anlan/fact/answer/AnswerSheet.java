@@ -2,6 +2,7 @@ package anlan.fact.answer;
 
 import anlan.fact.block.Blocks;
 import anlan.fact.sheet.Answers;
+import anlan.fact.sheet.Kind;
 import anlan.fact.sheet.Question;
 import anlan.fact.sheet.Sheet;
 import anlan.ground.paper.Ledger.Column;
@@ -36,7 +37,8 @@ class AnswerSheet {
     }
 
     @Nullable
-    Object[] row(Given given, Map<String, Sheet> sheets, Map<String, Question> questions) {
+    Object[] row(
+            Given given, Map<String, Sheet> sheets, Map<String, Question> questions, Map<String, String> photos) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(blocks.find(given.cut(), given.cell())
                 .map(b -> blocks.called(b))
@@ -49,7 +51,15 @@ class AnswerSheet {
                 .map(s -> s.check(given.answers()).kept())
                 .orElse(Answers.NONE);
         questions.forEach((key, question) ->
-                cells.add(key.equals(given.sheet() + "." + question.key()) ? Replies.said(question, kept) : ""));
+                cells.add(key.equals(given.sheet() + "." + question.key()) ? said(question, kept, photos) : ""));
         return cells.toArray();
+    }
+
+    /** A photo by its address: whoever may see the sweep opens it there. */
+    private String said(Question question, Answers kept, Map<String, String> photos) {
+        var said = Replies.said(question, kept);
+        return question.kind() == Kind.PHOTO && !said.isEmpty()
+                ? photos.getOrDefault(said, words.say("answer.photo-soon"))
+                : said;
     }
 }

@@ -80,12 +80,13 @@ class ExportAnswers {
         var all = replies.of(round.id(), MOST);
         var sheets = replies.sheets(all);
         var questions = Replies.questions(sheets);
+        var photos = replies.photos(all, sheets);
         var at = clock.instant().atZone(clock.getZone());
         var facts =
                 new Ledger.Facts(words.say("answer.answers"), round.title(), (long) all.size(), at, viewer.name(), at);
         try (var list = begin.list(response.getOutputStream(), words, facts, sheet.columns(questions))) {
             for (var given : all) {
-                list.row(sheet.row(given, sheets, questions));
+                list.row(sheet.row(given, sheets, questions, photos));
             }
         }
     }

@@ -1,10 +1,12 @@
 package anlan.fact.answer;
 
 import anlan.fact.sheet.Answers;
+import anlan.fact.sheet.Kind;
 import anlan.fact.sheet.Question;
 import anlan.fact.sheet.Sheet;
 import anlan.fact.sheet.Sheets;
 import anlan.fact.submission.Counted;
+import anlan.fact.submission.SentPhotos;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,11 +23,13 @@ class Replies {
 
     private final Counted counted;
     private final Sheets sheets;
+    private final SentPhotos photos;
     private final JsonMapper json;
 
-    Replies(Counted counted, Sheets sheets, JsonMapper json) {
+    Replies(Counted counted, Sheets sheets, SentPhotos photos, JsonMapper json) {
         this.counted = counted;
         this.sheets = sheets;
+        this.photos = photos;
         this.json = json;
     }
 
@@ -57,6 +61,19 @@ class Replies {
             }
         }
         return known;
+    }
+
+    /** Where the photos are that answers name, by what answers call them; those not redrawn yet are absent. */
+    Map<String, String> photos(List<Given> all, Map<String, Sheet> sheets) {
+        var named = all.stream()
+                .flatMap(g -> sheet(sheets, g).stream().flatMap(s -> s.asked().stream())
+                        .filter(q -> q.kind() == Kind.PHOTO)
+                        .flatMap(q -> g.answers().of(q.key()).stream()))
+                .flatMap(v -> SentPhotos.id(v).stream())
+                .collect(Collectors.toSet());
+        var paths = new HashMap<String, String>();
+        photos.files(named).forEach((photo, file) -> paths.put(photo.toString(), "/files/" + file));
+        return paths;
     }
 
     /** Every question of the sheets, as the latest version that has it asks it; by sheet and key. */

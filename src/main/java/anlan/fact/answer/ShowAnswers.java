@@ -2,6 +2,7 @@ package anlan.fact.answer;
 
 import anlan.fact.block.Blocks;
 import anlan.fact.sheet.Kind;
+import anlan.fact.sheet.Question;
 import anlan.fact.sheet.Sheet;
 import anlan.fact.sweep.Walking;
 import anlan.ground.access.May;
@@ -30,8 +31,8 @@ class ShowAnswers {
 
     record Reply(String block, String path, String sheet, String at, String by, String result, List<Said> answers) {}
 
-    /** @param photo whether it names a photo */
-    record Said(String question, String answer, boolean photo) {}
+    /** @param photo path of the photo that answers; empty where it is none, or not redrawn yet */
+    record Said(String question, String answer, String photo) {}
 
     private final Walking walking;
     private final Replies replies;
@@ -53,6 +54,7 @@ class ShowAnswers {
         var round = walking.find(id, viewer).orElseThrow(NotFound::new);
         var all = replies.of(id, SHOWN);
         var sheets = replies.sheets(all);
+        var photos = replies.photos(all, sheets);
         long count = replies.count(id);
         return Page.of(
                 "fact/answer/ShowAnswers",
@@ -62,10 +64,11 @@ class ShowAnswers {
                         round.path(),
                         words.say("answer.count", count),
                         count > SHOWN,
-                        all.stream().map(g -> reply(round, g, sheets)).toList()));
+                        all.stream().map(g -> reply(round, g, sheets, photos)).toList()));
     }
 
-    private Reply reply(Walking.Round round, Given given, Map<String, Sheet> sheets) {
+    private Reply reply(
+            Walking.Round round, Given given, Map<String, Sheet> sheets, Map<String, String> photos) {
         var sheet = Replies.sheet(sheets, given);
         return new Reply(
                 called(given),
@@ -75,15 +78,23 @@ class ShowAnswers {
                 MINUTE.format(given.at().atZone(clock.getZone())),
                 given.by(),
                 words.say("answer.result-" + given.result()),
-                sheet.map(s -> said(s, given)).orElse(List.of()));
+                sheet.map(s -> said(s, given, photos)).orElse(List.of()));
     }
 
-    private static List<Said> said(Sheet sheet, Given given) {
+    private List<Said> said(Sheet sheet, Given given, Map<String, String> photos) {
         var kept = sheet.check(given.answers()).kept();
         return sheet.asked().stream()
-                .map(q -> new Said(q.label().said(), Replies.said(q, kept), q.kind() == Kind.PHOTO))
-                .filter(a -> !a.answer().isEmpty())
+                .map(q -> said(q, Replies.said(q, kept), photos))
+                .filter(a -> !a.answer().isEmpty() || !a.photo().isEmpty())
                 .toList();
+    }
+
+    private Said said(Question question, String answer, Map<String, String> photos) {
+        if (question.kind() != Kind.PHOTO || answer.isEmpty()) {
+            return new Said(question.label().said(), answer, "");
+        }
+        var path = photos.getOrDefault(answer, "");
+        return new Said(question.label().said(), path.isEmpty() ? words.say("answer.photo-soon") : "", path);
     }
 
     private String called(Given given) {

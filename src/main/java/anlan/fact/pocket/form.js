@@ -19,13 +19,16 @@ const newFinding = () => ({ id: uuid(), category: "", severity: "", title: "", w
 const reopened = (f) => f.state === "draft" || f.state === "turned" || !f.posted ? { ...f, state: "draft" }
   : { ...f, state: "draft", earlier: outbox.waiting(f) ? [...(f.earlier || []), { ...f, earlier: [] }] : f.earlier || [], base: f.edition, edition: uuid(), posted: false, tries: 0 };
 
+/** What is written on goes on with the sheet as it is now, its answers with it; what was saved stays on the version it was made on. */
+const onSheet = (f, round) => f.sheet === round.sheet && f.sheetVersion === round.sheetVersion ? f : { ...f, sheet: round.sheet, sheetVersion: round.sheetVersion, moved: f.sheetVersion };
+
 const find = (all, id, cut, cell) => { const round = all.find((r) => r.id === id); return round && { round, spot: round.spots.find((s) => s.cut === cut && s.cell === cell) }; };
 
 export const block = async ([id, cut, cell], go) => {
   const { rounds: all, kept } = await rounds(), at = find(all, Number(id), Number(cut), Number(cell));
   if (!at?.spot) return h("main", {}, h("p", { class: "card" }, t("block-gone")), h("a", { class: "btn wide", href: "#/" }, t("back")));
   const { round, spot } = at, draft = spot.forms.find((f) => f.state === "draft" || f.state === "turned");
-  if (draft) return form(draft, at, kept, go);
+  if (draft) return form(onSheet(draft, round), at, kept, go);
   const before = spot.forms.filter((f) => f.state !== "draft");
   const begin = async () => { const f = fresh(round, spot); await store.put("forms", f.submission, f); go(); };
   if (before.length === 0 && spot.visits === 0) { const f = fresh(round, spot); return form(f, at, kept, go); }
@@ -54,6 +57,7 @@ const form = (f, at, kept, go) => {
     : finding(x, n + 1, kept, faults, change(x), (what) => change(x)(what).then(redraw), () => set({ findings: f.findings.filter((y) => y.id !== x.id) }))),
   h("button", { type: "button", class: "btn wide", onclick: () => set({ findings: [...f.findings, newFinding()] }) }, t("finding-add"))];
   const parts = () => [head(round, spot), f.state === "turned" ? h("div", { class: "note" }, h("p", {}, t("turned")), (f.toldWhy || []).map((w) => h("p", {}, w))) : "", f.base ? h("p", { class: "note" }, t("is-update")) : "",
+    round.sheet && !sheet ? h("p", { class: "note", id: "sheet-withdrawn" }, t("sheet-withdrawn")) : sheet && f.moved ? h("p", { class: "note", id: "sheet-moved" }, t("sheet-moved", f.moved, f.sheetVersion)) : "",
     h("section", { class: "card" }, result(),
       f.result === "unreached" ? h("div", { class: "field" }, h("label", { for: "why" }, t("why")), h("textarea", { id: "why", rows: 3, maxlength: 500, value: f.why, placeholder: t("why-like"), oninput: (e) => save({ why: e.target.value }) }), fault("why")) : "",
       sheet && f.result && f.result !== "unreached" ? questions(sheet, f, faults, (key, v, drawn) => save({ answers: { ...f.answers, [key]: v } }).then(() => { if (drawn) redraw(); })) : ""),
@@ -66,7 +70,7 @@ const form = (f, at, kept, go) => {
     if (Object.keys(faults).length) { redraw(); page.querySelector(".wrong")?.scrollIntoView({ block: "center" }); return; }
     const answers = sheet ? asked(sheet.questions, f.answers).counted : {};
     const pictures = sheet ? sheet.questions.flatMap((q) => q.type === "group" ? q.questions : [q]).filter((q) => q.type === "photo").flatMap((q) => answers[q.key] || []) : [];
-    await save({ state: "waiting", savedAt: new Date().toISOString(), answers, pictures, why: f.result === "unreached" ? f.why.trim() : "", tries: 0 });
+    await save({ state: "waiting", savedAt: new Date().toISOString(), answers, pictures, why: f.result === "unreached" ? f.why.trim() : "", moved: 0, tries: 0 });
     outbox.send();
     const { rounds: all } = await rounds(), to = next(all.find((r) => r.id === round.id), spot);
     location.hash = to ? to.path : "#/";

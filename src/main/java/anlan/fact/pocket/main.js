@@ -50,6 +50,15 @@ const heard = async () => {
   if (location.hash.startsWith("#/queue")) { const now = await queue.view(), old = app.querySelector("main"); if (location.hash.startsWith("#/queue")) old?.replaceWith(now); }
 };
 
+/** What there is to walk anew, when the form is looked at again after a while; what others walked meanwhile, and a sheet's new version, come with it. */
+const refresh = async () => {
+  if (document.hidden || !store.person) return;
+  const kept = await store.get("kept", "rounds");
+  if (kept && Math.abs(Date.now() - new Date(kept.at)) < 60_000) return;
+  try { await line.same(); await line.fetchRounds(); } catch { return; }
+  if (!location.hash.startsWith("#/block")) draw();
+};
+
 const known = async () => {
   const before = store.last();
   try {
@@ -89,6 +98,8 @@ const begin = async () => {
   if (outbox.state.line === "ok") await line.fetchRounds().catch((e) => { outbox.state.line = e.kind || "server"; });
   addEventListener("hashchange", async () => { await draw(); scrollTo(0, 0); });
   outbox.listen(heard);
+  addEventListener("online", refresh);
+  document.addEventListener("visibilitychange", refresh);
   await draw();
   outbox.begin();
 };

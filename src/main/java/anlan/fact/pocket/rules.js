@@ -1,4 +1,7 @@
 // Which questions of a sheet are shown, by the answers before them; the same rules as the server's.
+/** A resident's identity number or a mobile telephone's: no answer has them. */
+export const OF_PERSON = /[1-9][0-9]{16}[0-9Xx]|(^|[^0-9])1[3-9][0-9]{9}($|[^0-9])/;
+
 const DAY = /^\d{4}-\d\d-\d\d$/, NUMBER = /^[+-]?\d{1,18}(\.\d{1,12})?$/;
 
 const compare = (given, value) => {
@@ -37,6 +40,9 @@ export const asked = (questions, given) => {
   return { all, counted };
 };
 
+/** A pattern that this browser cannot read is left to the server. */
+const fits = (pattern, one) => { try { return new RegExp(`^(?:${pattern})$`).test(one); } catch { return true; } };
+
 /** What is wrong with an answer, as a word key; empty when nothing is. */
 export const wrong = (q, given) => {
   const value = (given || []).filter((v) => v !== "");
@@ -44,7 +50,11 @@ export const wrong = (q, given) => {
   const one = value[0];
   if (q.type === "whole" && !/^[+-]?\d{1,18}$/.test(one) || q.type === "decimal" && !NUMBER.test(one)) return "answer-number";
   if (q.type === "day" && !DAY.test(one)) return "answer-day";
-  if (q.type === "text" && q.longest && one.length > q.longest) return "answer-long";
+  if (q.type === "text") {
+    if (q.longest && [...one].length > q.longest) return "answer-long";
+    if (OF_PERSON.test(one)) return "answer-of-person";
+    if (q.pattern && !fits(q.pattern, one)) return "answer-pattern";
+  }
   if (["whole", "decimal", "day"].includes(q.type)) {
     if (q.least !== null && q.least !== undefined && compare(one, String(q.least)) < 0) return "answer-low";
     if (q.most !== null && q.most !== undefined && compare(one, String(q.most)) > 0) return "answer-high";

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Judge {
 
+    /** Held ones in a row, each made from the one before. */
+    private static final int LONGEST = 100;
+
     private final Editions editions;
     private final Walking walking;
     private final Trodden trodden;
@@ -41,7 +44,7 @@ class Judge {
         return reasons;
     }
 
-    /** An update counts only on the version it was made from. */
+    /** An update counts only on the version it was made from; one made from what was held stands in its place. */
     private Optional<Reason> order(Sent sent) {
         var latest = editions.latest(sent.submission());
         if (sent.base() == null) {
@@ -49,10 +52,19 @@ class Judge {
                     ? Optional.empty()
                     : Optional.of(Reason.of(HoldReason.BEGUN_TWICE));
         }
-        if (editions.find(sent.base()).filter(b -> b.version() != null).isEmpty()) {
-            return Optional.of(Reason.of(HoldReason.BASE_MISSING));
+        var from = sent.base();
+        for (int i = 0; from != null; i++) {
+            var before = editions.find(from);
+            if (before.isEmpty() || i == LONGEST) {
+                return Optional.of(Reason.of(HoldReason.BASE_MISSING));
+            }
+            if (before.get().version() != null) {
+                break;
+            }
+            from = before.get().base();
         }
-        return latest.filter(l -> !l.id().equals(sent.base()))
+        var base = from;
+        return latest.filter(l -> !l.id().equals(base))
                 .map(l -> Reason.of(HoldReason.BASE_PASSED, String.valueOf(l.version()), l.madeBy()));
     }
 

@@ -23,15 +23,22 @@ class SubmissionPages {
     private final SentPhotos shown;
     private final Walking walking;
     private final Blocks blocks;
+    private final Answered answered;
     private final SubmissionWords told;
     private final Words words;
 
     SubmissionPages(
-            Editions editions, SentPhotos shown, Walking walking, Blocks blocks, SubmissionWords told, Words words) {
+            Editions editions, SentPhotos shown,
+            Walking walking,
+            Blocks blocks,
+            Answered answered,
+            SubmissionWords told,
+            Words words) {
         this.editions = editions;
         this.shown = shown;
         this.walking = walking;
         this.blocks = blocks;
+        this.answered = answered;
         this.told = told;
         this.words = words;
     }
@@ -51,6 +58,7 @@ class SubmissionPages {
 
     SubmissionView.OnePage one(Walking.Round round, Edition e, String typed) {
         var names = names(round.id());
+        var counts = e.waits() ? editions.latest(e.submission()).orElse(null) : null;
         return new SubmissionView.OnePage(
                 name(e, names),
                 path(e),
@@ -59,15 +67,13 @@ class SubmissionPages {
                 round.path() + "/submissions",
                 line(e, names),
                 e.waits() ? e.held().stream().map(r -> r.say(words)).toList() : List.of(),
+                counts == null || counts.result().equals(e.result())
+                        ? ""
+                        : words.say("submission.counts-otherwise", result(counts)),
                 told.clock(e),
                 told.decided(e),
                 items(e),
-                e.sent().answers().entrySet().stream()
-                        .map(a -> new SubmissionView.Given(a.getKey(), String.valueOf(a.getValue())))
-                        .toList(),
-                shown.files(e.submission()).stream()
-                        .map(id -> new SubmissionView.Shot("/files/" + id))
-                        .toList(),
+                answered.of(e, counts),
                 editions.of(e.submission()).stream()
                         .filter(o -> !o.id().equals(e.id()))
                         .map(o -> line(o, names))
@@ -96,10 +102,14 @@ class SubmissionPages {
                 name(e, names),
                 e.madeBy(),
                 told.minute(e.receivedAt()),
-                words.say("submission.result-" + e.result(), e.found().size()),
+                result(e),
                 e.waits() ? "risk" : e.version() != null ? "good" : "unset",
                 words.say("submission.state-" + state, Objects.requireNonNullElse(e.version(), 0)),
                 e.waits() ? e.held().getFirst().say(words) : "");
+    }
+
+    private String result(Edition e) {
+        return words.say("submission.result-" + e.result(), e.found().size());
     }
 
     private List<SubmissionView.Item> items(Edition e) {

@@ -10,7 +10,10 @@ interface SubmissionView {
     record Line(
             String path, String block, String by, String at, String result, String badge, String state, String why) {}
 
-    /** @param decides whether the viewer may let it count or set it aside */
+    /**
+     * @param otherwise how it went by the version that counts; empty where that is the same
+     * @param decides whether the viewer may let it count or set it aside
+     */
     record OnePage(
             String title,
             String path,
@@ -19,11 +22,11 @@ interface SubmissionView {
             String listPath,
             Line line,
             List<String> why,
+            String otherwise,
             String clock,
             String said,
             List<Item> findings,
             List<Given> answers,
-            List<Shot> pictures,
             List<Line> others,
             boolean decides,
             String words) {}
@@ -40,5 +43,9 @@ interface SubmissionView {
 
     record Shot(String path) {}
 
-    record Given(String question, String answer) {}
+    /**
+     * @param photo path of the photo that answers; empty where there is none
+     * @param otherwise what the version that counts says; empty where that is the same
+     */
+    record Given(String question, String answer, String photo, String otherwise) {}
 }

@@ -3,9 +3,11 @@ package anlan.fact.submission;
 import anlan.fact.sweep.Walking;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
+import anlan.ground.web.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ class Taking {
     private final Filing filing;
     private final SentPhotoCheck photos;
     private final Audit audit;
+    private final Words words;
 
     Taking(
             Editions editions,
@@ -30,7 +33,8 @@ class Taking {
             Judge judge,
             Filing filing,
             SentPhotoCheck photos,
-            Audit audit) {
+            Audit audit,
+            Words words) {
         this.editions = editions;
         this.book = book;
         this.fate = fate;
@@ -38,6 +42,7 @@ class Taking {
         this.filing = filing;
         this.photos = photos;
         this.audit = audit;
+        this.words = words;
     }
 
     Answer fresh(Sent sent, Walking.Round round, Viewer viewer) {
@@ -66,6 +71,16 @@ class Taking {
     private void count(Sent sent, String said, Viewer viewer) {
         int version = fate.taken(sent, said, viewer.name());
         did("submission.taken", sent, Map.of("version", version));
+        replaced(sent, viewer);
+    }
+
+    /** What was held and is mended by one that counts waits no longer. */
+    private void replaced(Sent sent, Viewer viewer) {
+        var from = Optional.ofNullable(sent.base()).flatMap(editions::find).filter(Edition::waits);
+        if (from.isPresent()) {
+            fate.aside(from.get().id(), words.say("submission.replaced"), viewer);
+            replaced(from.get().sent(), viewer);
+        }
     }
 
     /** Those that came before what they were made from: now it is their turn. */
@@ -100,6 +115,7 @@ class Taking {
         if (reasons.isEmpty()) {
             int version = fate.taken(sent, said, decider.name());
             did("submission.taken", sent, Map.of("version", version, "by", decider.name()));
+            replaced(sent, decider);
             following(sent, round, sender);
             photos.wake(sent);
         }
