@@ -23,12 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ClearPhotos implements Job {
 
-    /** Counted from when a phone began to send it. */
-    private static final String UNNAMED = """
-            from submission_photo p where %s and not exists (
-              select from submission_photo_of o where o.district = p.district and o.photo = p.id)
-            """;
-
     private final JdbcClient jdbc;
     private final TransactionTemplate once;
     private final RawPhoto raw;
@@ -79,29 +73,28 @@ class ClearPhotos implements Job {
         return Objects.requireNonNull(once.execute(s -> clear(due())));
     }
 
-    private UUID[] due() {
-        return jdbc.sql("select p.id " + UNNAMED.formatted("p.begun_at < ?") + " order by p.begun_at limit 1000 for update of p")
+    private List<UUID> due() {
+        return jdbc.sql("""
+                        select p.id from submission_photo p where p.begun_at < ? and not exists (
+                          select from submission_photo_of o where o.district = p.district and o.photo = p.id)
+                        order by p.begun_at limit 1000
+                        """)
                 .params(clock.instant().minus(kept).atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
-                .list()
-                .toArray(UUID[]::new);
+                .list();
     }
 
-    /** Looked at once more when held fast: a record that named one meanwhile was waited for, and is seen now. */
-    private long clear(UUID[] due) {
-        var gone = jdbc.sql("select p.id " + UNNAMED.formatted("p.id = any(?)"))
-                .params((Object) due)
-                .query(UUID.class)
-                .list();
-        gone.forEach(raw::drop);
+    /** Should a record name one at this very moment, the database keeps all of these, and the next run goes on. */
+    private long clear(List<UUID> due) {
+        due.forEach(raw::drop);
         for (var row : List.of("submission_photo_whole where photo", "submission_photo where id")) {
             jdbc.sql("delete from " + row + " = any(?)")
-                    .params((Object) gone.toArray(UUID[]::new))
+                    .params((Object) due.toArray(UUID[]::new))
                     .update();
         }
-        if (!gone.isEmpty()) {
-            audit.did("submission.cleared", "submissions/photos", null, Map.of("photos", gone.size()), null);
+        if (!due.isEmpty()) {
+            audit.did("submission.cleared", "submissions/photos", null, Map.of("photos", due.size()), null);
         }
-        return gone.size();
+        return due.size();
     }
 }

@@ -2,6 +2,7 @@ package anlan.fact.submission;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,8 @@ final class Form {
 
     @Nullable
     Instant sentAt;
+
+    final Map<String, Object> answers = new HashMap<>();
 
     Sent.Result result = Sent.Result.CLEAR;
     final List<Sent.Found> findings = new ArrayList<>();
@@ -72,7 +75,7 @@ final class Form {
                 result,
                 why,
                 known,
-                Map.of(),
+                Map.copyOf(answers),
                 findings,
                 List.of(),
                 null,
