@@ -37,8 +37,7 @@ class AnswerSheet {
     }
 
     @Nullable
-    Object[] row(
-            Given given, Map<String, Sheet> sheets, Map<String, Question> questions, Map<String, String> photos) {
+    Object[] row(Given given, Map<String, Sheet> sheets, Map<String, Question> questions, Map<String, String> photos) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(blocks.find(given.cut(), given.cell())
                 .map(b -> blocks.called(b))

@@ -66,7 +66,8 @@ class Replies {
     /** Where the photos are that answers name, by what answers call them; those not redrawn yet are absent. */
     Map<String, String> photos(List<Given> all, Map<String, Sheet> sheets) {
         var named = all.stream()
-                .flatMap(g -> sheet(sheets, g).stream().flatMap(s -> s.asked().stream())
+                .flatMap(g -> sheet(sheets, g).stream()
+                        .flatMap(s -> s.asked().stream())
                         .filter(q -> q.kind() == Kind.PHOTO)
                         .flatMap(q -> g.answers().of(q.key()).stream()))
                 .flatMap(v -> SentPhotos.id(v).stream())

@@ -67,8 +67,7 @@ class ShowAnswers {
                         all.stream().map(g -> reply(round, g, sheets, photos)).toList()));
     }
 
-    private Reply reply(
-            Walking.Round round, Given given, Map<String, Sheet> sheets, Map<String, String> photos) {
+    private Reply reply(Walking.Round round, Given given, Map<String, Sheet> sheets, Map<String, String> photos) {
         var sheet = Replies.sheet(sheets, given);
         return new Reply(
                 called(given),

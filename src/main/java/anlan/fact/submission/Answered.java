@@ -46,7 +46,9 @@ class Answered {
                     question != null && question.kind() == Kind.PHOTO
                             ? photo(question, given.of(key), files)
                             : new SubmissionView.Given(
-                                    question == null ? words.say("submission.question-unknown", key) : question.label().said(),
+                                    question == null
+                                            ? words.say("submission.question-unknown", key)
+                                            : question.label().said(),
                                     said.isEmpty() ? words.say("submission.not-answered") : said,
                                     "",
                                     counts == null || said.equals(then)
@@ -67,23 +69,32 @@ class Answered {
         var answered = new LinkedHashSet<>(given.byKey().keySet());
         answered.addAll(before.byKey().keySet());
         var keys = new LinkedHashSet<String>();
-        sheet.ifPresent(s -> s.asked().stream().map(Question::key).filter(answered::contains).forEach(keys::add));
+        sheet.ifPresent(s ->
+                s.asked().stream().map(Question::key).filter(answered::contains).forEach(keys::add));
         keys.addAll(answered);
         return keys;
     }
 
     private SubmissionView.Given photo(Question question, List<String> given, Map<UUID, Long> files) {
-        var file = given.stream().flatMap(v -> SentPhotos.id(v).stream()).map(files::get).filter(f -> f != null).findFirst();
+        var file = given.stream()
+                .flatMap(v -> SentPhotos.id(v).stream())
+                .map(files::get)
+                .filter(f -> f != null)
+                .findFirst();
         return new SubmissionView.Given(
                 question.label().said(),
-                given.isEmpty() ? words.say("submission.not-answered") : file.isEmpty() ? words.say("submission.photos-pending", 1) : "",
+                given.isEmpty()
+                        ? words.say("submission.not-answered")
+                        : file.isEmpty() ? words.say("submission.photos-pending", 1) : "",
                 file.map(f -> "/files/" + f).orElse(""),
                 "");
     }
 
     private static String said(@Nullable Question question, List<String> given) {
         return given.stream()
-                .map(v -> question == null ? v : question.choice(v).map(o -> o.label().said()).orElse(v))
+                .map(v -> question == null
+                        ? v
+                        : question.choice(v).map(o -> o.label().said()).orElse(v))
                 .collect(Collectors.joining("；"));
     }
 }

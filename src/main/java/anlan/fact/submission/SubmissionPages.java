@@ -28,7 +28,8 @@ class SubmissionPages {
     private final Words words;
 
     SubmissionPages(
-            Editions editions, SentPhotos shown,
+            Editions editions,
+            SentPhotos shown,
             Walking walking,
             Blocks blocks,
             Answered answered,

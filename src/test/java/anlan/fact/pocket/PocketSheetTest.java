@@ -104,7 +104,10 @@ class PocketSheetTest {
             phone.page().fill("#q-q4", "联系 13800138000");
             phone.page().click("#finish");
             phone.page().waitForSelector("[data-fault=q2]");
-            assertThat(phone.page().textContent("main")).contains("不能小于 1").contains("证件号码或手机号").contains("还有 2 处");
+            assertThat(phone.page().textContent("main"))
+                    .contains("不能小于 1")
+                    .contains("证件号码或手机号")
+                    .contains("还有 2 处");
             phone.picture("pocket-sheet-faults");
             phone.page().fill("#q-q2", "12");
             phone.page().fill("#q-q4", "二楼空置");
@@ -118,7 +121,10 @@ class PocketSheetTest {
             phone.says("已全部发送");
         }
         var lin = w.as("lin");
-        assertThat(lin.get(path + "/answers").body()).contains("住了几人").contains("12").contains("正在清除位置和设备信息");
+        assertThat(lin.get(path + "/answers").body())
+                .contains("住了几人")
+                .contains("12")
+                .contains("正在清除位置和设备信息");
         assertThat(w.count("select count(*) from submission_photo_of")).isEqualTo(1);
     }
 
@@ -204,6 +210,8 @@ class PocketSheetTest {
         }
         assertThat(w.count("select count(*) from sweep_visit")).isEqualTo(2);
         assertThat(w.count("select count(*) from problem")).isEqualTo(2);
-        assertThat(w.as("lin").get(path + "/submissions").body()).contains("zhou").contains("chen");
+        assertThat(w.as("lin").get(path + "/submissions").body())
+                .contains("zhou")
+                .contains("chen");
     }
 }

@@ -57,8 +57,10 @@ class SubmissionCareTest {
     void begin() {
         clock.choose(LocalDate.of(2026, 3, 2));
         w = new SweepWorld(given, jdbc, port);
-        var options = List.of(new Question.Option("o1", new Wording("有", "Yes")), new Question.Option("o2", new Wording("无", "No")));
-        List<Question> questions = List.of(new Question.One("q1", new Wording("有无住人", "Inhabited"), NONE, true, Skip.ALWAYS, options));
+        var options = List.of(
+                new Question.Option("o1", new Wording("有", "Yes")), new Question.Option("o2", new Wording("无", "No")));
+        List<Question> questions =
+                List.of(new Question.One("q1", new Wording("有无住人", "Inhabited"), NONE, true, Skip.ALWAYS, options));
         sheet = w.world.inside(() -> published.make("出租房屋排查表", questions, w.lin));
         path = w.underWay(String.valueOf(sheet), w.zhou);
         zhou = w.as("zhou");
@@ -78,7 +80,8 @@ class SubmissionCareTest {
     }
 
     private String send(Sent sent) {
-        return zhou.script("POST", "/submissions", "application/json", Form.json(sent)).body();
+        return zhou.script("POST", "/submissions", "application/json", Form.json(sent))
+                .body();
     }
 
     private void photo(UUID id, byte[] whole, int most) {
@@ -99,7 +102,8 @@ class SubmissionCareTest {
         photo(named, picture, picture.length);
         photo(left, picture, picture.length);
         photo(torn, picture, 500);
-        var held = form().found("荒地焚烧", new Sent.Point(121.5, 31.2, 10.0), named).sent();
+        var held =
+                form().found("荒地焚烧", new Sent.Point(121.5, 31.2, 10.0), named).sent();
         assertThat(send(held)).contains("held");
 
         clock.choose(LocalDate.of(2026, 3, 31));
@@ -150,6 +154,8 @@ class SubmissionCareTest {
         unknown.version = 7;
         var sent = unknown.sent();
         assertThat(send(sent)).contains("held").contains("服务器上没有");
-        assertThat(w.as("lin").get(path + "/submissions/" + sent.id()).body()).contains("有无住人").contains(">无<");
+        assertThat(w.as("lin").get(path + "/submissions/" + sent.id()).body())
+                .contains("有无住人")
+                .contains(">无<");
     }
 }
