@@ -5,6 +5,7 @@ import anlan.fact.records.Incident;
 import anlan.fact.records.RecordSaid;
 import anlan.fact.records.Rows;
 import anlan.ground.document.Block;
+import anlan.ground.document.Fitted;
 import anlan.ground.document.LedgerPaper;
 import anlan.ground.web.Words;
 import java.time.LocalDate;

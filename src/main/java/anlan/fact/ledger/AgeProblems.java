@@ -28,7 +28,7 @@ class AgeProblems {
 
     record Line(String unit, List<Figure> figures) {}
 
-    record AgePage(String title, String said, List<String> heads, List<Line> lines, String list, String board) {}
+    record AgePage(String title, String said, List<String> heads, List<Line> lines, Asked.Ways ways) {}
 
     /** No unit has it as its id. */
     private static final long NOBODY = 0;
@@ -71,8 +71,7 @@ class AgeProblems {
                         byUnit.entrySet().stream()
                                 .map(e -> line(e.getKey(), e.getValue(), names, all))
                                 .toList(),
-                        asked.behind(null).address("/problems"),
-                        asked.behind(null).in("").address("/problems/board")));
+                        asked.ways()));
     }
 
     private Line line(long unit, List<LedgerQuery.Aged> found, Map<Long, String> names, Asked all) {

@@ -39,6 +39,9 @@ record Asked(
 
     static final String OPEN = "open";
 
+    /** Where the same search is shown in another way. */
+    record Ways(String list, String board, String map, String ageing) {}
+
     static final String ME = "me";
 
     static Asked of(Map<String, String> search) {
@@ -121,6 +124,22 @@ record Asked(
                 days,
                 sort,
                 null);
+    }
+
+    /** The same in an area; empty for all. */
+    Asked at(String other) {
+        return new Asked(
+                q, state, category, severity, source, unit, other, person, days, overdue, raised, listed, age, sort,
+                null);
+    }
+
+    Ways ways() {
+        var all = behind(null);
+        return new Ways(
+                all.address("/problems"),
+                all.in("").address("/problems/board"),
+                all.address("/problems/map"),
+                all.in("").address("/problems/ageing"));
     }
 
     Asked behind(@Nullable String row) {

@@ -23,7 +23,7 @@ class BoardProblems {
     /** @param all the address of the ledger with all in this state */
     record Column(String name, long count, int overdue, List<LedgerLines.Line> lines, String all) {}
 
-    record BoardPage(String title, String said, List<Column> columns, String list, String ageing) {}
+    record BoardPage(String title, String said, List<Column> columns, Asked.Ways ways) {}
 
     private final LedgerQuery ledger;
     private final LedgerLines lines;
@@ -51,8 +51,7 @@ class BoardProblems {
                                 .filter(s -> s.open() || s == Problem.State.CLOSED)
                                 .map(s -> column(s, all, viewer, counts))
                                 .toList(),
-                        all.address("/problems"),
-                        all.address("/problems/ageing")));
+                        asked.ways()));
     }
 
     private Column column(Problem.State state, Asked all, Viewer viewer, Map<String, LedgerQuery.Count> counts) {

@@ -6,6 +6,7 @@ import anlan.ground.web.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,8 @@ class LedgerPages {
 
     record Order(String value, String name, boolean chosen) {}
 
+    record Out(String path, String name) {}
+
     /**
      * @param exact where all that fit are counted; empty when they are
      * @param widened whether one of the conditions that stand behind "more" is set
@@ -37,9 +40,8 @@ class LedgerPages {
             boolean widened,
             List<Order> orders,
             @Nullable String more,
-            String file,
-            String board,
-            String ageing,
+            List<Out> files,
+            Asked.Ways ways,
             String bundle,
             List<SavedViews.Saved> views,
             Map<String, String> asked,
@@ -83,9 +85,10 @@ class LedgerPages {
                 asked.more(),
                 orders(asked),
                 found.next() == null ? null : asked.behind(found.next()).address("/problems"),
-                asked.behind(null).address("/problems.xlsx"),
-                asked.behind(null).in("").address("/problems/board"),
-                asked.behind(null).in("").address("/problems/ageing"),
+                Stream.of("xlsx", "docx", "pdf", "ofd")
+                        .map(f -> new Out(asked.behind(null).address("/problems." + f), words.say("ledger.file-" + f)))
+                        .toList(),
+                asked.ways(),
                 asked.behind(null).address("/problems/bundle"),
                 views.of(viewer),
                 asked.fields(),

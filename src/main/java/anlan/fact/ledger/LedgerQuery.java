@@ -117,7 +117,7 @@ class LedgerQuery {
                 .list();
     }
 
-    private static String conditions(Asked asked, Seen seen) {
+    static String conditions(Asked asked, Seen seen) {
         var all = new StringBuilder(seen.condition());
         and(all, asked.q(), "(p.title ilike :like or p.spot ilike :like or p.number like :like)");
         and(all, asked.state(), Asked.or(asked.state()).equals(Asked.OPEN) ? OPEN : "p.state = :state");
@@ -146,7 +146,7 @@ class LedgerQuery {
         }
     }
 
-    private JdbcClient.StatementSpec params(JdbcClient.StatementSpec sql, Asked asked, Seen seen, Viewer viewer) {
+    JdbcClient.StatementSpec params(JdbcClient.StatementSpec sql, Asked asked, Seen seen, Viewer viewer) {
         var me = Asked.or(asked.person()).equals(Asked.ME);
         return seen.into(sql)
                 .param("like", Like.within(Asked.or(asked.q())))

@@ -12,6 +12,7 @@
             "attachment",
             "audit",
             "clock",
+            "document",
             "likeness",
             "paper",
             "place",

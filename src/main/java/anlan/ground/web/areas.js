@@ -1,6 +1,8 @@
 // Draws the areas of the list that stands beside the map: each row names its area, how it is shaded and what to say of it; its link is where a
 // click leads. The map is one stop of the keyboard: arrows go to the area that lies that way, Enter follows its link, Escape lets it go.
+// A row that names a point instead is a spot on the map; the keyboard reaches it in its list.
 //   <figure class="areas"> <div class="map" data-outlines="/places/outlines.geojson?…" data-edge="…"></div> … tr[data-area][data-shade][data-say] a[href]
+//   … tr[data-point="longitude,latitude"][data-shade][data-say] a[href]
 (() => {
   "use strict";
   const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
@@ -69,6 +71,20 @@
     if (shapes.length) stop(shapes[0]);
   };
 
+  /** A finger cannot hover: its first touch tells, its second follows. */
+  let touched;
+  const led = (shape, row) => {
+    const link = row.querySelector("a");
+    shape.follow = () => link && link.click();
+    shape.bindTooltip(told(row), { sticky: true });
+    shape.on("click", () => { if (finger && touched !== shape) touched = shape; else shape.follow(); });
+  };
+
+  const spots = (figure, map) => [...figure.querySelectorAll("tr[data-point]")].reverse().forEach((row) => {
+    const [lon, lat] = row.dataset.point.split(",").map(Number);
+    led(L.circleMarker([lat, lon], { radius: finger ? 9 : 6, weight: 2, className: "point " + row.dataset.shade }).addTo(map), row);
+  });
+
   const draw = async (figure) => {
     const place = figure.querySelector(".map");
     if (!place) return;
@@ -78,7 +94,6 @@
     if (!areas.features.length && !edge.features.length) { place.hidden = true; if (none) none.hidden = false; return; }
     const map = blank(place);
     const shapes = [];
-    let touched;
     const outline = L.geoJSON(edge, { interactive: false, style: { className: "edge", weight: 2 } });
     const layer = L.geoJSON(areas, {
       style: (f) => known.has(f.properties.code)
@@ -87,18 +102,15 @@
       onEachFeature: (f, shape) => {
         const row = known.get(f.properties.code);
         if (!row) return;
-        const link = row.querySelector("a");
         shape.row = row;
-        shape.follow = () => link && link.click();
-        shape.bindTooltip(told(row), { sticky: true });
-        // A finger cannot hover: its first touch tells, its second follows.
-        shape.on("click", () => { if (finger && touched !== shape) touched = shape; else shape.follow(); });
+        led(shape, row);
         shapes.push(shape);
       },
     });
     map.fitBounds((edge.features.length ? outline : layer).getBounds(), { padding: [8, 8], animate: false });
     layer.addTo(map);
     outline.addTo(map);
+    spots(figure, map);
     reachable(map, shapes);
   };
   const all = (root) => root.querySelectorAll("figure.areas").forEach((f) => { if (!f.dataset.drawn) { f.dataset.drawn = "1"; draw(f); } });

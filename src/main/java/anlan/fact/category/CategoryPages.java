@@ -1,4 +1,4 @@
-package anlan.fact.ledger;
+package anlan.fact.category;
 
 import anlan.fact.problem.Categories;
 import anlan.fact.problem.Categories.Category;
@@ -36,11 +36,11 @@ class CategoryPages {
     }
 
     CategoriesPage of(CategoryForm typed) {
-        var changed = categories.find(AccountForm.or(typed.code()));
+        var changed = categories.find(CategoryForm.or(typed.code()));
         return new CategoriesPage(
-                words.say("ledger.categories"),
-                changed.map(c -> words.say("ledger.category-change", categories.name(c)))
-                        .orElseGet(() -> words.say("ledger.category-new")),
+                words.say("category.categories"),
+                changed.map(c -> words.say("category.category-change", categories.name(c)))
+                        .orElseGet(() -> words.say("category.category-new")),
                 categories.all().stream().map(this::line).toList(),
                 typed,
                 changed.isPresent(),
@@ -58,7 +58,7 @@ class CategoryPages {
                 change.madeBy(),
                 categories.name(change.code()),
                 words.say(
-                        change.used() ? "ledger.category-now" : "ledger.category-now-unused",
+                        change.used() ? "category.category-now" : "category.category-now-unused",
                         change.photos(),
                         change.papers()),
                 change.why());

@@ -1,4 +1,4 @@
-package anlan.fact.ledger;
+package anlan.fact.category;
 
 import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Terms;
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class KeepTerms {
 
-    static final String VIEW = "fact/ledger/KeepTerms";
+    static final String VIEW = "fact/category/KeepTerms";
     private static final int MOST = 250;
     private static final int WHY = 500;
 
@@ -57,30 +57,30 @@ class KeepTerms {
     ModelAndView set(@RequestParam Map<String, String> typed, Viewer viewer) {
         var refusals = new Refusals();
         var why = typed.getOrDefault("why", "").strip();
-        refusals.require(!why.isEmpty(), LedgerFault.WHY_MISSING, "why");
-        refusals.require(why.length() <= WHY, LedgerFault.WHY_LONG, "why", WHY);
+        refusals.require(!why.isEmpty(), CategoryFault.WHY_MISSING, "why");
+        refusals.require(why.length() <= WHY, CategoryFault.WHY_LONG, "why", WHY);
         var before = terms.all();
         var after = new LinkedHashMap<Terms.Step, Integer>();
         for (var step : Terms.Step.values()) {
             var text = typed.getOrDefault(step.word(), "").strip();
             var readable = text.matches("[0-9]{1,3}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= MOST;
-            if (refusals.require(readable, LedgerFault.DAYS_WRONG, step.word(), MOST)
+            if (refusals.require(readable, CategoryFault.DAYS_WRONG, step.word(), MOST)
                     && !Objects.equals(before.get(step), Integer.valueOf(text))) {
                 after.put(step, Integer.valueOf(text));
             }
         }
-        refusals.require(refusals.any() || !after.isEmpty(), LedgerFault.NOTHING_CHANGED, "");
+        refusals.require(refusals.any() || !after.isEmpty(), CategoryFault.NOTHING_CHANGED, "");
         if (refusals.any()) {
             return Page.refused(VIEW, page(typed), refusals);
         }
         after.forEach((step, count) -> terms.set(step, count, why, viewer.name()));
-        audit.did("ledger.terms-set", "problem-terms", before, terms.all(), why);
-        return Page.to("/problems/terms", "ledger.note-terms-set");
+        audit.did("category.terms-set", "problem-terms", before, terms.all(), why);
+        return Page.to("/problems/terms", "category.note-terms-set");
     }
 
     private TermsPage page(Map<String, String> typed) {
         return new TermsPage(
-                words.say("ledger.terms"),
+                words.say("category.terms"),
                 Arrays.stream(Terms.Step.values())
                         .map(s -> new Line(
                                 s.word(), name(s), typed.getOrDefault(s.word(), String.valueOf(terms.days(s)))))
@@ -90,12 +90,12 @@ class KeepTerms {
                         .map(c -> new Changed(
                                 days.instant(c.madeAt()),
                                 c.madeBy(),
-                                words.say("ledger.term-now", name(c.step()), c.days()),
+                                words.say("category.term-now", name(c.step()), c.days()),
                                 c.why()))
                         .toList());
     }
 
     private String name(Terms.Step step) {
-        return words.say("ledger.term-" + step.word());
+        return words.say("category.term-" + step.word());
     }
 }

@@ -1,4 +1,4 @@
-package anlan.fact.ledger;
+package anlan.fact.category;
 
 import anlan.fact.problem.Categories;
 import anlan.ground.access.May;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class KeepCategories {
 
-    static final String VIEW = "fact/ledger/KeepCategories";
+    static final String VIEW = "fact/category/KeepCategories";
 
     private final Categories categories;
     private final CategoryCheck check;
@@ -51,25 +51,25 @@ class KeepCategories {
     @PostMapping("/problems/categories")
     ModelAndView keep(@ModelAttribute CategoryForm typed, Viewer viewer) {
         var refusals = new Refusals();
-        var code = AccountForm.or(typed.code());
+        var code = CategoryForm.or(typed.code());
         var before = code.isEmpty() ? null : categories.find(code).orElseThrow(NotFound::new);
         var after = check.read(typed, before, refusals);
-        var why = AccountForm.or(typed.why());
+        var why = CategoryForm.or(typed.why());
         if (after.isPresent()) {
             refusals.require(
                     categories.keep(after.get(), why, viewer.name(), clock.instant()),
-                    LedgerFault.CHANGED_MEANWHILE,
+                    CategoryFault.CHANGED_MEANWHILE,
                     "");
         }
         if (refusals.any()) {
             return Page.refused(VIEW, pages.of(typed), refusals);
         }
         audit.did(
-                "ledger.category-kept",
+                "category.category-kept",
                 "problem-category/" + after.orElseThrow().code(),
                 before,
                 after.get(),
                 why);
-        return Page.to("/problems/categories", "ledger.note-category-kept");
+        return Page.to("/problems/categories", "category.note-category-kept");
     }
 }

@@ -1,4 +1,4 @@
-package anlan.fact.ledger;
+package anlan.fact.category;
 
 import anlan.fact.problem.Categories;
 import anlan.fact.problem.Categories.Category;
@@ -24,16 +24,16 @@ class CategoryCheck {
 
     /** @param before null when it is new */
     Optional<Category> read(CategoryForm typed, @Nullable Category before, Refusals refusals) {
-        var why = AccountForm.or(typed.why());
-        refusals.require(!why.isEmpty(), LedgerFault.WHY_MISSING, "why");
-        refusals.require(why.length() <= WHY, LedgerFault.WHY_LONG, "why", WHY);
+        var why = CategoryForm.or(typed.why());
+        refusals.require(!why.isEmpty(), CategoryFault.WHY_MISSING, "why");
+        refusals.require(why.length() <= WHY, CategoryFault.WHY_LONG, "why", WHY);
         refusals.require(
-                before == null || Objects.equals(typed.seen(), before.version()), LedgerFault.CHANGED_MEANWHILE, "");
+                before == null || Objects.equals(typed.seen(), before.version()), CategoryFault.CHANGED_MEANWHILE, "");
         var photos = count(typed.photos(), "photos", refusals);
         var papers = count(typed.papers(), "papers", refusals);
         var shipped = before != null && before.zh().isEmpty();
-        var zh = shipped ? "" : AccountForm.or(typed.zh());
-        var en = shipped ? "" : AccountForm.or(typed.en());
+        var zh = shipped ? "" : CategoryForm.or(typed.zh());
+        var en = shipped ? "" : CategoryForm.or(typed.en());
         if (!shipped) {
             named(zh, en, before, refusals);
         }
@@ -41,7 +41,7 @@ class CategoryCheck {
                 typed.kept()
                         || categories.used().stream()
                                 .anyMatch(c -> before != null && !c.code().equals(before.code())),
-                LedgerFault.NONE_USED,
+                CategoryFault.NONE_USED,
                 "used");
         var after = new Category(
                 before == null ? code() : before.code(),
@@ -52,20 +52,20 @@ class CategoryCheck {
                 typed.kept(),
                 before == null ? 1 : before.version() + 1);
         if (before != null) {
-            refusals.require(!same(before, after), LedgerFault.NOTHING_CHANGED, "");
+            refusals.require(!same(before, after), CategoryFault.NOTHING_CHANGED, "");
         }
         return refusals.any() ? Optional.empty() : Optional.of(after);
     }
 
     private void named(String zh, String en, @Nullable Category before, Refusals refusals) {
-        refusals.require(!zh.isEmpty(), LedgerFault.NAME_MISSING, "zh");
-        refusals.require(zh.length() <= NAME, LedgerFault.NAME_LONG, "zh", NAME);
-        refusals.require(en.length() <= NAME_EN, LedgerFault.NAME_LONG, "en", NAME_EN);
+        refusals.require(!zh.isEmpty(), CategoryFault.NAME_MISSING, "zh");
+        refusals.require(zh.length() <= NAME, CategoryFault.NAME_LONG, "zh", NAME);
+        refusals.require(en.length() <= NAME_EN, CategoryFault.NAME_LONG, "en", NAME_EN);
         refusals.require(
                 categories.all().stream()
                         .filter(c -> before == null || !c.code().equals(before.code()))
                         .noneMatch(c -> categories.name(c).equals(zh) || c.zh().equals(zh)),
-                LedgerFault.NAME_TAKEN,
+                CategoryFault.NAME_TAKEN,
                 "zh",
                 zh);
     }
@@ -88,9 +88,9 @@ class CategoryCheck {
     }
 
     private static int count(@Nullable String typed, String where, Refusals refusals) {
-        var text = AccountForm.or(typed);
+        var text = CategoryForm.or(typed);
         var readable = text.matches("[0-9]{1,2}") && Integer.parseInt(text) <= 20;
-        refusals.require(readable, LedgerFault.COUNT_WRONG, where);
+        refusals.require(readable, CategoryFault.COUNT_WRONG, where);
         return readable ? Integer.parseInt(text) : 0;
     }
 }

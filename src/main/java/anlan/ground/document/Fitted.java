@@ -1,11 +1,10 @@
-package anlan.fact.export;
+package anlan.ground.document;
 
-import anlan.ground.document.Block;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Columns as wide as what stands in them, so that a row keeps to one line wherever the sheet has room for it. */
-final class Fitted {
+public final class Fitted {
 
     /** Beyond so many characters a cell may well take a second line. */
     private static final double WIDEST = 14;
@@ -15,12 +14,12 @@ final class Fitted {
 
     private static final double PADDING = 0.8;
 
-    /** What the columns have between them, as {@link anlan.ground.document.LedgerPaper} puts the count before them. */
+    /** What the columns have between them, as {@link LedgerPaper} puts the count before them. */
     private static final double SHARES = 94;
 
     private Fitted() {}
 
-    static List<Block.Column> columns(List<Block.Column> named, List<List<String>> rows) {
+    public static List<Block.Column> columns(List<Block.Column> named, List<List<String>> rows) {
         var wide = IntStream.range(0, named.size())
                 .mapToDouble(i -> wide(named.get(i), i, rows))
                 .toArray();

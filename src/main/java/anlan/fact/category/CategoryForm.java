@@ -1,4 +1,4 @@
-package anlan.fact.ledger;
+package anlan.fact.category;
 
 import anlan.fact.problem.Categories.Category;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,10 @@ record CategoryForm(
         @Nullable String used,
         @Nullable String why,
         @Nullable Integer seen) {
+
+    static String or(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
 
     static CategoryForm empty() {
         return new CategoryForm("", "", "", "0", "0", "1", "", 0);

@@ -1,0 +1,156 @@
+package anlan.fact.ledger;
+
+import anlan.ground.access.Viewer;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.place.Area;
+import anlan.ground.place.AreaTree;
+import anlan.ground.place.Areas;
+import anlan.ground.web.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** The ledger's map: the areas below the chosen one, shaded by problems per 10,000 residents, and those whose point is known. */
+@Component
+class MapPages {
+
+    static final String VIEW = "fact/ledger/MapProblems";
+
+    /** More would hide one another; those with the nearest last days stand for all. */
+    private static final int POINTS = 300;
+
+    /**
+     * @param path the map of it, or where nothing lies below it the list
+     * @param list the ledger with those in it
+     */
+    record Line(
+            String code,
+            String name,
+            String path,
+            String list,
+            String many,
+            String overdue,
+            String rate,
+            String shade,
+            String say) {}
+
+    record Point(String at, String shade, LedgerLines.Line line, String say) {}
+
+    /**
+     * @param up the map of the area above; empty where that is not the viewer's to choose
+     * @param rest how many lie in none of the areas below
+     */
+    record MapPage(
+            String title,
+            String said,
+            Asked.Ways ways,
+            String code,
+            String here,
+            String up,
+            List<Line> lines,
+            List<Rates.Shade> key,
+            String rest,
+            List<Point> points,
+            String cut) {}
+
+    private final Spread spread;
+    private final LedgerLines lines;
+    private final LedgerFilter filter;
+    private final Areas areas;
+    private final OfficeClock clock;
+    private final Words words;
+
+    MapPages(Spread spread, LedgerLines lines, LedgerFilter filter, Areas areas, OfficeClock clock, Words words) {
+        this.spread = spread;
+        this.lines = lines;
+        this.filter = filter;
+        this.areas = areas;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    MapPage of(Asked asked, Viewer viewer) {
+        var tree = AreaTree.of(areas);
+        var asks = Asked.or(asked.area());
+        var here = tree.has(asks) ? asks : AreaTree.districtCode();
+        var below = tree.below(here);
+        var found = new HashMap<String, long[]>();
+        spread.areas(asked, viewer).forEach(m -> add(found, m, child(tree, m.area(), here)));
+        var people = areas.residents(
+                below.stream().map(Area::code).toList(), clock.today().getYear());
+        var rates = Rates.of(found, people);
+        var rest = found.getOrDefault(here, new long[2])[0];
+        var points = points(asked, viewer);
+        return new MapPage(
+                words.say("problem.ledger"),
+                filter.said(asked),
+                asked.ways(),
+                here,
+                tree.name(here, ""),
+                tree.parent(here)
+                        .map(up -> asked.at(up.equals(AreaTree.districtCode()) ? "" : up)
+                                .address("/problems/map"))
+                        .orElse(""),
+                below.stream().map(a -> line(a, tree, found, rates, asked)).toList(),
+                rates.key(below.stream().map(Area::code).toList(), words),
+                rest == 0 ? "" : words.say("ledger.map-rest", rest, tree.name(here, "")),
+                points.subList(0, Math.min(POINTS, points.size())),
+                points.size() > POINTS ? words.say("ledger.map-cut", POINTS) : "");
+    }
+
+    /** The one right below the chosen area in which it lies; the chosen one itself where it is written down for that. */
+    private static String child(AreaTree tree, String area, String here) {
+        var at = area;
+        for (var up = tree.parent(at).orElse(here);
+                !at.equals(here) && !up.equals(here);
+                up = tree.parent(at).orElse(here)) {
+            at = up;
+        }
+        return at;
+    }
+
+    private static void add(Map<String, long[]> found, Spread.Many many, String area) {
+        var sum = found.computeIfAbsent(area, a -> new long[2]);
+        sum[0] += many.many();
+        sum[1] += many.overdue();
+    }
+
+    private Line line(Area area, AreaTree tree, Map<String, long[]> found, Rates rates, Asked asked) {
+        var many = found.getOrDefault(area.code(), new long[2]);
+        var rate = rates.said(area.code(), words);
+        var there = asked.at(area.code());
+        return new Line(
+                area.code(),
+                area.name(),
+                there.address(tree.below(area.code()).isEmpty() ? "/problems" : "/problems/map"),
+                there.address("/problems"),
+                "%,d".formatted(many[0]),
+                "%,d".formatted(many[1]),
+                rate,
+                rates.shade(area.code()),
+                words.say("ledger.map-say", area.name(), many[0], many[1], rate));
+    }
+
+    private List<Point> points(Asked asked, Viewer viewer) {
+        var rows = spread.points(asked, viewer, POINTS + 1);
+        var shown = lines.of(rows);
+        return new ArrayList<>(IntStream.range(0, rows.size())
+                .mapToObj(i -> point(rows.get(i), shown.get(i)))
+                .toList());
+    }
+
+    private Point point(LedgerRow row, LedgerLines.Line line) {
+        return new Point(
+                row.lon() + "," + row.lat(),
+                spread.overdue(row) ? "late" : "due",
+                line,
+                String.join(
+                        "\n",
+                        line.title(),
+                        line.place(),
+                        line.due().isEmpty() ? line.state() : line.state() + " · " + line.due()));
+    }
+}
