@@ -11,18 +11,23 @@ import org.jspecify.annotations.Nullable;
  * Many problems, and what is to be done about each, as it was typed.
  *
  * @param problem ids
+ * @param day the new last day
+ * @param named part of the unit's name, to find it by
  */
 record Bundle(
         @Nullable List<Long> problem,
         @Nullable String act,
         @Nullable String unit,
         @Nullable String severity,
+        @Nullable String day,
+        @Nullable String named,
         @Nullable String text) {
 
     static final int MOST = 500;
 
     enum Deed {
         ASSIGN(Right.PROBLEMS_ASSIGN),
+        DEADLINE(Right.PROBLEMS_SETTLE),
         GRADE(Right.PROBLEMS_FILE),
         URGE(Right.PROBLEMS_ASSIGN),
         WITHDRAW(Right.PROBLEMS_SETTLE),
@@ -38,13 +43,22 @@ record Bundle(
             return right;
         }
 
+        /** Whether many can be brought back to where they were; whoever was reminded cannot be unreminded. */
+        boolean undone() {
+            return this != URGE;
+        }
+
+        static Deed of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     static Bundle of(List<Long> problems) {
-        return new Bundle(problems, null, null, null, null);
+        return new Bundle(problems, null, null, null, null, null, null);
     }
 
     /** Each once, in one order, so that two who do so at once do not wait for each other in a circle. */
@@ -59,7 +73,11 @@ record Bundle(
     }
 
     String words() {
-        return text == null ? "" : text.strip();
+        return or(text);
+    }
+
+    static String or(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
     }
 
     Optional<Long> unitId() {

@@ -9,5 +9,7 @@ enum BundleFault {
     REASON_MISSING,
     SO_ALREADY,
     NOBODYS_TURN,
-    ENDED
+    ENDED,
+    CANNOT_BE_UNDONE,
+    UNDONE_ALREADY
 }

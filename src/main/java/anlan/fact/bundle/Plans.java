@@ -9,6 +9,7 @@ import anlan.fact.problem.Powers;
 import anlan.fact.problem.Problem;
 import anlan.fact.problem.Terms;
 import anlan.ground.access.Viewer;
+import anlan.ground.web.Refusals;
 import anlan.ground.web.Refused;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,8 +25,8 @@ class Plans {
         this.terms = terms;
     }
 
-    Plan of(Problem problem, Bundle.Deed deed, Bundle bundle, Viewer viewer) {
-        return switch (deed) {
+    Plan of(Problem problem, Bundle bundle, Viewer viewer) {
+        return switch (bundle.deed().orElseThrow()) {
             case ASSIGN ->
                 Objects.equals(problem.now().unit(), bundle.unitId().orElseThrow())
                         ? no(BundleFault.SO_ALREADY)
@@ -36,6 +37,7 @@ class Plans {
                                 null,
                                 bundle.words(),
                                 terms.until(Terms.Step.ACCEPT)));
+            case DEADLINE -> deadline(problem, bundle);
             case GRADE -> grade(problem, bundle, viewer);
             case URGE ->
                 problem.state().open() && Powers.leads(viewer, problem)
@@ -44,6 +46,14 @@ class Plans {
             case WITHDRAW -> step(problem.withdraw(bundle.words()));
             case REOPEN -> reopen(problem, bundle.words());
         };
+    }
+
+    private Plan deadline(Problem problem, Bundle bundle) {
+        var until = terms.named(Bundle.or(bundle.day()), "day", new Refusals()).orElseThrow();
+        var now = problem.now().until();
+        return now != null && now.day().equals(until.day())
+                ? no(BundleFault.SO_ALREADY)
+                : step(problem.instruct(bundle.words(), null, until));
     }
 
     private Plan reopen(Problem problem, String words) {
@@ -64,21 +74,26 @@ class Plans {
         }
         return a.severity() == severity
                 ? no(BundleFault.SO_ALREADY)
-                : new Plan.Mend(new Account(
-                        a.version() + 1,
-                        a.category(),
-                        a.nature(),
-                        severity,
-                        a.area(),
-                        a.spot(),
-                        a.point(),
-                        a.title(),
-                        a.detail(),
-                        a.source(),
-                        a.foundOn(),
-                        bundle.words(),
-                        viewer.name(),
-                        a.at()));
+                : new Plan.Mend(graded(a, severity, bundle.words(), viewer));
+    }
+
+    /** What is written down, but for the severity. */
+    static Account graded(Account a, Account.Severity severity, String why, Viewer viewer) {
+        return new Account(
+                a.version() + 1,
+                a.category(),
+                a.nature(),
+                severity,
+                a.area(),
+                a.spot(),
+                a.point(),
+                a.title(),
+                a.detail(),
+                a.source(),
+                a.foundOn(),
+                why,
+                viewer.name(),
+                a.at());
     }
 
     private static Plan step(Move move) {

@@ -3,12 +3,13 @@
  *
  * <p>They are chosen in the ledger, one by one or all that fit a search; what is to be done is said once; a preview says of each what will happen,
  * or why not; then it is done, each with an act and an entry in the log of its own. What each allows, the problem says itself ({@link
- * anlan.fact.problem.Problem}). What was withdrawn can be taken up again the same way.
+ * anlan.fact.problem.Problem}). While nothing has come of it, whoever did it takes it back, for all of them or
+ * for none.
  */
 @NullMarked
 @ApplicationModule(
         id = "bundle",
-        allowedDependencies = {"access", "clock", "ledger", "problem", "staff", "web"})
+        allowedDependencies = {"access", "clock", "ledger", "problem", "staff", "store", "web"})
 package anlan.fact.bundle;
 
 import org.jspecify.annotations.NullMarked;

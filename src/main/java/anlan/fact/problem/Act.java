@@ -49,6 +49,8 @@ public record Act(int number, Step step, Hand hand, Instant at) {
         TOOK_IN,
         PARTED,
         GAVE_BACK,
+        /** The act before it was done by mistake, and does not count. */
+        UNDONE,
         /** How it stood in a ledger kept elsewhere, from which it was brought in: said there, and checked by nobody here. */
         NOTED,
         /** Another unit is asked to help; what follows is its part. */
@@ -62,6 +64,11 @@ public record Act(int number, Step step, Hand hand, Instant at) {
 
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether it can be taken back as if it had not been: what others answer to, or attest, cannot. */
+        boolean undone() {
+            return this == ASSIGNED || this == INSTRUCTED || this == WITHDRAWN || this == REOPENED;
         }
 
         static Kind of(String word) {

@@ -1,6 +1,7 @@
 package anlan.fact.problem;
 
 import anlan.fact.problem.Problem.State;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +33,26 @@ final class Course {
 
     static Problem after(Problem.Kept kept) {
         var course = new Course();
-        kept.acts().forEach(course::take);
+        standing(kept.acts()).forEach(course::take);
         return course.problem(kept);
+    }
+
+    /** What was undone does not count, nor does the undoing. */
+    private static List<Act> standing(List<Act> acts) {
+        var standing = new ArrayList<Act>();
+        for (var act : acts) {
+            if (act.kind() == Act.Kind.UNDONE) {
+                standing.removeLast();
+            } else {
+                standing.add(act);
+            }
+        }
+        return standing;
     }
 
     private void take(Act act) {
         switch (act.kind()) {
-            case FOUND, TOOK_IN, GAVE_BACK -> {}
+            case FOUND, TOOK_IN, GAVE_BACK, UNDONE -> {}
             case ASSIGNED -> assigned(act.step());
             case ACCEPTED -> takenUp(act.step().person());
             case SENT_BACK -> nobodys();

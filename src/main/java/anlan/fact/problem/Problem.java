@@ -91,6 +91,25 @@ public sealed interface Problem extends Helped permits Handout, Rectifying, Chec
                 .until(until == null ? now().until() : until);
     }
 
+    /**
+     * What was done last is taken back, by number: it was a mistake, and nothing has come of it since.
+     *
+     * @param number of the act
+     */
+    default Move undo(int number, String why) {
+        var acts = kept().acts();
+        var last = acts.getLast();
+        if (last.number() != number || last.kind() == Act.Kind.UNDONE) {
+            return Move.no(ProblemFault.DONE_SINCE);
+        }
+        if (!last.kind().undone()) {
+            return Move.no(ProblemFault.NOT_NOW);
+        }
+        var before = of(new Kept(
+                kept().id(), kept().number(), kept().account(), acts.subList(0, acts.size() - 1), kept().evidence()));
+        return Move.withReason(why, Act.Step.of(Act.Kind.UNDONE).until(before.now().until()));
+    }
+
     /** It cannot be mended, or not by the campaign: said so by somebody who did not work on it. */
     default Move closeUnfixed(Hand hand, String why) {
         if (!state().open()) {

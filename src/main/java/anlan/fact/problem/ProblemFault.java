@@ -21,6 +21,7 @@ public enum ProblemFault {
     PERSON_UNKNOWN,
     ACCOUNT_CHANGED,
     NOT_NOW,
+    DONE_SINCE,
     ENDED,
     OWN_WORK,
     OWN_MEASURE,

@@ -116,7 +116,8 @@ public class ProblemNews {
                     GAVE_BACK,
                     NOTED,
                     HELP_TAKEN,
-                    HELP_NOTED -> Optional.empty();
+                    HELP_NOTED,
+                    UNDONE -> Optional.empty();
         };
     }
 

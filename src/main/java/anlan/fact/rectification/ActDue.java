@@ -30,6 +30,7 @@ class ActDue {
                     OFFER_RECALLED,
                     LONGER_DENIED,
                     PARTED,
+                    UNDONE,
                     HELD -> "";
             default ->
                 until == null

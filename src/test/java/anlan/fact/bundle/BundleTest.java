@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
+import anlan.RealBrowser;
 import anlan.fact.problem.ProblemWorld;
 import anlan.ground.clock.OfficeClock;
 import java.time.LocalDate;
@@ -113,5 +114,76 @@ class BundleTest {
         assertThat(ages).contains("尚未交办", "31—90 天", "/problems?state=found&amp;age=31-90");
         assertThat(lin.get("/problems?state=found&age=31-90").body()).contains("井盖缺失</a>", "共 2 件");
         assertThat(lin.get("/problems?state=found&age=0-7").body()).contains("共 0 件");
+    }
+
+    /** @return where what was done is looked at and taken back */
+    private static String back(String page) {
+        var at = page.indexOf("/problems/bundles/");
+        return at < 0 ? "" : page.substring(at, page.indexOf('"', at));
+    }
+
+    @Test
+    void what_was_done_to_many_is_taken_back_while_nothing_came_of_it_for_all_or_for_none() {
+        var path = back(both("/problems/bundle", Map.of("act", "assign", "unit", "" + w.bridge)));
+        assertThat(lin.get(path).body()).contains("交办给单位 2 件", "可以撤回", "撤回这 2 件");
+        assertThat(w.as("wu").get(path).statusCode()).isEqualTo(404);
+        var head = w.as("head");
+        head.get(one);
+        head.post(one + "/acceptance", Map.of("person", "" + w.zhou));
+        assertThat(lin.get(path).body()).contains("有 1 件不能撤回", "此后又有办理");
+        assertThat(lin.post(path + "/undoing", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(lin.get(other).body()).contains("待接收");
+    }
+
+    @Test
+    void taken_back_each_stands_as_before_and_its_story_says_so() {
+        var day = Map.of("act", "deadline", "day", "2026-03-10", "text", "会议明确");
+        assertThat(both("/problems/bundle/preview", day)).contains("可办理 2 件", "时限 2026年1月7日 → 2026年3月10日");
+        var path = back(both("/problems/bundle", day));
+        assertThat(lin.get(one).body()).contains("2026年3月10日", "会议明确");
+        assertThat(lin.get("/problems/bundle?problem=" + id(one)).body()).contains("我最近的批量办理", path);
+        lin.get(path);
+        assertThat(lin.post(path + "/undoing", Map.of()).body()).contains("已撤回", "恢复到办理前的状态");
+        assertThat(lin.get(one).body()).contains("撤回上一步", "2026年1月7日");
+        assertThat(lin.get("/problems?q=井盖").body()).contains("1月7日").doesNotContain("3月10日");
+        assertThat(lin.post(path + "/undoing", Map.of()).body()).contains("已经撤回");
+
+        path = back(both("/problems/bundle", Map.of("act", "grade", "severity", "grave", "text", "有人受伤")));
+        assertThat(lin.get(path).body()).contains("可以撤回");
+        lin.post(path + "/undoing", Map.of());
+        assertThat(lin.get("/problems?severity=grave").body()).contains("共 0 件");
+        path = back(both("/problems/bundle", Map.of("act", "withdraw", "text", "重复登记")));
+        lin.get(path);
+        lin.post(path + "/undoing", Map.of());
+        assertThat(lin.get("/problems?state=found").body()).contains("共 2 件");
+    }
+
+    @Test
+    void the_unit_is_found_by_a_part_of_its_name_and_a_day_past_is_refused() {
+        assertThat(both("/problems/bundle/units", Map.of("act", "assign", "named", "北岸")))
+                .contains("找到 1 个单位", "北岸街道")
+                .doesNotContain("桥东街道");
+        assertThat(both("/problems/bundle/preview", Map.of("act", "deadline", "day", "2025-12-01")))
+                .contains("请填写理由", "wrong-day");
+        assertThat(w.as("wu").get("/problems/bundle").body()).doesNotContain("调整时限");
+    }
+
+    @Test
+    void only_what_the_chosen_act_needs_is_asked_for() {
+        try (var browser = new RealBrowser(port, RealBrowser.PHONE, "zh-CN").signIn("lin." + w.world.code())) {
+            var page = browser.page();
+            page.navigate("/problems/bundle");
+            assertThat(page.locator("#day").isVisible()).isFalse();
+            page.selectOption("#act", "deadline");
+            assertThat(page.locator("#day").isVisible()).isTrue();
+            page.selectOption("#act", "assign");
+            page.fill("#named", "北岸");
+            page.locator("#units").getByText("找到 1 个单位").waitFor();
+            page.locator("#units label").click();
+            browser.picture("bundle-360");
+            assertThat(browser.overflows()).isFalse();
+            page.click("button.first");
+            page.getByText("确认办理 2 件").waitFor();
+        }
     }
 }
