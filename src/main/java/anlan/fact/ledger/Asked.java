@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param days found within so many
  * @param raised gone up at least so high: 1 or 2
  * @param listed under supervision
+ * @param waiting for the viewer, and for what
  * @param age of the days since it came into its state
  * @param after the row behind which the page begins
  */
@@ -33,6 +34,7 @@ record Asked(
         @Nullable String overdue,
         @Nullable String raised,
         @Nullable String listed,
+        @Nullable String waiting,
         @Nullable String age,
         @Nullable String sort,
         @Nullable String after) {
@@ -58,6 +60,7 @@ record Asked(
                 search.get("overdue"),
                 search.get("raised"),
                 search.get("listed"),
+                search.get("waiting"),
                 search.get("age"),
                 search.get("sort"),
                 null);
@@ -87,6 +90,7 @@ record Asked(
         fields.put("overdue", or(overdue));
         fields.put("raised", or(raised));
         fields.put("listed", or(listed));
+        fields.put("waiting", or(waiting));
         fields.put("age", or(age));
         fields.put("sort", or(sort));
         fields.values().removeIf(String::isEmpty);
@@ -95,14 +99,14 @@ record Asked(
 
     /** Whether one of those is asked for that stand behind "more". */
     boolean more() {
-        return !(or(source) + or(unit) + or(area) + or(person) + or(days) + or(raised) + or(listed) + or(age))
+        return !(or(source) + or(unit) + or(area) + or(person) + or(days) + or(raised) + or(listed) + or(waiting) + or(age))
                 .isEmpty();
     }
 
     /** The same search among those in a state; empty for all. */
     Asked in(String other) {
         return new Asked(
-                q, other, category, severity, source, unit, area, person, days, overdue, raised, listed, age, sort,
+                q, other, category, severity, source, unit, area, person, days, overdue, raised, listed, waiting, age, sort,
                 after);
     }
 
@@ -121,6 +125,7 @@ record Asked(
                 overdue,
                 raised,
                 listed,
+                waiting,
                 days,
                 sort,
                 null);
@@ -129,7 +134,7 @@ record Asked(
     /** The same in an area; empty for all. */
     Asked at(String other) {
         return new Asked(
-                q, state, category, severity, source, unit, other, person, days, overdue, raised, listed, age, sort,
+                q, state, category, severity, source, unit, other, person, days, overdue, raised, listed, waiting, age, sort,
                 null);
     }
 
@@ -144,7 +149,7 @@ record Asked(
 
     Asked behind(@Nullable String row) {
         return new Asked(
-                q, state, category, severity, source, unit, area, person, days, overdue, raised, listed, age, sort,
+                q, state, category, severity, source, unit, area, person, days, overdue, raised, listed, waiting, age, sort,
                 row);
     }
 

@@ -86,9 +86,7 @@ class LedgerFilter {
                 field(
                         "raised",
                         "escalation.ladders",
-                        Stream.of("1", "2")
-                                .map(l -> new Choice(l, words.say("ledger.raised-" + l)))
-                                .toList(),
+                        named("ledger.raised-", Stream.of("1", "2")),
                         asked.raised(),
                         true),
                 field(
@@ -96,7 +94,17 @@ class LedgerFilter {
                         "listing.listings",
                         List.of(new Choice("1", words.say("listing.open"))),
                         asked.listed(),
+                        true),
+                field(
+                        "waiting",
+                        "ledger.waiting",
+                        named("ledger.waiting-", Arrays.stream(Waiting.values()).map(Waiting::word)),
+                        asked.waiting(),
                         true));
+    }
+
+    private List<Choice> named(String key, Stream<String> values) {
+        return values.map(v -> new Choice(v, words.say(key + v))).toList();
     }
 
     /** As a sentence above a file: which conditions made it. */

@@ -135,6 +135,7 @@ class LedgerQuery {
         and(all, asked.days(), "p.found_on > :since");
         and(all, asked.listed(), "p.problem in (select g.problem from listing_open g where g.problem is not null)");
         and(all, asked.raised(), "p.problem in (select e.problem from escalation_now e where e.level >= :raised)");
+        and(all, asked.waiting(), Waiting.condition(Asked.or(asked.waiting())));
         and(all, asked.age(), "p.since between :oldest and :youngest");
         and(all, asked.overdue(), "p.due < :today and " + OPEN);
         return all.toString();
@@ -148,7 +149,7 @@ class LedgerQuery {
 
     JdbcClient.StatementSpec params(JdbcClient.StatementSpec sql, Asked asked, Seen seen, Viewer viewer) {
         var me = Asked.or(asked.person()).equals(Asked.ME);
-        return seen.into(sql)
+        return Waiting.into(seen.into(sql), viewer)
                 .param("like", Like.within(Asked.or(asked.q())))
                 .param("state", Asked.or(asked.state()))
                 .param("category", Asked.or(asked.category()))

@@ -25,10 +25,9 @@ class DutyLoads implements Loads {
               and not exists (select from campaign_closing c where c.district = d.district and c.campaign = d.campaign)""";
 
     private static final String PEOPLE = """
-            select case when d.state in ('working', 'claimed') then d.charged end as person, count(*) as open,
+            select %s as person, count(*) as open,
                    count(*) filter (where d.due < :today) as overdue,
-                   count(*) filter (where d.due between :today and :soon) as soon,
-                   max(d.campaign) as campaign, max(d.unit) as unit
+                   count(*) filter (where d.due between :today and :soon) as soon
             from duty_now d
             where %s and %s
             group by 1
@@ -63,7 +62,7 @@ class DutyLoads implements Loads {
         if (!viewer.may(Right.DUTIES_SEE)) {
             return List.of();
         }
-        return jdbc.sql(PEOPLE.formatted(units.holds("d.unit"), OPEN))
+        return jdbc.sql(PEOPLE.formatted(DutyQuery.IN_HAND, units.holds("d.unit"), OPEN))
                 .param("units", units.ids())
                 .param("today", clock.today())
                 .param("soon", clock.today().plusDays(7))
@@ -82,9 +81,10 @@ class DutyLoads implements Loads {
     }
 
     private static Load load(ResultSet row, int number) throws SQLException {
-        var list = "/plan/" + row.getLong("campaign") + "/duties?unit=" + row.getLong("unit");
+        var person = row.getObject("person", Long.class);
+        var list = "/duties?state=open&person=" + (person == null ? DutyQuery.Asked.NOBODY : person);
         return new Load(
-                row.getObject("person", Long.class),
+                person,
                 row.getLong("open"),
                 row.getLong("overdue"),
                 row.getLong("soon"),
@@ -100,7 +100,7 @@ class DutyLoads implements Loads {
                 row.getLong("overdue"),
                 row.getDate("since").toLocalDate(),
                 row.getString("title"),
-                list + "/" + row.getLong("first"),
+                "/duties/" + row.getLong("first"),
                 list + "?overdue=1&state=" + row.getString("state") + "&unit=" + row.getLong("unit"));
     }
 }

@@ -3,6 +3,7 @@ package anlan.promise.duty;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.Like;
+import java.sql.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,9 @@ class DutyQuery {
     /**
      * What one looks for, as it stands in the address.
      *
+     * @param state one of the states, or {@code open}
+     * @param person id of whoever has it in hand, or {@code none}
+     * @param waiting for the viewer, and for what
      * @param after the last row of the page before: its day and id
      */
     record Asked(
@@ -27,7 +31,27 @@ class DutyQuery {
             @Nullable String objective,
             @Nullable String state,
             @Nullable String overdue,
+            @Nullable String person,
+            @Nullable String waiting,
             @Nullable String after) {
+
+        /** All in which somebody still has to do something. */
+        static final String OPEN = "open";
+
+        /** Whoever nobody was charged with. */
+        static final String NOBODY = "none";
+
+        boolean any() {
+            return has(q) || has(unit) || has(state) || has(overdue) || has(person) || has(waiting);
+        }
+
+        boolean open() {
+            return Said.or(state).equals(OPEN);
+        }
+
+        boolean nobodys() {
+            return Said.or(person).equals(NOBODY);
+        }
 
         boolean has(@Nullable String field) {
             return !Said.or(field).isEmpty();
@@ -45,7 +69,7 @@ class DutyQuery {
         this.clock = clock;
     }
 
-    Found find(long campaign, Asked asked, Viewer viewer) {
+    Found find(@Nullable Long campaign, Asked asked, Viewer viewer) {
         var behind =
                 asked.has(asked.after()) ? " and (d.due::text || '_' || lpad(d.duty::text, 18, '0')) > :after" : "";
         var rows = ask(campaign, asked, viewer, "d.*", behind + " order by d.due, d.duty limit " + (PAGE + 1))
@@ -58,31 +82,50 @@ class DutyQuery {
         return new Found(rows.subList(0, PAGE), last.due() + "_%018d".formatted(last.id()));
     }
 
-    long count(long campaign, Asked asked, Viewer viewer) {
+    long count(@Nullable Long campaign, Asked asked, Viewer viewer) {
         return ask(campaign, asked, viewer, "count(*)", "").query(Long.class).single();
     }
 
     /** How many of what is looked for are past their last day. */
-    long overdue(long campaign, Asked asked, Viewer viewer) {
+    long overdue(@Nullable Long campaign, Asked asked, Viewer viewer) {
         return ask(campaign, asked, viewer, "count(*)", OVERDUE)
                 .query(Long.class)
                 .single();
     }
 
-    private static final String OVERDUE =
-            " and d.due < :today and d.state in ('given', 'returned', 'working', 'claimed')";
+    private static final String OPEN = " and d.state in ('given', 'returned', 'working', 'claimed')";
 
-    private JdbcClient.StatementSpec ask(long campaign, Asked asked, Viewer viewer, String what, String more) {
+    private static final String OVERDUE = " and d.due < :today" + OPEN;
+
+    /** Whoever took it on has it in hand until it is confirmed. */
+    static final String IN_HAND = "case when d.state in ('working', 'claimed') then d.charged end";
+
+    private static final String CHARGED = " and " + IN_HAND + " = :person";
+
+    private static final String NOBODYS = " and " + IN_HAND + " is null";
+
+    private JdbcClient.StatementSpec ask(@Nullable Long campaign, Asked asked, Viewer viewer, String what, String more) {
         var seen = Seen.of(viewer);
         var which = new StringBuilder(seen.condition());
         if (asked.has(asked.q())) which.append(" and (d.title ilike :like or d.serial::text = :q)");
         if (asked.has(asked.unit())) which.append(" and d.unit = :unit");
         if (asked.has(asked.objective())) which.append(" and d.objective = :objective");
-        which.append(asked.has(asked.state()) ? " and d.state = :state" : " and d.state <> 'withdrawn'");
+        which.append(asked.open() ? OPEN : asked.has(asked.state()) ? " and d.state = :state" : " and d.state <> 'withdrawn'");
+        if (asked.has(asked.person())) which.append(asked.nobodys() ? NOBODYS : CHARGED);
+        if (asked.has(asked.waiting())) {
+            which.append(" and ")
+                    .append(Waiting.read(Said.or(asked.waiting()))
+                            .map(Waiting::condition)
+                            .orElse("false"));
+        }
         if (asked.has(asked.overdue())) which.append(OVERDUE);
-        return seen.into(jdbc.sql(
-                        "select " + what + " from duty_now d where d.campaign = :campaign and " + which + more))
-                .param("campaign", campaign)
+        var where = campaign == null ? Waiting.OPEN_CAMPAIGN : "d.campaign = :campaign";
+        return Waiting.into(
+                        seen.into(
+                                jdbc.sql("select " + what + " from duty_now d where " + where + " and " + which + more)),
+                        viewer)
+                .param("campaign", campaign, Types.BIGINT)
+                .param("person", Said.id(asked.person()).orElse(-1L))
                 .param("q", Said.or(asked.q()))
                 .param("like", Like.within(Said.or(asked.q())))
                 .param("unit", Said.id(asked.unit()).orElse(-1L))

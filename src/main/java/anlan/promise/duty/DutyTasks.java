@@ -1,6 +1,5 @@
 package anlan.promise.duty;
 
-import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.Task;
@@ -20,27 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DutyTasks implements Tasks {
 
-    /** So many of a kind are named; of more it is said how many. */
-    private static final int NAMED = 5;
-
-    private static final int MOST = 200;
-
-    private record Row(long duty, long campaign, String title, String state, LocalDate due) {}
+    private record Row(long duty, String title, LocalDate due) {}
 
     private record Total(long many, LocalDate due) {}
-
-    /** Open campaigns only, and nothing that one did something about oneself. */
-    private static final String OPEN =
-            " and not exists (select from campaign_closing c where c.district = d.district and c.campaign = d.campaign)";
-
-    private static final String UNDONE =
-            " and not exists (select from duty_act a where a.district = d.district and a.duty = d.duty"
-                    + " and (a.kind in ('progressed', 'claimed', 'change-asked') and a.people && :hands or a.charged = any(:hands)))";
-
-    /** Those that the viewer gave: the campaign's own for the whole district, parts of what their unit has. */
-    private static final String GAVE =
-            " and (d.parent is null and :all or exists (select from duty_now w where w.district = d.district"
-                    + " and w.duty = d.parent and w.unit = any(:own)))";
 
     private final JdbcClient jdbc;
     private final Words words;
@@ -55,49 +36,36 @@ class DutyTasks implements Tasks {
     @Override
     public List<Task> of(Viewer viewer) {
         var tasks = new ArrayList<Task>();
-        if (viewer.may(Right.DUTIES_HANDLE)) {
-            waiting(tasks, viewer, "work", "d.state = 'working' and d.charged = :me", MOST);
-            waiting(tasks, viewer, "accept", "d.state = 'given' and d.unit = any(:own)", NAMED);
-        }
-        if (viewer.may(Right.DUTIES_KEEP)) {
-            waiting(tasks, viewer, "confirm", "d.state = 'claimed'" + GAVE + UNDONE, NAMED);
-            waiting(tasks, viewer, "grant", "d.state = 'working' and d.asked" + GAVE + UNDONE, NAMED);
-            waiting(tasks, viewer, "give", "d.state = 'returned'" + GAVE, NAMED);
+        for (var kind : Waiting.values()) {
+            if (viewer.may(kind.right())) {
+                waiting(tasks, viewer, kind);
+            }
         }
         return tasks;
     }
 
-    private void waiting(List<Task> tasks, Viewer viewer, String kind, String which, int named) {
-        var from = " from duty_now d where " + which + OPEN;
-        var rows = ask(
-                        viewer,
-                        "select d.duty, d.campaign, d.title, d.state, d.due" + from + " order by d.due, d.duty limit "
-                                + (named + 1))
+    private void waiting(List<Task> tasks, Viewer viewer, Waiting kind) {
+        var from = " from duty_now d where " + kind.condition();
+        var rows = Waiting.into(
+                        jdbc.sql("select d.duty, d.title, d.due" + from + " order by d.due, d.duty limit "
+                                + (kind.named() + 1)),
+                        viewer)
                 .query(Row.class)
                 .list();
-        if (rows.size() <= named) {
-            rows.forEach(row -> tasks.add(task(kind, row)));
+        if (rows.size() <= kind.named()) {
+            rows.forEach(row -> tasks.add(task(kind.word(), row)));
             return;
         }
-        var total = ask(viewer, "select count(*) as many, min(d.due) as due" + from)
+        var total = Waiting.into(jdbc.sql("select count(*) as many, min(d.due) as due" + from), viewer)
                 .query(Total.class)
                 .single();
         tasks.add(new Task(
                 Task.when(total.due(), clock.today()),
                 total.due(),
-                words.say("duty.task-many-" + kind, total.many()),
+                words.say("duty.task-many-" + kind.word(), total.many()),
                 words.say("duty.task-many-detail"),
-                "/plan/" + rows.getFirst().campaign() + "/duties?state="
-                        + rows.getFirst().state(),
+                "/duties?waiting=" + kind.word(),
                 words.say("duty.task-many-act")));
-    }
-
-    private JdbcClient.StatementSpec ask(Viewer viewer, String sql) {
-        return jdbc.sql(sql)
-                .param("me", viewer.who().id())
-                .param("hands", viewer.hands().toArray(Long[]::new))
-                .param("all", Powers.gives(viewer))
-                .param("own", viewer.posts().stream().map(Viewer.Post::unit).toArray(Long[]::new));
     }
 
     private Task task(String kind, Row row) {

@@ -10,6 +10,7 @@ import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import anlan.promise.plan.Campaign;
+import anlan.promise.plan.Objective;
 import anlan.promise.plan.Plans;
 import anlan.promise.plan.Wording;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -49,6 +51,7 @@ class ListDuties {
             String path,
             String count,
             List<Line> lines,
+            String narrowed,
             DutyQuery.Asked asked,
             List<Choice> units,
             List<Choice> objectives,
@@ -81,10 +84,13 @@ class ListDuties {
         this.clock = clock;
     }
 
-    /** Those of the campaign under way; where there is none yet, the way to the plan. */
+    /** What is looked for in all open campaigns; else those of the campaign under way; where there is none yet, the way to the plan. */
     @May(Right.DUTIES_SEE)
     @GetMapping("/duties")
-    ModelAndView current() {
+    ModelAndView current(@ModelAttribute DutyQuery.Asked asked, Viewer viewer) {
+        if (asked.any()) {
+            return show(null, asked, viewer);
+        }
         var campaign =
                 plans.current(clock.today()).or(() -> plans.all().stream().findFirst());
         return Page.to(campaign.map(c -> Duties.list(c.id())).orElse("/plan"));
@@ -93,31 +99,59 @@ class ListDuties {
     @May(Right.DUTIES_SEE)
     @GetMapping("/plan/{campaign}/duties")
     ModelAndView list(@PathVariable long campaign, @ModelAttribute DutyQuery.Asked asked, Viewer viewer) {
-        var found = plans.find(campaign).orElseThrow(NotFound::new);
+        return show(plans.find(campaign).orElseThrow(NotFound::new), asked, viewer);
+    }
+
+    private ModelAndView show(@Nullable Campaign found, DutyQuery.Asked asked, Viewer viewer) {
+        var campaign = found == null ? null : found.id();
         var list = query.find(campaign, asked, viewer);
-        var units = units(duties.of(campaign, viewer));
+        var units = units(campaign == null ? list.lines() : duties.of(campaign, viewer));
         return Page.of(
                 "promise/duty/ListDuties",
                 new DutiesPage(
                         words.say("duty.list"),
-                        wording.name(found.name()),
-                        "/plan/" + campaign,
-                        Duties.list(campaign),
+                        found == null ? "" : wording.name(found.name()),
+                        found == null ? "" : "/plan/" + campaign,
+                        path(found),
                         words.say(
                                 "duty.count",
                                 query.count(campaign, asked, viewer),
                                 query.overdue(campaign, asked, viewer)),
                         lines(list.lines(), units),
+                        narrowed(asked, list.lines()),
                         asked,
                         Staffing.choices(units),
-                        found.objectives().stream()
+                        (found == null ? List.<Objective>of() : found.objectives()).stream()
                                 .map(o -> new Choice(o.code(), wording.name(o.name())))
                                 .toList(),
-                        Arrays.stream(Duty.State.values())
-                                .map(s -> new Choice(s.word(), words.say("duty.state-" + s.word())))
-                                .toList(),
+                        states(),
                         list.next() == null ? null : more(found, asked, list.next()),
-                        Powers.gives(viewer) && !(found instanceof Campaign.Closed)));
+                        found != null && Powers.gives(viewer) && !(found instanceof Campaign.Closed)));
+    }
+
+    private List<Choice> states() {
+        return Stream.concat(
+                        Stream.of(DutyQuery.Asked.OPEN), Arrays.stream(Duty.State.values()).map(Duty.State::word))
+                .map(s -> new Choice(s, words.say("duty.state-" + s)))
+                .toList();
+    }
+
+    /** Whom or what the list is narrowed to beyond its fields; empty where it is not. */
+    private String narrowed(DutyQuery.Asked asked, List<Planned> found) {
+        if (asked.has(asked.waiting())) {
+            return Waiting.read(Said.or(asked.waiting()))
+                    .map(w -> words.say("duty.waiting-" + w.word()))
+                    .orElse("");
+        }
+        if (!asked.has(asked.person())) {
+            return "";
+        }
+        return asked.nobodys()
+                ? words.say("duty.nobodys")
+                : found.stream()
+                        .findFirst()
+                        .map(d -> words.say("duty.persons", staffing.people(d.unit()).getOrDefault(Said.id(asked.person()).orElse(-1L), "")))
+                        .orElse("");
     }
 
     private Map<Long, String> units(List<Planned> all) {
@@ -156,13 +190,19 @@ class ListDuties {
                 due.badge());
     }
 
-    private static String more(Campaign campaign, DutyQuery.Asked asked, String next) {
-        return UriComponentsBuilder.fromPath(Duties.list(campaign.id()))
+    private static String path(@Nullable Campaign campaign) {
+        return campaign == null ? "/duties" : Duties.list(campaign.id());
+    }
+
+    private static String more(@Nullable Campaign campaign, DutyQuery.Asked asked, String next) {
+        return UriComponentsBuilder.fromPath(path(campaign))
                 .queryParam("q", Said.or(asked.q()))
                 .queryParam("unit", Said.or(asked.unit()))
                 .queryParam("objective", Said.or(asked.objective()))
                 .queryParam("state", Said.or(asked.state()))
                 .queryParam("overdue", Said.or(asked.overdue()))
+                .queryParam("person", Said.or(asked.person()))
+                .queryParam("waiting", Said.or(asked.waiting()))
                 .queryParam("after", next)
                 .encode()
                 .toUriString();
