@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.util.MultiValueMap;
@@ -99,9 +98,9 @@ class ExportRecords {
         response.setHeader(COUNT, Long.toString(taken.count()));
         var made = files.made(taken, ending);
         if (goesOn) {
-            remade.send(part.orElseThrow(), tag, taken.count(), made, response);
+            remade.send(part.orElseThrow(), tag, made, response);
         } else {
-            Sending.send(Optional.empty(), made, response);
+            made.write(response.getOutputStream());
         }
     }
 }

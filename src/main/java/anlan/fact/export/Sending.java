@@ -10,8 +10,7 @@ import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
 
 /**
- * Sends a file that is made while it is sent, and goes on with one that broke off (RFC 9110, 14). How long it is nobody knows before it is made:
- * for a part of one too large to be held it is made twice, once to count.
+ * Sends a file that lies there, and goes on with one that broke off (RFC 9110, 14).
  */
 final class Sending {
 
@@ -41,25 +40,6 @@ final class Sending {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /** @param part empty for the whole */
-    static void send(Optional<HttpRange> part, Made made, HttpServletResponse response) throws IOException {
-        if (part.isEmpty()) {
-            made.write(response.getOutputStream());
-        } else {
-            part(part.get(), made, response);
-        }
-    }
-
-    private static void part(HttpRange range, Made made, HttpServletResponse response) throws IOException {
-        var counted = Part.counting();
-        made.write(counted);
-        answer(
-                range,
-                counted.count(),
-                (from, to) -> made.write(new Part(response.getOutputStream(), from, to)),
-                response);
     }
 
     /**

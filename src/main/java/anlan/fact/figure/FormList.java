@@ -10,8 +10,10 @@ import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,6 +31,7 @@ class FormList {
         ALREADY_ASKED,
         NO_TOWNSHIPS,
         END_WHY_MISSING,
+        MONTH_UNREADABLE,
         LAST_BEFORE_FIRST
     }
 
@@ -62,15 +65,16 @@ class FormList {
 
     @May(Right.FIGURES_KEEP)
     @PostMapping("/figures/forms/shipped")
-    ModelAndView make(@RequestParam YearMonth since, Viewer viewer) {
+    ModelAndView make(@RequestParam(defaultValue = "") String since, Viewer viewer) {
         Desks.requireKeeping(viewer);
         var refusals = new Refusals();
+        var month = month(since, "since", refusals);
         refusals.require(shipped.wanted(), Reason.ALREADY_ASKED, "since");
         refusals.require(shipped.possible(), Reason.NO_TOWNSHIPS, "since");
-        if (refusals.any()) {
+        if (refusals.any() || month == null) {
             return Page.refused(VIEW, page(), refusals);
         }
-        shipped.make(since);
+        shipped.make(month);
         return Page.to("/figures/forms", "figure.form-made");
     }
 
@@ -78,19 +82,30 @@ class FormList {
     @PostMapping("/figures/forms/{id}/end")
     ModelAndView end(
             @PathVariable long id,
-            @RequestParam YearMonth last,
+            @RequestParam(defaultValue = "") String last,
             @RequestParam(defaultValue = "") String why,
             Viewer viewer) {
         Desks.requireKeeping(viewer);
         var form = forms.find(id).filter(f -> f.lastMonth() == null).orElseThrow(NotFound::new);
         var refusals = new Refusals();
+        var month = month(last, "last-" + id, refusals);
         refusals.require(why.strip().length() >= REASON, Reason.END_WHY_MISSING, "why-" + id, REASON);
-        refusals.require(!last.isBefore(form.since()), Reason.LAST_BEFORE_FIRST, "why-" + id, form.since());
-        if (refusals.any()) {
+        refusals.require(
+                month == null || !month.isBefore(form.since()), Reason.LAST_BEFORE_FIRST, "last-" + id, form.since());
+        if (refusals.any() || month == null) {
             return Page.refused(VIEW, page(), refusals);
         }
-        book.end(form, last, why.strip());
+        book.end(form, month, why.strip());
         return Page.to("/figures/forms", "figure.form-ended");
+    }
+
+    private static @Nullable YearMonth month(String typed, String where, Refusals refusals) {
+        try {
+            return YearMonth.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            refusals.add(Reason.MONTH_UNREADABLE, where);
+            return null;
+        }
     }
 
     private FormListPage page() {

@@ -48,6 +48,10 @@ class MessageArrivals implements Arrivals {
         this.words = words;
     }
 
+    static boolean general(Kind kind) {
+        return GENERAL.contains(kind.right());
+    }
+
     @Override
     public String name() {
         return words.say("notify.arrivals");
@@ -56,7 +60,7 @@ class MessageArrivals implements Arrivals {
     @Override
     public List<Arrival> between(Instant from, Instant to) {
         var general = kinds.all().stream()
-                .filter(k -> GENERAL.contains(k.right()))
+                .filter(MessageArrivals::general)
                 .map(Kind::key)
                 .toArray(String[]::new);
         return jdbc.sql("""

@@ -49,7 +49,8 @@ public class ConfirmNow {
     }
 
     /**
-     * What is wrong with it; empty when it is they. In a transaction of its own: a try counts even if what was to be signed is not.
+     * What is wrong with it; empty when it is they. In a transaction of its own: a try counts even if what was to be signed is not. To be asked
+     * before the transaction that signs and not within it, where it would hold a second connection.
      *
      * @param answer of a passkey's device; empty when a code was typed
      */

@@ -22,6 +22,7 @@ record RevisionPage(
         String campaign,
         String plan,
         String path,
+        Paper paper,
         String state,
         String badge,
         String next,
@@ -35,6 +36,9 @@ record RevisionPage(
         List<Step> steps,
         May may,
         String why) {
+
+    /** What can be taken to a meeting: the draft, or once it is approved the version it became. */
+    record Paper(String path, String name) {}
 
     record Fact(String name, String text) {}
 

@@ -11,6 +11,8 @@ import anlan.promise.plan.Campaign;
 import anlan.promise.plan.Plan;
 import anlan.promise.plan.Wording;
 import java.util.List;
+import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -62,6 +64,7 @@ class RevisionPages {
                 wording.name(campaign.name()),
                 "/plan/" + campaign.id(),
                 kept.path(),
+                paper(campaign, revision),
                 wording.say("revision.state-" + revision.word()),
                 badge(revision),
                 behind == null ? course.next(revision, may.decide()) : wording.say("revision.next-behind"),
@@ -77,6 +80,19 @@ class RevisionPages {
                 course.steps(kept),
                 may,
                 why);
+    }
+
+    private RevisionPage.Paper paper(Campaign campaign, Revision revision) {
+        var kept = revision.kept();
+        var became = revision instanceof Revision.Approved
+                ? versions.all(campaign.id()).stream()
+                        .filter(v -> Objects.equals(v.revision(), kept.id()))
+                        .findFirst()
+                : Optional.<PlanVersions.Version>empty();
+        return became.map(v -> new RevisionPage.Paper(
+                        "/plan/" + campaign.id() + "/plan.docx?version=" + v.version(),
+                        wording.say("revision.paper-approved")))
+                .orElseGet(() -> new RevisionPage.Paper(kept.path() + "/plan.docx", wording.say("revision.paper")));
     }
 
     static String badge(Revision revision) {

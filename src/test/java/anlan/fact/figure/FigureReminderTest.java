@@ -71,7 +71,7 @@ class FigureReminderTest {
         remind(LocalDate.of(2025, 10, 1));
         remind(LocalDate.of(2025, 10, 9));
         for (var who : List.of("ma", "zhou", "tang")) {
-            assertThat(messages(who)).containsOnlyOnce("有报表即将到期，请按时报送</a>").contains("设施月报，2025-09，2025-10-10 前报送");
+            assertThat(messages(who)).containsOnlyOnce("有报表即将到期</a>").contains("设施月报，2025-09，2025-10-10 前报送");
         }
         assertThat(messages("lin")).contains("还没有消息");
     }
@@ -90,7 +90,7 @@ class FigureReminderTest {
                         Map.of("cameras-added", new Report.Count(3)))));
         remind(LocalDate.of(2025, 10, 11));
         remind(LocalDate.of(2025, 10, 12));
-        assertThat(messages("tang")).containsOnlyOnce("有报表已过报送时限，请尽快补报</a>");
+        assertThat(messages("tang")).containsOnlyOnce("有报表已过报送时限</a>");
         assertThat(messages("ma")).contains("还没有消息");
         assertThat(messages("lin")).containsOnlyOnce("有单位逾期未报送</a>");
     }

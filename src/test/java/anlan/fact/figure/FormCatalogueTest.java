@@ -63,6 +63,20 @@ class FormCatalogueTest {
     }
 
     @Test
+    void a_month_left_empty_is_asked_for_beside_its_field() {
+        var id = lin.get("/figures/forms").body().replaceAll("(?s).*?/figures/forms/([0-9]+)/end.*", "$1");
+        var answer = lin.post("/figures/forms/" + id + "/end", Map.of("last", "", "why", "并入综合月报"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("wrong-last-" + id, "请选择月份");
+        var fresh = given.district();
+        worlds.townships(fresh);
+        var other = new Browser(port).signIn("lin." + fresh.code());
+        other.get("/figures/forms");
+        assertThat(other.post("/figures/forms/shipped", Map.of("since", "")).body())
+                .contains("wrong-since", "请选择月份");
+    }
+
+    @Test
     void the_catalogue_fits_a_desk_and_a_phone() {
         for (var size : List.of(RealBrowser.DESK, RealBrowser.PHONE)) {
             try (var browser = new RealBrowser(port, size, "zh-CN").signIn("lin." + district.code())) {

@@ -55,7 +55,7 @@ class StandInLettersTest {
         tell(li);
         world.deliver(d, FRIDAY_TEN);
         var letter = MailHouse.to(address).getFirst();
-        assertThat(letter.subject()).isEqualTo("【安澜】代理岗位：有报表已过报送时限，请尽快补报");
+        assertThat(letter.subject()).isEqualTo("【安澜】代理岗位：有报表已过报送时限");
         assertThat(letter.text()).contains("代理岗位：有报表已过报送时限").doesNotContain("li ", "/people");
         assertThat(MailHouse.box(address)).hasSize(1);
     }
@@ -72,7 +72,7 @@ class StandInLettersTest {
                         .body())
                 .containsOnlyOnce("<span class=\"sr\">未读")
                 .doesNotContain("代 li");
-        assertThat(MailHouse.box(address)).containsExactly("【安澜】有报表已过报送时限，请尽快补报");
+        assertThat(MailHouse.box(address)).containsExactly("【安澜】有报表已过报送时限");
     }
 
     private void tell(Viewer... people) {

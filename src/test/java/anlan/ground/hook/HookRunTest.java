@@ -77,7 +77,7 @@ class HookRunTest {
             deliver(hook, FRIDAY_TEN.plusHours(1));
             assertThat(receiver.calls()).singleElement().satisfies(call -> {
                 assertThat(call.body())
-                        .contains("有报表已过报送时限，请尽快补报", "https://anlan.example/figures/1")
+                        .contains("有报表已过报送时限", "https://anlan.example/figures/1")
                         .doesNotContain("某小区");
                 assertThat(call.signature()).matches("t=[0-9]+,v1=[0-9a-f]{64}");
             });

@@ -36,4 +36,19 @@ class KindsTest {
     void no_two_rooms_declare_the_same() {
         assertThat(kinds.all().stream().map(Kind::key)).doesNotHaveDuplicates();
     }
+
+    /** On the wall many read it: it is nobody's letter. */
+    @Test
+    void what_the_wall_says_is_addressed_to_nobody() {
+        var shown = kinds.all().stream().filter(MessageArrivals::general).toList();
+        assertThat(shown).isNotEmpty();
+        for (var kind : shown) {
+            assertThat(words.getMessage(kind.word(), null, Locale.SIMPLIFIED_CHINESE))
+                    .as(kind.key())
+                    .doesNotContain("您", "请");
+            assertThat(words.getMessage(kind.word(), null, Locale.ENGLISH))
+                    .as(kind.key())
+                    .doesNotContainPattern("(?i)\\b(you|your|please|see)\\b");
+        }
+    }
 }

@@ -6,12 +6,12 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
 /** Chromium's own virtual authenticator: a device with a screen lock, whose owner is at it. */
-final class Authenticator {
+public final class Authenticator {
 
     private final CDPSession devtools;
     private final String id;
 
-    Authenticator(Page page) {
+    public Authenticator(Page page) {
         devtools = page.context().newCDPSession(page);
         devtools.send("WebAuthn.enable");
         var options = new JsonObject();
@@ -29,7 +29,7 @@ final class Authenticator {
     }
 
     /** Somebody else is at the device. */
-    void another_persons_hand() {
+    public void another_persons_hand() {
         var asked = named();
         asked.addProperty("isUserVerified", false);
         devtools.send("WebAuthn.setUserVerified", asked);

@@ -86,7 +86,7 @@ class LyingApprovalTest {
         var path = submitted("");
         assertThat(lin.get(path).body()).contains("在2025年9月4日前决定（送审后 3 个工作日内）");
         remind(LocalDate.of(2025, 9, 3));
-        assertThat(ma.get("/messages").body()).contains("有方案待您审批").doesNotContain("方案审批到期未决");
+        assertThat(ma.get("/messages").body()).contains("有方案待审批").doesNotContain("方案审批到期未决");
         remind(LocalDate.of(2025, 9, 4));
         remind(LocalDate.of(2025, 9, 5));
         assertThat(ma.get("/messages").body()).containsOnlyOnce("方案审批到期未决</a>").contains("lin于 2025-09-01 送审");
@@ -121,7 +121,7 @@ class LyingApprovalTest {
                 .isEqualTo(422);
         var off = ma.post(path + "/calling-off", Map.of("why", "经费未落实"));
         assertThat(off.body()).contains("已撤销，该版不再施行", "批准后撤销", "经费未落实", "现行方案不变");
-        assertThat(lin.get("/messages").body()).contains("您起草的方案批准后被撤销</a>", "理由：经费未落实");
+        assertThat(lin.get("/messages").body()).contains("有方案批准后被撤销</a>", "理由：经费未落实");
         assertThat(lin.get("/plan/" + id).body()).doesNotContain("已批准，自2025年10月1日起施行");
         assertThat(lin.get("/plan/" + id + "/history").body())
                 .contains("原定2025年10月1日施行，已撤销：经费未落实", "经修订调整目标值（第 2 版，原定2025年10月1日施行，已撤销）");

@@ -75,17 +75,21 @@ class RevisionTest {
         var path =
                 revisions.drafted(lin, world, id, "p.acceptance.to", "2027-01-31", "why", "验收顺延", "on", "2025-10-01");
         assertThat(lin.get(path).body())
-                .contains("起草中", "“检查验收阶段”的起止", "2026年12月31日", "2027年1月31日", "验收顺延", "2025年10月1日起");
+                .contains("下载草案", "起草中", "“检查验收阶段”的起止", "2026年12月31日", "2027年1月31日", "验收顺延", "2025年10月1日起");
         assertThat(lin.post(path + "/submission", Map.of()).body()).contains("已送审", "待审批");
         assertThat(ma.get("/").body()).contains("审批“重点地区整治”的方案", "lin送审：验收顺延");
-        assertThat(ma.get("/messages").body()).containsOnlyOnce("有方案待您审批</a>");
-        assertThat(lin.get("/messages").body()).doesNotContain("有方案待您审批</a>");
+        assertThat(ma.get("/messages").body()).containsOnlyOnce("有方案待审批</a>");
+        assertThat(lin.get("/messages").body()).doesNotContain("有方案待审批</a>");
         ma.get(path);
         assertThat(ma.post(path + "/approval", Map.of()).body()).contains("已批准");
+        assertThat(lin.get(path).body())
+                .contains("下载批准文本", "/plan/" + id + "/plan.docx?version=2")
+                .doesNotContain("下载草案");
+        assertThat(lin.get("/plan/" + id + "/plan.docx?version=2").statusCode()).isEqualTo(200);
         assertThat(campaign().version()).isEqualTo(1);
         assertThat(campaign().to()).isEqualTo("2026-12-31");
         assertThat(lin.get("/plan/" + id).body()).contains("第 2 版已批准，自2025年10月1日起施行；此前按现行方案");
-        assertThat(lin.get("/messages").body()).contains("您起草的方案已批准</a>");
+        assertThat(lin.get("/messages").body()).contains("有方案已批准</a>");
         clock.choose(LocalDate.of(2025, 9, 30));
         assertThat(campaign().version()).isEqualTo(1);
         clock.choose(LocalDate.of(2025, 10, 1));
@@ -141,7 +145,7 @@ class RevisionTest {
         assertThat(ma.post(path + "/return", Map.of("why", " ")).body()).contains("请写明理由");
         assertThat(ma.post(path + "/return", Map.of("why", "顺延一个月过长")).body()).contains("已退回起草人");
         assertThat(lin.get("/").body()).contains("方案被退回", "退回理由：顺延一个月过长");
-        assertThat(lin.get("/messages").body()).contains("您起草的方案被退回</a>", "理由：顺延一个月过长");
+        assertThat(lin.get("/messages").body()).contains("有方案被退回</a>", "理由：顺延一个月过长");
         assertThat(lin.get(path).body()).contains("ma已退回，理由：“顺延一个月过长”。下一步：据此修改");
         var text = lin.get(path + "/text").body();
         assertThat(text).contains("value=\"2027-01-31\"", "value=\"验收顺延\"");
