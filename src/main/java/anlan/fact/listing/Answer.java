@@ -6,6 +6,7 @@ import anlan.ground.access.Viewer;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,11 +37,7 @@ class Answer {
     @May(Right.PROBLEMS_SETTLE)
     @PostMapping("/listings/{id:\\d+}/extension/refusal")
     ModelAndView denyLonger(@PathVariable long id, @ModelAttribute Typed typed, Viewer viewer) {
-        return moving.move(id, "deny-longer", typed, viewer, Right.PROBLEMS_SETTLE, (listing, problem, refusals) -> {
-            others(listing.longer(), viewer, refusals);
-            return new ListingMoving.Step(
-                    Did.Kind.LONGER_DENIED, null, null, ListingForm.words(typed.text(), "text", refusals));
-        });
+        return deny(id, "deny-longer", Listing::longer, Did.Kind.LONGER_DENIED, typed, viewer);
     }
 
     @May(Right.PROBLEMS_SETTLE)
@@ -58,10 +55,14 @@ class Answer {
     @May(Right.PROBLEMS_SETTLE)
     @PostMapping("/listings/{id:\\d+}/delisting/refusal")
     ModelAndView denyOff(@PathVariable long id, @ModelAttribute Typed typed, Viewer viewer) {
-        return moving.move(id, "deny-off", typed, viewer, Right.PROBLEMS_SETTLE, (listing, problem, refusals) -> {
-            others(listing.applied(), viewer, refusals);
-            return new ListingMoving.Step(
-                    Did.Kind.OFF_DENIED, null, null, ListingForm.words(typed.text(), "text", refusals));
+        return deny(id, "deny-off", Listing::applied, Did.Kind.OFF_DENIED, typed, viewer);
+    }
+
+    private ModelAndView deny(
+            long id, String act, Function<Listing, Optional<Did>> asked, Did.Kind kind, Typed typed, Viewer viewer) {
+        return moving.move(id, act, typed, viewer, Right.PROBLEMS_SETTLE, (listing, problem, refusals) -> {
+            others(asked.apply(listing), viewer, refusals);
+            return new ListingMoving.Step(kind, null, null, ListingForm.words(typed.text(), "text", refusals));
         });
     }
 

@@ -25,25 +25,15 @@ class ProblemNow {
     }
 
     void begin(long problem, String number, Account account, Until until) {
-        jdbc.sql("""
+        written(jdbc.sql("""
                         insert into problem_now (problem, number, state, round, due, category, nature, severity, area, source, title,
                           spot, lon, lat, found_on, since)
                         values (:problem, :number, 'found', 0, :due, :category, :nature, :severity, :area, :source, :title,
                           :spot, :lon, :lat, :found, :since)
-                        """)
+                        """), account)
                 .param("problem", problem)
                 .param("number", number)
                 .param("due", until.day())
-                .param("category", account.category())
-                .param("nature", account.nature().word())
-                .param("severity", account.severity().word())
-                .param("area", account.area())
-                .param("source", account.source().word())
-                .param("title", account.title())
-                .param("spot", account.spot())
-                .param("lon", account.lon(), Types.DOUBLE)
-                .param("lat", account.lat(), Types.DOUBLE)
-                .param("found", account.foundOn())
                 .param("since", clock.today())
                 .update();
     }
@@ -53,14 +43,14 @@ class ProblemNow {
         var problem = problems.load(id).orElseThrow();
         var now = problem.now();
         var account = problem.kept().account();
-        jdbc.sql("""
+        written(jdbc.sql("""
                         update problem_now set state = :state, merged_into = :into, round = :round, unit = :unit, charged = :charged,
                           offer = :offer, due = :due,
                           category = :category, nature = :nature, severity = :severity, area = :area, source = :source,
                           title = :title, spot = :spot, lon = :lon, lat = :lat, found_on = :found,
                           since = case when state = :state then since else :today end
                         where problem = :id
-                        """)
+                        """), account)
                 .param("id", id)
                 .param("state", problem.state().word())
                 .param("into", problem instanceof Ended.Merged merged ? merged.into() : null, Types.BIGINT)
@@ -69,7 +59,13 @@ class ProblemNow {
                 .param("charged", now.person(), Types.BIGINT)
                 .param("offer", problem instanceof Handout.Offered ? now.offer() : null, Types.BIGINT)
                 .param("due", due(problem), Types.DATE)
-                .param("category", account.category())
+                .param("today", clock.today())
+                .update();
+        return problem;
+    }
+
+    private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec sql, Account account) {
+        return sql.param("category", account.category())
                 .param("nature", account.nature().word())
                 .param("severity", account.severity().word())
                 .param("area", account.area())
@@ -78,10 +74,7 @@ class ProblemNow {
                 .param("spot", account.spot())
                 .param("lon", account.lon(), Types.DOUBLE)
                 .param("lat", account.lat(), Types.DOUBLE)
-                .param("found", account.foundOn())
-                .param("today", clock.today())
-                .update();
-        return problem;
+                .param("found", account.foundOn());
     }
 
     /** Nothing is due of what has ended. */

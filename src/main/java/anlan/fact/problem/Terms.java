@@ -140,10 +140,7 @@ public class Terms {
             return Optional.empty();
         }
         var calendar = calendars.now();
-        var worked = day;
-        while (calendar.worked(worked).map(on -> !on).orElse(false)) {
-            worked = worked.plusDays(1);
-        }
+        var worked = calendar.workedFrom(day);
         if (!refusals.require(
                 calendar.knows(worked.getYear()), ProblemFault.YEAR_UNKNOWN, where, String.valueOf(worked.getYear()))) {
             return Optional.empty();

@@ -3,7 +3,6 @@ package anlan.fact.sweep;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
-import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
@@ -22,16 +21,14 @@ class FormTeam {
 
     private static final int LONGEST = 20;
 
-    private final Sweeps sweeps;
+    private final Keeping keeping;
     private final Teams teams;
     private final SweepBook book;
-    private final SweepPages pages;
 
-    FormTeam(Sweeps sweeps, Teams teams, SweepBook book, SweepPages pages) {
-        this.sweeps = sweeps;
+    FormTeam(Keeping keeping, Teams teams, SweepBook book) {
+        this.keeping = keeping;
         this.teams = teams;
         this.book = book;
-        this.pages = pages;
     }
 
     @May(Right.SWEEPS_KEEP)
@@ -42,7 +39,7 @@ class FormTeam {
             @RequestParam(defaultValue = "0") long unit,
             @RequestParam @Nullable List<Long> person,
             Viewer viewer) {
-        var sweep = open(id, viewer);
+        var sweep = keeping.open(id, viewer);
         var refusals = new Refusals();
         var called = name.strip();
         refusals.require(
@@ -56,21 +53,10 @@ class FormTeam {
         }
         refusals.require(!chosen.isEmpty() || refusals.any(), SweepFault.PEOPLE_MISSING, "person");
         if (refusals.any()) {
-            return refused(sweep, String.valueOf(unit), new SweepPage.Typed(name, "", ""), refusals, viewer);
+            var asked = new SweepPages.Asked("", String.valueOf(unit));
+            return keeping.refused(sweep, asked, new SweepPage.Typed(name, "", ""), refusals, viewer);
         }
         book.team(sweep, called, chosen, viewer);
         return Page.to(sweep.path() + "?unit=" + unit, "sweep.note-teamed");
-    }
-
-    private Sweep open(long id, Viewer viewer) {
-        book.takeTurn(String.valueOf(id));
-        return sweeps.find(id, viewer)
-                .filter(s -> sweeps.keeps(s, viewer) && s.at() != Sweep.Stage.CLOSED)
-                .orElseThrow(NotFound::new);
-    }
-
-    private ModelAndView refused(Sweep sweep, String unit, SweepPage.Typed typed, Refusals refusals, Viewer viewer) {
-        return Page.refused(
-                SweepPages.VIEW, pages.page(sweep, new SweepPages.Asked("", unit), typed, viewer), refusals);
     }
 }

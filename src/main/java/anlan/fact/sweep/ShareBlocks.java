@@ -3,7 +3,6 @@ package anlan.fact.sweep;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
-import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
@@ -16,18 +15,18 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class ShareBlocks {
 
-    private final Sweeps sweeps;
+    private static final SweepPages.Asked NOTHING = new SweepPages.Asked("", "");
+
+    private final Keeping keeping;
     private final Coverage coverage;
     private final Teams teams;
     private final SweepBook book;
-    private final SweepPages pages;
 
-    ShareBlocks(Sweeps sweeps, Coverage coverage, Teams teams, SweepBook book, SweepPages pages) {
-        this.sweeps = sweeps;
+    ShareBlocks(Keeping keeping, Coverage coverage, Teams teams, SweepBook book) {
+        this.keeping = keeping;
         this.coverage = coverage;
         this.teams = teams;
         this.book = book;
-        this.pages = pages;
     }
 
     @May(Right.SWEEPS_KEEP)
@@ -38,7 +37,7 @@ class ShareBlocks {
             @RequestParam(defaultValue = "0") int team,
             @RequestParam(defaultValue = "") String numbers,
             Viewer viewer) {
-        var sweep = open(id, viewer);
+        var sweep = keeping.open(id, viewer);
         var refusals = new Refusals();
         refusals.require(teams.names(sweep).containsKey(team), SweepFault.TEAM_UNKNOWN, "team");
         var wanted = Numbers.read(numbers);
@@ -52,18 +51,18 @@ class ShareBlocks {
                 return Page.to(sweep.path(), "sweep.note-shared");
             }
         }
-        return refused(sweep, new SweepPage.Typed("", numbers, ""), refusals, viewer);
+        return keeping.refused(sweep, NOTHING, new SweepPage.Typed("", numbers, ""), refusals, viewer);
     }
 
     /** All that are no team's, in the order of their numbers, each team a run. */
     @May(Right.SWEEPS_KEEP)
     @PostMapping("/sweeps/{id:\\d+}/shares/even")
     ModelAndView even(@PathVariable long id, Viewer viewer) {
-        var sweep = open(id, viewer);
+        var sweep = keeping.open(id, viewer);
         var refusals = new Refusals();
         var all = teams.of(sweep);
         if (!refusals.require(!all.isEmpty(), SweepFault.TEAM_MISSING, "")) {
-            return refused(sweep, SweepPage.Typed.nothing(), refusals, viewer);
+            return keeping.refused(sweep, NOTHING, SweepPage.Typed.nothing(), refusals, viewer);
         }
         var free = coverage.of(id).stream().filter(b -> b.team() == null).toList();
         for (int i = 0; i < all.size(); i++) {
@@ -73,16 +72,5 @@ class ShareBlocks {
             }
         }
         return Page.to(sweep.path(), "sweep.note-shared");
-    }
-
-    private Sweep open(long id, Viewer viewer) {
-        book.takeTurn(String.valueOf(id));
-        return sweeps.find(id, viewer)
-                .filter(s -> sweeps.keeps(s, viewer) && s.at() != Sweep.Stage.CLOSED)
-                .orElseThrow(NotFound::new);
-    }
-
-    private ModelAndView refused(Sweep sweep, SweepPage.Typed typed, Refusals refusals, Viewer viewer) {
-        return Page.refused(SweepPages.VIEW, pages.page(sweep, new SweepPages.Asked("", ""), typed, viewer), refusals);
     }
 }

@@ -3,7 +3,6 @@ package anlan.fact.sweep;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
-import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
@@ -16,24 +15,22 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class SteerSweep {
 
-    private final Sweeps sweeps;
+    private final Keeping keeping;
     private final Coverage coverage;
     private final Teams teams;
     private final SweepBook book;
-    private final SweepPages pages;
 
-    SteerSweep(Sweeps sweeps, Coverage coverage, Teams teams, SweepBook book, SweepPages pages) {
-        this.sweeps = sweeps;
+    SteerSweep(Keeping keeping, Coverage coverage, Teams teams, SweepBook book) {
+        this.keeping = keeping;
         this.coverage = coverage;
         this.teams = teams;
         this.book = book;
-        this.pages = pages;
     }
 
     @May(Right.SWEEPS_KEEP)
     @PostMapping("/sweeps/{id:\\d+}/start")
     ModelAndView start(@PathVariable long id, Viewer viewer) {
-        var sweep = kept(id, viewer);
+        var sweep = keeping.kept(id, viewer);
         var refusals = new Refusals();
         refusals.require(sweep.at() == Sweep.Stage.PLANNED, SweepFault.NOT_STARTABLE, "");
         refusals.require(!teams.of(sweep).isEmpty(), SweepFault.TEAM_MISSING, "");
@@ -49,7 +46,7 @@ class SteerSweep {
     @May(Right.SWEEPS_KEEP)
     @PostMapping("/sweeps/{id:\\d+}/closing")
     ModelAndView close(@PathVariable long id, @RequestParam(defaultValue = "") String words, Viewer viewer) {
-        var sweep = kept(id, viewer);
+        var sweep = keeping.kept(id, viewer);
         var share = Coverage.Share.of(coverage.of(id));
         long left = share.all() - share.visited();
         var refusals = new Refusals();
@@ -62,15 +59,8 @@ class SteerSweep {
         return Page.to(sweep.path(), "sweep.note-closed");
     }
 
-    private Sweep kept(long id, Viewer viewer) {
-        book.takeTurn(String.valueOf(id));
-        return sweeps.find(id, viewer).filter(s -> sweeps.keeps(s, viewer)).orElseThrow(NotFound::new);
-    }
-
     private ModelAndView refused(Sweep sweep, String words, Refusals refusals, Viewer viewer) {
-        return Page.refused(
-                SweepPages.VIEW,
-                pages.page(sweep, new SweepPages.Asked("", ""), new SweepPage.Typed("", "", words), viewer),
-                refusals);
+        return keeping.refused(
+                sweep, new SweepPages.Asked("", ""), new SweepPage.Typed("", "", words), refusals, viewer);
     }
 }

@@ -3,6 +3,7 @@ package anlan.ground.attachment;
 /** Why nothing is sent, or a rule is not set. */
 enum FileFault {
     FILE_MISSING,
+    FILE_UNKNOWN,
     FILES_TOO_MANY,
     VIRUS_FOUND,
     VIRUS_SEALED,

@@ -42,6 +42,15 @@ public final class WorkCalendar {
         return day(date).map(Day::worked);
     }
 
+    /** The day, or where nobody works on it the next that is worked (Civil Code, article 203); in a year that is not known, the day. */
+    public LocalDate workedFrom(LocalDate day) {
+        var worked = day;
+        while (worked(worked).map(on -> !on).orElse(false)) {
+            worked = worked.plusDays(1);
+        }
+        return worked;
+    }
+
     public boolean knows(int year) {
         return years.contains(year);
     }

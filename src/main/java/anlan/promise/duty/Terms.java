@@ -30,10 +30,7 @@ public class Terms {
             return Optional.empty();
         }
         var calendar = calendars.now();
-        var worked = named;
-        while (calendar.worked(worked).map(on -> !on).orElse(false)) {
-            worked = worked.plusDays(1);
-        }
+        var worked = calendar.workedFrom(named);
         var year = String.valueOf(worked.getYear());
         var within = !named.isBefore(campaign.from()) && !worked.isAfter(campaign.to());
         return refusals.require(
