@@ -11,5 +11,6 @@ enum BundleFault {
     NOBODYS_TURN,
     ENDED,
     CANNOT_BE_UNDONE,
+    NOT_ALL,
     UNDONE_ALREADY
 }

@@ -76,7 +76,7 @@ class ShowBundle {
         var refusals = new Refusals();
         refusals.require(
                 ways.size() == kept.many() && ways.stream().noneMatch(w -> w.plan() instanceof Plan.No),
-                BundleFault.CANNOT_BE_UNDONE,
+                BundleFault.NOT_ALL,
                 "");
         refusals.require(bundles.undo(id, viewer), BundleFault.UNDONE_ALREADY, "");
         if (refusals.any()) {

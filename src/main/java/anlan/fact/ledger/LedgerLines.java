@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Rows of the ledger as they are shown. */
 @Component
 class LedgerLines {
 
-    /** @param age how long it has been in its state */
+    /**
+     * @param age how long it has been in its state
+     * @param due how many days are left, and the day
+     * @param left how many days are left
+     */
     record Line(
             long problem,
             String path,
@@ -35,6 +38,7 @@ class LedgerLines {
             String grade,
             String unit,
             String due,
+            String left,
             String dueBadge,
             String raised,
             boolean listed) {}
@@ -79,7 +83,8 @@ class LedgerLines {
                 words.say("problem.severity-" + row.severity()),
                 Marks.of(Account.Severity.valueOf(row.severity().toUpperCase(Locale.ROOT))),
                 row.unit() == null ? "" : units.getOrDefault(row.unit(), ""),
-                due(due),
+                due == null ? "" : left(due) + " · " + days.day(due.day()),
+                due == null ? "" : left(due),
                 due == null ? "" : due.badge(),
                 row.raised() == 0 ? "" : words.say("escalation.badge", row.raised()),
                 row.listed());
@@ -90,7 +95,7 @@ class LedgerLines {
         return !row.stands().open() || since < 1 ? "" : words.say("ledger.age", since);
     }
 
-    private String due(@Nullable Due due) {
-        return due == null ? "" : words.say("problem." + due.word(), due.days()) + " · " + days.day(due.day());
+    private String left(Due due) {
+        return words.say("problem." + due.word(), due.days());
     }
 }

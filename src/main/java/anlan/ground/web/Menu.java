@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The menu as one viewer sees it. */
 final class Menu {
@@ -17,11 +18,12 @@ final class Menu {
 
     static List<Part> of(List<Door> doors, Viewer viewer, String path, Words words) {
         var parts = new ArrayList<Part>();
+        var here = here(doors, path);
         for (var section : Door.Section.values()) {
             var entries = doors.stream()
                     .filter(d -> d.section() == section && viewer.may(d.right()))
                     .sorted(Comparator.comparingInt(Door::order))
-                    .map(d -> new Entry(d.path(), words.say(d.word()), here(d.path(), path)))
+                    .map(d -> new Entry(d.path(), words.say(d.word()), d.path().equals(here)))
                     .toList();
             if (!entries.isEmpty()) {
                 parts.add(new Part(name(section, words), entries));
@@ -36,7 +38,19 @@ final class Menu {
                 : words.say("web.section-" + section.name().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean here(String door, String path) {
+    /** What a campaign's page is about comes before the campaign: its duties lie behind the door of duties. */
+    private static String here(List<Door> doors, String path) {
+        var about = path.replaceFirst("^/plan/[0-9]+(?=/)", "");
+        return Stream.of(about, path)
+                .flatMap(p -> doors.stream()
+                        .map(Door::path)
+                        .filter(door -> within(door, p))
+                        .sorted(Comparator.comparingInt(String::length).reversed()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean within(String door, String path) {
         return path.equals(door) || (!"/".equals(door) && path.startsWith(door + "/"));
     }
 }

@@ -8,6 +8,16 @@ import anlan.Given;
 import anlan.RealBrowser;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.signin.Phone;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +45,7 @@ class LetterBrowserTest {
     }
 
     @Test
-    void the_lead_reads_and_signs_with_the_code_of_their_phone() {
+    void the_lead_reads_and_signs_with_the_code_of_their_phone() throws IOException {
         clock.choose(LetterWorld.day());
         var told = letters.tell(given.district());
         var code = told.world().code();
@@ -59,6 +69,7 @@ class LetterBrowserTest {
             browser.page().waitForLoadState();
             assertThat(browser.page().locator("main").innerText()).contains("待牵头单位签署", "已用验证码验证本人");
         }
+        printed(lin, path);
         for (var language : new String[] {"zh-CN", "en"}) {
             for (var size : new int[][] {RealBrowser.DESK, RealBrowser.PHONE}) {
                 try (var browser = new RealBrowser(port, size, language).signIn("lin." + code)) {
@@ -70,6 +81,29 @@ class LetterBrowserTest {
                     assertThat(browser.overflows()).isFalse();
                 }
             }
+        }
+    }
+
+    /** The letter as three papers, the PDF drawn to be looked at. */
+    private static void printed(Browser lin, String path) throws IOException {
+        var word = lin.fetch(path + "/letter.docx", Map.of());
+        try (var paper = new XWPFDocument(new ByteArrayInputStream(word.body()))) {
+            var text = String.join(
+                    "\n", paper.getParagraphs().stream().map(p -> p.getText()).toList());
+            assertThat(text).contains("责任状", "出租房屋登记核对", "桥东街道");
+        }
+        try (var paper = Loader.loadPDF(lin.fetch(path + "/letter.pdf", Map.of()).body())) {
+            var draw = new PDFRenderer(paper);
+            for (int i = 0; i < paper.getNumberOfPages(); i++) {
+                ImageIO.write(
+                        draw.renderImage(i, 1.2f), "png", Path.of("target/pictures/letter-paper-" + i + ".png").toFile());
+            }
+            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s", "")).contains("责任状", "夜间巡逻加密");
+        }
+        var ofd = lin.fetch(path + "/letter.ofd", Map.of());
+        assertThat(ofd.statusCode()).isEqualTo(200);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(ofd.body()))) {
+            assertThat(zip.getNextEntry()).isNotNull();
         }
     }
 }

@@ -103,7 +103,30 @@ class WallPaperTest {
                 browser.page()
                         .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                                 .setPath(Path.of("target/pictures/schedule-" + size[0] + ".png")));
+                wall(browser, world, size[0]);
             }
+        }
+    }
+
+    /** On the district's wall, page by page: nothing runs out of its page. */
+    private void wall(RealBrowser browser, Given.World world, int width) {
+        var lin = new Browser(port).signIn("lin." + world.code());
+        lin.get("/screens");
+        var made = lin.post("/screens", Map.of("name", "指挥大厅", "language", "zh", "days", "30"))
+                .body();
+        var page = browser.page();
+        page.navigate(made.replaceAll("(?s).*value=\"http://[^\"/]+(/wall/[^\"]+)\".*", "$1"));
+        var slides = page.locator(".slide[data-name*='责任事项']");
+        assertThat(slides.count()).isPositive();
+        for (int i = 0; i < slides.count(); i++) {
+            while (!slides.nth(i).getAttribute("class").contains("on")) {
+                page.keyboard().press("ArrowRight");
+            }
+            assertThat((boolean) slides.nth(i).evaluate("s => s.scrollHeight <= s.clientHeight + 2"))
+                    .as("page " + i)
+                    .isTrue();
+            page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                    .setPath(Path.of("target/pictures/wall-duties-" + width + "-" + i + ".png")));
         }
     }
 
