@@ -24,7 +24,8 @@ class BundleBook {
      * @param act the number of the problem's act; null where what is written down was mended
      * @param account its version then; null where there was an act
      */
-    record Line(long problem, @Nullable Integer act, @Nullable Integer account) {}
+    record Line(
+            long problem, @Nullable Integer act, @Nullable Integer account) {}
 
     record Kept(long id, Bundle.Deed deed, String words, Instant at, int many, boolean undone) {
 

@@ -80,8 +80,7 @@ class BundleProblems {
         }
         var lines = new ArrayList<BundlePage.Line>();
         for (var id : bundle.problems()) {
-            problems.find(id, viewer)
-                    .ifPresent(p -> lines.add(pages.line(p, plans.of(p, bundle, viewer), bundle)));
+            problems.find(id, viewer).ifPresent(p -> lines.add(pages.line(p, plans.of(p, bundle, viewer), bundle)));
         }
         return Page.of(BundlePages.VIEW, pages.preview(bundle, lines, viewer));
     }

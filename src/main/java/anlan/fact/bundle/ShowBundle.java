@@ -88,9 +88,11 @@ class ShowBundle {
 
     private List<Way> ways(BundleBook.Kept kept, Viewer viewer) {
         return bundles.lines(kept.id()).stream()
-                .flatMap(line -> problems.find(line.problem(), viewer)
-                        .map(p -> new Way(line, p, undoing.of(p, line, viewer)))
-                        .stream())
+                .flatMap(line ->
+                        problems
+                                .find(line.problem(), viewer)
+                                .map(p -> new Way(line, p, undoing.of(p, line, viewer)))
+                                .stream())
                 .toList();
     }
 
@@ -98,7 +100,11 @@ class ShowBundle {
         var lines = ways.stream().map(w -> line(kept, w)).toList();
         return new ShownPage(
                 words.say("bundle.title"),
-                words.say("bundle.kept", words.say("bundle.act-" + kept.deed().word()), kept.many(), days.instant(kept.at())),
+                words.say(
+                        "bundle.kept",
+                        words.say("bundle.act-" + kept.deed().word()),
+                        kept.many(),
+                        days.instant(kept.at())),
                 kept.words(),
                 kept.path(),
                 lines,

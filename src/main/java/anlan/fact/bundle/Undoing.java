@@ -31,7 +31,9 @@ class Undoing {
             };
         }
         var now = problem.kept().account();
-        return line.account() != null && now.version() == line.account() && problem.state().open()
+        return line.account() != null
+                        && now.version() == line.account()
+                        && problem.state().open()
                 ? new Plan.Mend(before(problem.kept(), why, viewer))
                 : new Plan.No(new Refused(BundleFault.CANNOT_BE_UNDONE, ""));
     }

@@ -45,14 +45,10 @@ class Remade {
         files.asMap().computeIfPresent(tag, (t, held) -> held.file().isOpen() ? held : null);
         var held = Objects.requireNonNull(files.get(tag, t -> whole(made)));
         Sending.send(
-                Optional.of(part),
-                held.size(),
-                (from, to) -> write(held.file(), from, to + 1, response),
-                response);
+                Optional.of(part), held.size(), (from, to) -> write(held.file(), from, to + 1, response), response);
     }
 
-    private static void write(FileChannel file, long from, long end, HttpServletResponse response)
-            throws IOException {
+    private static void write(FileChannel file, long from, long end, HttpServletResponse response) throws IOException {
         var line = Channels.newChannel(response.getOutputStream());
         for (long at = from; at < end; ) {
             at += file.transferTo(at, end - at, line);

@@ -99,15 +99,23 @@ record Asked(
 
     /** Whether one of those is asked for that stand behind "more". */
     boolean more() {
-        return !(or(source) + or(unit) + or(area) + or(person) + or(days) + or(raised) + or(listed) + or(waiting) + or(age))
+        return !(or(source)
+                        + or(unit)
+                        + or(area)
+                        + or(person)
+                        + or(days)
+                        + or(raised)
+                        + or(listed)
+                        + or(waiting)
+                        + or(age))
                 .isEmpty();
     }
 
     /** The same search among those in a state; empty for all. */
     Asked in(String other) {
         return new Asked(
-                q, other, category, severity, source, unit, area, person, days, overdue, raised, listed, waiting, age, sort,
-                after);
+                q, other, category, severity, source, unit, area, person, days, overdue, raised, listed, waiting, age,
+                sort, after);
     }
 
     /** The same among those of a unit, or nobody's, that have been in their state for so many days. */
@@ -134,8 +142,8 @@ record Asked(
     /** The same in an area; empty for all. */
     Asked at(String other) {
         return new Asked(
-                q, state, category, severity, source, unit, other, person, days, overdue, raised, listed, waiting, age, sort,
-                null);
+                q, state, category, severity, source, unit, other, person, days, overdue, raised, listed, waiting, age,
+                sort, null);
     }
 
     Ways ways() {
@@ -149,8 +157,8 @@ record Asked(
 
     Asked behind(@Nullable String row) {
         return new Asked(
-                q, state, category, severity, source, unit, area, person, days, overdue, raised, listed, waiting, age, sort,
-                row);
+                q, state, category, severity, source, unit, area, person, days, overdue, raised, listed, waiting, age,
+                sort, row);
     }
 
     /** The address of the same search on another page or as a file. */

@@ -16,8 +16,7 @@ enum Waiting {
     AGREE(Right.PROBLEMS_ASSIGN, "p.state = 'proposed' and p.unit = any(:own)" + Waiting.UNDONE, Waiting.FEW),
     GIVE(Right.PROBLEMS_SETTLE, "p.state = 'found'", Waiting.FEW),
     VERIFY(Right.PROBLEMS_LOOK_BACK, "p.state = 'claimed'" + Waiting.UNDONE, Waiting.FEW),
-    LOOK_BACK(
-            Right.PROBLEMS_LOOK_BACK, "p.state = 'closed' and p.due <= :today" + Waiting.UNDONE, Waiting.FEW);
+    LOOK_BACK(Right.PROBLEMS_LOOK_BACK, "p.state = 'closed' and p.due <= :today" + Waiting.UNDONE, Waiting.FEW);
 
     private static final int ALL = 200;
     private static final int FEW = 5;

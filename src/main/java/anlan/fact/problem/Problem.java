@@ -107,7 +107,8 @@ public sealed interface Problem extends Helped permits Handout, Rectifying, Chec
         }
         var before = of(new Kept(
                 kept().id(), kept().number(), kept().account(), acts.subList(0, acts.size() - 1), kept().evidence()));
-        return Move.withReason(why, Act.Step.of(Act.Kind.UNDONE).until(before.now().until()));
+        return Move.withReason(
+                why, Act.Step.of(Act.Kind.UNDONE).until(before.now().until()));
     }
 
     /** It cannot be mended, or not by the campaign: said so by somebody who did not work on it. */

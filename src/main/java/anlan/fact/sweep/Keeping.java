@@ -35,8 +35,7 @@ class Keeping {
         return sweep;
     }
 
-    ModelAndView refused(
-            Sweep sweep, SweepPages.Asked asked, SweepPage.Typed typed, Refusals refusals, Viewer viewer) {
+    ModelAndView refused(Sweep sweep, SweepPages.Asked asked, SweepPage.Typed typed, Refusals refusals, Viewer viewer) {
         return Page.refused(SweepPages.VIEW, pages.page(sweep, asked, typed, viewer), refusals);
     }
 }

@@ -84,12 +84,7 @@ class DutyLoads implements Loads {
         var person = row.getObject("person", Long.class);
         var list = "/duties?state=open&person=" + (person == null ? DutyQuery.Asked.NOBODY : person);
         return new Load(
-                person,
-                row.getLong("open"),
-                row.getLong("overdue"),
-                row.getLong("soon"),
-                list,
-                list + "&overdue=1");
+                person, row.getLong("open"), row.getLong("overdue"), row.getLong("soon"), list, list + "&overdue=1");
     }
 
     private Stuck standing(ResultSet row, int number) throws SQLException {

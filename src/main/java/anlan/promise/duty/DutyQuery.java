@@ -104,13 +104,17 @@ class DutyQuery {
 
     private static final String NOBODYS = " and " + IN_HAND + " is null";
 
-    private JdbcClient.StatementSpec ask(@Nullable Long campaign, Asked asked, Viewer viewer, String what, String more) {
+    private JdbcClient.StatementSpec ask(
+            @Nullable Long campaign, Asked asked, Viewer viewer, String what, String more) {
         var seen = Seen.of(viewer);
         var which = new StringBuilder(seen.condition());
         if (asked.has(asked.q())) which.append(" and (d.title ilike :like or d.serial::text = :q)");
         if (asked.has(asked.unit())) which.append(" and d.unit = :unit");
         if (asked.has(asked.objective())) which.append(" and d.objective = :objective");
-        which.append(asked.open() ? OPEN : asked.has(asked.state()) ? " and d.state = :state" : " and d.state <> 'withdrawn'");
+        which.append(
+                asked.open()
+                        ? OPEN
+                        : asked.has(asked.state()) ? " and d.state = :state" : " and d.state <> 'withdrawn'");
         if (asked.has(asked.person())) which.append(asked.nobodys() ? NOBODYS : CHARGED);
         if (asked.has(asked.waiting())) {
             which.append(" and ")
@@ -121,8 +125,8 @@ class DutyQuery {
         if (asked.has(asked.overdue())) which.append(OVERDUE);
         var where = campaign == null ? Waiting.OPEN_CAMPAIGN : "d.campaign = :campaign";
         return Waiting.into(
-                        seen.into(
-                                jdbc.sql("select " + what + " from duty_now d where " + where + " and " + which + more)),
+                        seen.into(jdbc.sql(
+                                "select " + what + " from duty_now d where " + where + " and " + which + more)),
                         viewer)
                 .param("campaign", campaign, Types.BIGINT)
                 .param("person", Said.id(asked.person()).orElse(-1L))

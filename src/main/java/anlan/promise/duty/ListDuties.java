@@ -121,9 +121,10 @@ class ListDuties {
                         narrowed(asked, list.lines()),
                         asked,
                         Staffing.choices(units),
-                        (found == null ? List.<Objective>of() : found.objectives()).stream()
-                                .map(o -> new Choice(o.code(), wording.name(o.name())))
-                                .toList(),
+                        (found == null ? List.<Objective>of() : found.objectives())
+                                .stream()
+                                        .map(o -> new Choice(o.code(), wording.name(o.name())))
+                                        .toList(),
                         states(),
                         list.next() == null ? null : more(found, asked, list.next()),
                         found != null && Powers.gives(viewer) && !(found instanceof Campaign.Closed)));
@@ -131,7 +132,8 @@ class ListDuties {
 
     private List<Choice> states() {
         return Stream.concat(
-                        Stream.of(DutyQuery.Asked.OPEN), Arrays.stream(Duty.State.values()).map(Duty.State::word))
+                        Stream.of(DutyQuery.Asked.OPEN),
+                        Arrays.stream(Duty.State.values()).map(Duty.State::word))
                 .map(s -> new Choice(s, words.say("duty.state-" + s)))
                 .toList();
     }
@@ -150,7 +152,10 @@ class ListDuties {
                 ? words.say("duty.nobodys")
                 : found.stream()
                         .findFirst()
-                        .map(d -> words.say("duty.persons", staffing.people(d.unit()).getOrDefault(Said.id(asked.person()).orElse(-1L), "")))
+                        .map(d -> words.say(
+                                "duty.persons",
+                                staffing.people(d.unit())
+                                        .getOrDefault(Said.id(asked.person()).orElse(-1L), "")))
                         .orElse("");
     }
 

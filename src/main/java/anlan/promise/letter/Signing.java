@@ -42,7 +42,8 @@ class Signing {
         var letter = find(id, viewer);
         var refusals = against(letter, hash, viewer);
         if (!refusals.any()) {
-            var kind = letter.state() == Letter.State.SENT ? LetterAct.Kind.SIGNED_UNIT : LetterAct.Kind.SIGNED_DISTRICT;
+            var kind =
+                    letter.state() == Letter.State.SENT ? LetterAct.Kind.SIGNED_UNIT : LetterAct.Kind.SIGNED_DISTRICT;
             news.tell(book.act(viewer, Right.LETTERS_SIGN, letter, kind, "", factor), viewer);
         }
         return refusals;

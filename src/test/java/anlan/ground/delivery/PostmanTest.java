@@ -64,8 +64,7 @@ class PostmanTest {
         assertThat(letter.from()).isEqualTo(MailHouse.SENDER);
         assertThat(letter.subject()).isEqualTo("【安澜】有报表已过报送时限");
         assertThat(letter.text())
-                .contains(
-                        "有报表已过报送时限", "https://anlan.example/messages/", "https://anlan.example/account/messages")
+                .contains("有报表已过报送时限", "https://anlan.example/messages/", "https://anlan.example/account/messages")
                 .doesNotContain("某小区", "/places", "lin");
         assertThat(letter.whole()).contains("Auto-Submitted: auto-generated").doesNotContain("places");
         assertThat(MailHouse.box(address)).containsExactly("【安澜】有报表已过报送时限");

@@ -92,13 +92,17 @@ class LetterBrowserTest {
                     "\n", paper.getParagraphs().stream().map(p -> p.getText()).toList());
             assertThat(text).contains("责任状", "出租房屋登记核对", "桥东街道");
         }
-        try (var paper = Loader.loadPDF(lin.fetch(path + "/letter.pdf", Map.of()).body())) {
+        try (var paper =
+                Loader.loadPDF(lin.fetch(path + "/letter.pdf", Map.of()).body())) {
             var draw = new PDFRenderer(paper);
             for (int i = 0; i < paper.getNumberOfPages(); i++) {
                 ImageIO.write(
-                        draw.renderImage(i, 1.2f), "png", Path.of("target/pictures/letter-paper-" + i + ".png").toFile());
+                        draw.renderImage(i, 1.2f),
+                        "png",
+                        Path.of("target/pictures/letter-paper-" + i + ".png").toFile());
             }
-            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s", "")).contains("责任状", "夜间巡逻加密");
+            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s", ""))
+                    .contains("责任状", "夜间巡逻加密");
         }
         var ofd = lin.fetch(path + "/letter.ofd", Map.of());
         assertThat(ofd.statusCode()).isEqualTo(200);
