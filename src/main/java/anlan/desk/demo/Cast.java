@@ -6,14 +6,16 @@ import anlan.ground.access.Viewer;
 import anlan.ground.access.Viewers;
 import anlan.ground.clock.OfficeClock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does things as one of its people would have, at nine in the morning of a day gone by. */
+/** Does things as one of its people would have, on a day gone by. */
 @Component
 class Cast {
 
@@ -38,18 +40,46 @@ class Cast {
     }
 
     void as(String account, LocalDate day, Consumer<Viewer> work) {
-        OfficeClock.asIf(day.atTime(FIRST_THING).atZone(clock.getZone()).toInstant(), () -> {
+        as(account, day.atTime(FIRST_THING), work);
+    }
+
+    void as(String account, LocalDateTime at, Consumer<Viewer> work) {
+        OfficeClock.asIf(at.atZone(clock.getZone()).toInstant(), () -> {
             var viewer = Objects.requireNonNull(
                     once.execute(t -> viewers.now(new SignedIn(SignedIn.Kind.PERSON, Pack.DISTRICT, person(account)))
                             .orElseThrow()));
             Scope.as(viewer, "", () -> {
                 work.accept(viewer);
-                return day;
+                return at;
             });
         });
     }
 
-    private long person(String account) {
+    /** Whoever handles things in the unit, by their account. */
+    static String handler(String unit) {
+        return holding(unit, "handler");
+    }
+
+    /** Whoever leads it, or the unit that it is a section of. */
+    static String lead(String unit) {
+        var parent = Pack.rows("units.csv").stream()
+                .filter(row -> row.getField("code").equals(unit))
+                .map(row -> row.getField("parent"))
+                .findFirst()
+                .orElseThrow();
+        return holding(parent.isEmpty() ? unit : parent, "lead");
+    }
+
+    private static String holding(String unit, String role) {
+        return Pack.rows("people.csv").stream()
+                .filter(row -> row.getField("unit").equals(unit)
+                        && List.of(row.getField("roles").split(";")).contains(role))
+                .map(row -> row.getField("account"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(role + " of " + unit));
+    }
+
+    long person(String account) {
         return jdbc.sql("select person from account where name = :name and district = :district")
                 .param("name", account)
                 .param("district", Pack.DISTRICT)

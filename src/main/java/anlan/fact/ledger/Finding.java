@@ -95,7 +95,13 @@ public class Finding {
 
     /** @return the problem's id; empty when it is refused, with the reasons added */
     public Optional<Long> write(Found found, Viewer viewer, Refusals refusals) {
-        var typed = typed(found);
+        return write(found, Account.Nature.SINGLE, Account.Source.SWEEP, viewer, refusals);
+    }
+
+    /** As above, of another nature, and found otherwise than in a sweep. */
+    public Optional<Long> write(
+            Found found, Account.Nature nature, Account.Source source, Viewer viewer, Refusals refusals) {
+        var typed = typed(found, nature, source);
         var account = check.read(typed, null, viewer.name(), refusals);
         if (account.isEmpty()) {
             return Optional.empty();
@@ -130,18 +136,18 @@ public class Finding {
         return problems.load(problem).orElseThrow().kept().number();
     }
 
-    private AccountForm typed(Found f) {
+    private AccountForm typed(Found f, Account.Nature nature, Account.Source source) {
         return new AccountForm(
                 f.title(),
                 f.category(),
-                Account.Nature.SINGLE.word(),
+                nature.word(),
                 f.severity(),
                 f.area(),
                 f.spot(),
                 f.lon(),
                 f.lat(),
                 f.detail(),
-                Account.Source.SWEEP.word(),
+                source.word(),
                 clock.today().toString(),
                 null,
                 null,

@@ -1,0 +1,102 @@
+package anlan.desk.demo;
+
+import anlan.fact.listing.Supervising;
+import anlan.ground.calendar.Calendars;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Made-up problems of a year, each on its way: found, given out, mended, looked back at, come again; as their people wrote them down. */
+@Component
+@Order(55)
+class DemoProblems implements Part {
+
+    private static final String SUPERVISOR = "sun";
+    private static final LocalDate LISTED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate LISTED_UNTIL = LocalDate.of(2026, 5, 20);
+    private static final int MORNING = 8;
+    private static final int HOURS = 9;
+
+    private record Act(LocalDateTime at, Runnable work) {}
+
+    private final ProblemHands hands;
+    private final Supervising supervising;
+    private final Calendars calendars;
+    private final Cast cast;
+    private final Tell tell;
+
+    DemoProblems(ProblemHands hands, Supervising supervising, Calendars calendars, Cast cast, Tell tell) {
+        this.hands = hands;
+        this.supervising = supervising;
+        this.calendars = calendars;
+        this.cast = cast;
+        this.tell = tell;
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.of(new Step("problems", "demo.step-problems", this::problems));
+    }
+
+    /** All in the order of days, so that numbers and messages come as they came. */
+    private void problems() {
+        var acts = new ArrayList<Act>();
+        Pack.rows("problems.csv").forEach(row -> acts.addAll(acts(row)));
+        acts.sort(Comparator.comparing(Act::at));
+        acts.forEach(act -> act.work().run());
+    }
+
+    private List<Act> acts(NamedCsvRecord row) {
+        var acts = new ArrayList<Act>();
+        var day = LocalDate.parse(row.getField("found_on"));
+        var found = at(day, row, 0);
+        acts.add(new Act(found, () -> hands.find(row, found)));
+        int round = 1;
+        for (var turn : Way.of(row.getField("way"))) {
+            day = worked(day.plusDays(turn.days()));
+            var at = at(day, row, acts.size());
+            int now = round;
+            acts.add(new Act(at, () -> hands.take(row, turn.act(), now, at)));
+            round += turn.act().equals("recur") ? 1 : 0;
+        }
+        if (row.getField("listed").equals("list")) {
+            acts.add(new Act(at(LISTED, row, 1), () -> list(row)));
+        }
+        return acts;
+    }
+
+    private void list(NamedCsvRecord row) {
+        cast.as(
+                Cast.COORDINATOR,
+                at(LISTED, row, 1),
+                viewer -> supervising.problem(
+                        hands.id(row.getField("key")),
+                        "district",
+                        tell.in(Locale.SIMPLIFIED_CHINESE, "demo.listing-reason"),
+                        tell.in(Locale.SIMPLIFIED_CHINESE, "demo.listing-demands"),
+                        cast.person(SUPERVISOR),
+                        LISTED_UNTIL,
+                        viewer));
+    }
+
+    private LocalDate worked(LocalDate from) {
+        var calendar = calendars.now();
+        var day = from;
+        while (!calendar.worked(day).orElse(true)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    /** Some hour of the office's day, the same each time. */
+    private static LocalDateTime at(LocalDate day, NamedCsvRecord row, int turn) {
+        int some = Math.floorMod(row.getField("key").hashCode() * 7 + turn * 101, 60 * HOURS);
+        return day.atTime(MORNING, 0).plusMinutes(some);
+    }
+}
