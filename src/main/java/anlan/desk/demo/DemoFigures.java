@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +26,14 @@ class DemoFigures implements Part {
     private final Filed filed;
     private final Units units;
     private final Cast cast;
+    private final Tell tell;
 
-    DemoFigures(Figures figures, Filed filed, Units units, Cast cast) {
+    DemoFigures(Figures figures, Filed filed, Units units, Cast cast, Tell tell) {
         this.figures = figures;
         this.filed = filed;
         this.units = units;
         this.cast = cast;
+        this.tell = tell;
     }
 
     @Override
@@ -49,13 +49,7 @@ class DemoFigures implements Part {
 
     /** The forms' names are kept as they are written: the district's office writes Chinese. */
     private void draw() {
-        var language = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-        try {
-            figures.startShipped(FIRST);
-        } finally {
-            LocaleContextHolder.setLocaleContext(language);
-        }
+        tell.inChinese(() -> figures.startShipped(FIRST));
     }
 
     private void as(NamedCsvRecord row, Runnable work) {

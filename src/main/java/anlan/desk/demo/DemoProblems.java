@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Made-up problems of a year, each on its way: found, given out, mended, looked back at, come again; as their people wrote them down. */
+/** Made-up problems of a year, each on its way: found, given out, mended, looked back at, come again; and two sweeps among them. */
 @Component
 @Order(55)
 class DemoProblems implements Part {
@@ -23,16 +23,17 @@ class DemoProblems implements Part {
     private static final int MORNING = 8;
     private static final int HOURS = 9;
 
-    private record Act(LocalDateTime at, Runnable work) {}
-
     private final ProblemHands hands;
+    private final DemoSweeps sweeps;
     private final Supervising supervising;
     private final Calendars calendars;
     private final Cast cast;
     private final Tell tell;
 
-    DemoProblems(ProblemHands hands, Supervising supervising, Calendars calendars, Cast cast, Tell tell) {
+    DemoProblems(
+            ProblemHands hands, DemoSweeps sweeps, Supervising supervising, Calendars calendars, Cast cast, Tell tell) {
         this.hands = hands;
+        this.sweeps = sweeps;
         this.supervising = supervising;
         this.calendars = calendars;
         this.cast = cast;
@@ -48,8 +49,9 @@ class DemoProblems implements Part {
     private void problems() {
         var acts = new ArrayList<Act>();
         Pack.rows("problems.csv").forEach(row -> acts.addAll(acts(row)));
+        acts.addAll(sweeps.acts());
         acts.sort(Comparator.comparing(Act::at));
-        acts.forEach(act -> act.work().run());
+        tell.inChinese(() -> acts.forEach(act -> act.work().run()));
     }
 
     private List<Act> acts(NamedCsvRecord row) {

@@ -33,15 +33,17 @@ class ProblemHands {
     private final Units units;
     private final Proof proof;
     private final Cast cast;
+    private final Tell tell;
     private final Map<String, Long> ids = new HashMap<>();
 
-    ProblemHands(Finding finding, Problems problems, Steps steps, Units units, Proof proof, Cast cast) {
+    ProblemHands(Finding finding, Problems problems, Steps steps, Units units, Proof proof, Cast cast, Tell tell) {
         this.finding = finding;
         this.problems = problems;
         this.steps = steps;
         this.units = units;
         this.proof = proof;
         this.cast = cast;
+        this.tell = tell;
     }
 
     long id(String key) {
@@ -110,7 +112,8 @@ class ProblemHands {
             case "ask-longer" ->
                 words(row.getField("note"), Objects.requireNonNull(due).day().plusDays(MORE_DAYS).toString());
             case "agree", "verify" -> Said.nothing();
-            case "progress" -> words(row.getField(round > 1 ? "again_done" : "done"), null);
+            case "progress" -> words(soFar(row, round), null);
+            case "hold" -> words(row.getField("way").equals("held") ? row.getField("note") : say("held-well"), null);
             case "claim" ->
                 new Said(
                         row.getField(round > 1 ? "again_done" : "done"),
@@ -124,6 +127,19 @@ class ProblemHands {
                 new Said(row.getField("note"), null, null, null, problems.number(id(row.getField("other"))), null, null);
             default -> words(row.getField("note"), null);
         };
+    }
+
+    /** What stands there still is told; what was done in the end is told then. */
+    private String soFar(NamedCsvRecord row, int round) {
+        return switch (row.getField("way")) {
+            case "working", "longer" -> row.getField("done");
+            case "recurred" -> round > 1 ? row.getField("again_done") : say("going-on");
+            default -> say("going-on");
+        };
+    }
+
+    private String say(String what) {
+        return tell.in(Locale.SIMPLIFIED_CHINESE, "demo." + what);
     }
 
     private static Said words(String text, @Nullable String until) {

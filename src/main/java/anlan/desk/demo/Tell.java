@@ -2,6 +2,7 @@ package anlan.desk.demo;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Speaks to whoever started the server, who has not chosen a language yet. */
@@ -24,5 +25,16 @@ class Tell {
 
     String in(Locale language, String key, Object... named) {
         return words.getMessage(key, named, language);
+    }
+
+    /** What is written down meanwhile is written as the district's office writes: Chinese. */
+    void inChinese(Runnable work) {
+        var language = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        try {
+            work.run();
+        } finally {
+            LocaleContextHolder.setLocaleContext(language);
+        }
     }
 }

@@ -11,6 +11,7 @@
         allowedDependencies = {
             "access",
             "attachment",
+            "block",
             "calendar",
             "clock",
             "deadline",
@@ -24,8 +25,11 @@
             "problem",
             "rectification",
             "revision",
+            "sheet",
             "staff",
             "store",
+            "submission",
+            "sweep",
             "web"
         })
 package anlan.desk.demo;

@@ -1,6 +1,5 @@
 package anlan.fact.answer;
 
-import anlan.fact.block.Blocks;
 import anlan.fact.sheet.Answers;
 import anlan.fact.sheet.Kind;
 import anlan.fact.sheet.Question;
@@ -17,11 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerSheet {
 
-    private final Blocks blocks;
     private final Words words;
 
-    AnswerSheet(Blocks blocks, Words words) {
-        this.blocks = blocks;
+    AnswerSheet(Words words) {
         this.words = words;
     }
 
@@ -37,11 +34,14 @@ class AnswerSheet {
     }
 
     @Nullable
-    Object[] row(Given given, Map<String, Sheet> sheets, Map<String, Question> questions, Map<String, String> photos) {
+    Object[] row(
+            Given given,
+            Map<String, Sheet> sheets,
+            Map<String, Question> questions,
+            Map<String, String> photos,
+            Map<String, String> names) {
         var cells = new ArrayList<@Nullable Object>();
-        cells.add(blocks.find(given.cut(), given.cell())
-                .map(b -> blocks.called(b))
-                .orElse(""));
+        cells.add(names.getOrDefault(given.block(), ""));
         cells.add(words.say("answer.result-" + given.result()));
         cells.add(given.by());
         cells.add(given.at());

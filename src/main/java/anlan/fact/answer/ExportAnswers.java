@@ -81,12 +81,13 @@ class ExportAnswers {
         var sheets = replies.sheets(all);
         var questions = Replies.questions(sheets);
         var photos = replies.photos(all, sheets);
+        var names = walking.names(round.id());
         var at = clock.instant().atZone(clock.getZone());
         var facts =
                 new Ledger.Facts(words.say("answer.answers"), round.title(), (long) all.size(), at, viewer.name(), at);
         try (var list = begin.list(response.getOutputStream(), words, facts, sheet.columns(questions))) {
             for (var given : all) {
-                list.row(sheet.row(given, sheets, questions, photos));
+                list.row(sheet.row(given, sheets, questions, photos, names));
             }
         }
     }

@@ -26,4 +26,9 @@ record Given(
     String on() {
         return sheet + "." + version;
     }
+
+    /** Its block, as {@code Walking.names} has it. */
+    String block() {
+        return cut + "-" + cell;
+    }
 }

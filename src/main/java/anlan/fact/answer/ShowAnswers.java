@@ -1,6 +1,5 @@
 package anlan.fact.answer;
 
-import anlan.fact.block.Blocks;
 import anlan.fact.sheet.Kind;
 import anlan.fact.sheet.Question;
 import anlan.fact.sheet.Sheet;
@@ -36,14 +35,12 @@ class ShowAnswers {
 
     private final Walking walking;
     private final Replies replies;
-    private final Blocks blocks;
     private final OfficeClock clock;
     private final Words words;
 
-    ShowAnswers(Walking walking, Replies replies, Blocks blocks, OfficeClock clock, Words words) {
+    ShowAnswers(Walking walking, Replies replies, OfficeClock clock, Words words) {
         this.walking = walking;
         this.replies = replies;
-        this.blocks = blocks;
         this.clock = clock;
         this.words = words;
     }
@@ -55,6 +52,7 @@ class ShowAnswers {
         var all = replies.of(id, SHOWN);
         var sheets = replies.sheets(all);
         var photos = replies.photos(all, sheets);
+        var names = walking.names(id);
         long count = replies.count(id);
         return Page.of(
                 "fact/answer/ShowAnswers",
@@ -64,13 +62,13 @@ class ShowAnswers {
                         round.path(),
                         words.say("answer.count", count),
                         count > SHOWN,
-                        all.stream().map(g -> reply(round, g, sheets, photos)).toList()));
+                        all.stream().map(g -> reply(round, g, sheets, photos, names)).toList()));
     }
 
-    private Reply reply(Walking.Round round, Given given, Map<String, Sheet> sheets, Map<String, String> photos) {
+    private Reply reply(Walking.Round round, Given given, Map<String, Sheet> sheets, Map<String, String> photos, Map<String, String> names) {
         var sheet = Replies.sheet(sheets, given);
         return new Reply(
-                called(given),
+                names.getOrDefault(given.block(), ""),
                 round.path() + "/submissions/" + given.edition(),
                 sheet.map(s -> words.say("answer.sheet", s.title(), s.version()))
                         .orElse(""),
@@ -94,9 +92,5 @@ class ShowAnswers {
         }
         var path = photos.getOrDefault(answer, "");
         return new Said(question.label().said(), path.isEmpty() ? words.say("answer.photo-soon") : "", path);
-    }
-
-    private String called(Given given) {
-        return blocks.find(given.cut(), given.cell()).map(b -> blocks.called(b)).orElse("");
     }
 }

@@ -10,7 +10,6 @@
         allowedDependencies = {
             "access",
             "audit",
-            "block",
             "clock",
             "paper",
             "sheet",

@@ -69,6 +69,7 @@ class SweepForms {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var all = walking.spots(sweep);
+        var others = trodden.visitsOfOthers(sweep, viewer.who().id());
         var own = all.stream()
                 .filter(s -> s.team() != null && s.team().equals(round.team()))
                 .toList();
@@ -79,8 +80,7 @@ class SweepForms {
                                         s.cut(),
                                         s.cell(),
                                         cell(blocks.called(s.number(), s.name())),
-                                        trodden.others(sweep, s, viewer.who().id())
-                                                .visits()))
+                                        others.getOrDefault(s.cut() + "-" + s.cell(), 0)))
                         .collect(Collectors.joining("\n", "name,label,known\n", "\n"));
     }
 

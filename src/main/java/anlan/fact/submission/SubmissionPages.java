@@ -1,6 +1,5 @@
 package anlan.fact.submission;
 
-import anlan.fact.block.Blocks;
 import anlan.fact.sweep.Walking;
 import anlan.ground.web.Words;
 import java.util.List;
@@ -22,7 +21,6 @@ class SubmissionPages {
     private final Editions editions;
     private final SentPhotos shown;
     private final Walking walking;
-    private final Blocks blocks;
     private final Answered answered;
     private final SubmissionWords told;
     private final Words words;
@@ -31,21 +29,19 @@ class SubmissionPages {
             Editions editions,
             SentPhotos shown,
             Walking walking,
-            Blocks blocks,
             Answered answered,
             SubmissionWords told,
             Words words) {
         this.editions = editions;
         this.shown = shown;
         this.walking = walking;
-        this.blocks = blocks;
         this.answered = answered;
         this.told = told;
         this.words = words;
     }
 
     SubmissionView.ListPage list(Walking.Round round) {
-        var names = names(round.id());
+        var names = walking.names(round.id());
         long waiting = editions.waiting(round.id());
         return new SubmissionView.ListPage(
                 words.say("submission.list"),
@@ -58,7 +54,7 @@ class SubmissionPages {
     }
 
     SubmissionView.OnePage one(Walking.Round round, Edition e, String typed) {
-        var names = names(round.id());
+        var names = walking.names(round.id());
         var counts = e.waits() ? editions.latest(e.submission()).orElse(null) : null;
         return new SubmissionView.OnePage(
                 name(e, names),
@@ -81,11 +77,6 @@ class SubmissionPages {
                         .toList(),
                 e.waits() && round.keeps(),
                 typed);
-    }
-
-    private Map<String, String> names(long sweep) {
-        return walking.spots(sweep).stream()
-                .collect(Collectors.toMap(s -> s.cut() + "-" + s.cell(), s -> blocks.called(s.number(), s.name())));
     }
 
     private String name(Edition e, Map<String, String> names) {

@@ -1,9 +1,14 @@
 package anlan.fact.sweep;
 
+import anlan.fact.block.Blocks;
 import anlan.ground.access.Viewer;
+import anlan.ground.place.Areas;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,11 +69,15 @@ public class Walking {
     private final Sweeps sweeps;
     private final Coverage coverage;
     private final SheetChosen sheets;
+    private final Areas areas;
+    private final Blocks blocks;
 
-    Walking(Sweeps sweeps, Coverage coverage, SheetChosen sheets) {
+    Walking(Sweeps sweeps, Coverage coverage, SheetChosen sheets, Areas areas, Blocks blocks) {
         this.sweeps = sweeps;
         this.coverage = coverage;
         this.sheets = sheets;
+        this.areas = areas;
+        this.blocks = blocks;
     }
 
     /** Those under way in which the viewer is in a team. */
@@ -100,6 +109,18 @@ public class Walking {
 
     public Optional<Spot> spot(long sweep, long cut, int cell) {
         return coverage.one(sweep, cut, cell).map(Walking::spot);
+    }
+
+    /** What each block is called, by cut and cell; with its area before it where the sweep has several. */
+    public Map<String, String> names(long sweep) {
+        var spots = spots(sweep);
+        var before = new HashMap<String, String>();
+        spots.forEach(s -> before.computeIfAbsent(
+                s.area(), code -> areas.find(code).map(a -> a.name() + " ").orElse("")));
+        return spots.stream()
+                .collect(Collectors.toMap(
+                        s -> s.cut() + "-" + s.cell(),
+                        s -> (before.size() > 1 ? before.get(s.area()) : "") + blocks.called(s.number(), s.name())));
     }
 
     private static Spot spot(Coverage.Walked b) {

@@ -79,4 +79,19 @@ class DemonstrationProblemsTest {
         assertThat(column("select distinct kind from problem_act"))
                 .contains("recurred", "reopened", "unfixed", "withdrawn", "merged", "offered", "taken-over", "sent-back");
     }
+
+    @Test
+    void one_sweep_is_walked_to_the_last_block_and_one_is_under_way() {
+        var sweeps = column("select id::text from sweep order by first_day");
+        assertThat(sweeps).hasSize(2);
+        var done = lin.get("/sweeps/" + sweeps.getFirst()).body();
+        assertThat(done).contains("100.0%");
+        assertThat(lin.get("/sweeps/" + sweeps.getFirst() + "/answers").body()).contains("出租房屋间数");
+        var under = column("""
+                select count(distinct (v.cut, v.cell))::text || '/' || (select count(*) from sweep_share s where s.sweep = v.sweep)
+                from sweep_visit v where v.sweep = %s group by v.sweep
+                """.formatted(sweeps.getLast())).getFirst();
+        var parts = under.split("/", -1);
+        assertThat(Integer.parseInt(parts[0])).isPositive().isLessThan(Integer.parseInt(parts[1]));
+    }
 }
