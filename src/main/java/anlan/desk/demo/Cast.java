@@ -5,6 +5,7 @@ import anlan.ground.access.SignedIn;
 import anlan.ground.access.Viewer;
 import anlan.ground.access.Viewers;
 import anlan.ground.clock.OfficeClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -44,7 +45,7 @@ class Cast {
     }
 
     void as(String account, LocalDateTime at, Consumer<Viewer> work) {
-        OfficeClock.asIf(at.atZone(clock.getZone()).toInstant(), () -> {
+        OfficeClock.asIf(instant(at), () -> {
             var viewer = Objects.requireNonNull(
                     once.execute(t -> viewers.now(new SignedIn(SignedIn.Kind.PERSON, Pack.DISTRICT, person(account)))
                             .orElseThrow()));
@@ -53,6 +54,10 @@ class Cast {
                 return at;
             });
         });
+    }
+
+    Instant instant(LocalDateTime at) {
+        return at.atZone(clock.getZone()).toInstant();
     }
 
     /** Whoever handles things in the unit, by their account. */

@@ -1,7 +1,6 @@
 package anlan.desk.demo;
 
 import anlan.fact.listing.Supervising;
-import anlan.ground.calendar.Calendars;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,16 +25,16 @@ class DemoProblems implements Part {
     private final ProblemHands hands;
     private final DemoSweeps sweeps;
     private final Supervising supervising;
-    private final Calendars calendars;
+    private final WorkedDays days;
     private final Cast cast;
     private final Tell tell;
 
     DemoProblems(
-            ProblemHands hands, DemoSweeps sweeps, Supervising supervising, Calendars calendars, Cast cast, Tell tell) {
+            ProblemHands hands, DemoSweeps sweeps, Supervising supervising, WorkedDays days, Cast cast, Tell tell) {
         this.hands = hands;
         this.sweeps = sweeps;
         this.supervising = supervising;
-        this.calendars = calendars;
+        this.days = days;
         this.cast = cast;
         this.tell = tell;
     }
@@ -61,7 +60,7 @@ class DemoProblems implements Part {
         acts.add(new Act(found, () -> hands.find(row, found)));
         int round = 1;
         for (var turn : Way.of(row.getField("way"))) {
-            day = worked(day.plusDays(turn.days()));
+            day = days.workedFrom(day.plusDays(turn.days()));
             var at = at(day, row, acts.size());
             int now = round;
             acts.add(new Act(at, () -> hands.take(row, turn.act(), now, at)));
@@ -85,15 +84,6 @@ class DemoProblems implements Part {
                         cast.person(SUPERVISOR),
                         LISTED_UNTIL,
                         viewer));
-    }
-
-    private LocalDate worked(LocalDate from) {
-        var calendar = calendars.now();
-        var day = from;
-        while (!calendar.worked(day).orElse(true)) {
-            day = day.plusDays(1);
-        }
-        return day;
     }
 
     /** Some hour of the office's day, the same each time. */

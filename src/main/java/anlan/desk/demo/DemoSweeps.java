@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class DemoSweeps {
 
     private static final int METRES = 700;
-    private static final int VISITS_A_DAY = 8;
+    private static final int DAYS = 8;
 
     /** @param walked hundredths of its blocks, found something in every so-manieth of them */
     private record Plan(
@@ -30,17 +30,19 @@ class DemoSweeps {
     private final Publishing publishing;
     private final Steering steering;
     private final Walks walks;
+    private final WorkedDays days;
     private final Units units;
     private final Cast cast;
     private final Tell tell;
     private long sheet;
 
     DemoSweeps(
-            Cutting cutting, Publishing publishing, Steering steering, Walks walks, Units units, Cast cast, Tell tell) {
+            Cutting cutting, Publishing publishing, Steering steering, Walks walks, WorkedDays days, Units units, Cast cast, Tell tell) {
         this.cutting = cutting;
         this.publishing = publishing;
         this.steering = steering;
         this.walks = walks;
+        this.days = days;
         this.units = units;
         this.cast = cast;
         this.tell = tell;
@@ -51,10 +53,12 @@ class DemoSweeps {
         acts.add(new Act(PLANS.getFirst().from().minusDays(6).atTime(9, 0), this::sheet));
         PLANS.forEach(plan -> acts.add(new Act(plan.from().atTime(8, 30), () -> begin(plan))));
         for (var plan : PLANS) {
-            for (int day = 0; day < VISITS_A_DAY; day++) {
-                var at = plan.from().plusDays(day + (day > 4 ? 2 : 0)).atTime(9, 15);
-                int upTo = plan.walked() * (day + 1) / VISITS_A_DAY;
+            var day = plan.from();
+            for (int n = 1; n <= DAYS; n++) {
+                var at = day.atTime(9, 15);
+                int upTo = plan.walked() * n / DAYS;
                 acts.add(new Act(at, () -> walks.upTo(word(plan, "title"), plan.people(), upTo, plan.found(), at)));
+                day = days.workedFrom(day.plusDays(1));
             }
             if (plan.walked() == 100) {
                 var at = plan.to().atTime(16, 0);

@@ -6,6 +6,7 @@ import anlan.fact.submission.Submissions;
 import anlan.fact.sweep.Walking;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ class Walks {
 
     private void walk(String title, Walking.Spot spot, List<String> people, int found, LocalDateTime at) {
         int team = Objects.requireNonNull(spot.team());
-        var sent = sent(Objects.requireNonNull(begun.get(title)), title, spot, found);
+        var sent = sent(Objects.requireNonNull(begun.get(title)), title, spot, found, cast.instant(at));
         cast.as(people.get(team - 1), at, viewer -> {
             var answer = submissions.take(sent, viewer);
             if (!(answer instanceof Answer.Taken)) {
@@ -79,7 +80,7 @@ class Walks {
         });
     }
 
-    private static Sent sent(Begun begun, String title, Walking.Spot spot, int found) {
+    private static Sent sent(Begun begun, String title, Walking.Spot spot, int found, Instant at) {
         var findings = Pack.rows("sweep-findings.csv");
         return new Sent(
                 id(title, spot, "edition"),
@@ -90,9 +91,9 @@ class Walks {
                 spot.cell(),
                 begun.sheet(),
                 1,
-                null,
-                null,
-                null,
+                at,
+                at,
+                at,
                 found < 0 ? Sent.Result.CLEAR : Sent.Result.FOUND,
                 null,
                 0,
