@@ -20,11 +20,34 @@ class DemoSweeps {
 
     /** @param walked hundredths of its blocks, found something in every so-manieth of them */
     private record Plan(
-            String word, String unit, List<String> people, LocalDate from, LocalDate to, List<String> areas, int walked, int found) {}
+            String word,
+            String unit,
+            List<String> people,
+            LocalDate from,
+            LocalDate to,
+            List<String> areas,
+            int walked,
+            int found) {}
 
     private static final List<Plan> PLANS = List.of(
-            new Plan("autumn", "qd", List.of("hu", "zhou"), LocalDate.of(2025, 9, 8), LocalDate.of(2025, 9, 19), List.of("999901001003", "999901001007"), 100, 0),
-            new Plan("spring", "lh", List.of("song", "xie"), LocalDate.of(2026, 4, 27), LocalDate.of(2026, 5, 15), List.of("999901003003", "999901003009"), 60, 5));
+            new Plan(
+                    "autumn",
+                    "qd",
+                    List.of("hu", "zhou"),
+                    LocalDate.of(2025, 9, 8),
+                    LocalDate.of(2025, 9, 19),
+                    List.of("999901001003", "999901001007"),
+                    100,
+                    0),
+            new Plan(
+                    "spring",
+                    "lh",
+                    List.of("song", "xie"),
+                    LocalDate.of(2026, 4, 27),
+                    LocalDate.of(2026, 5, 15),
+                    List.of("999901003003", "999901003009"),
+                    60,
+                    5));
 
     private final Cutting cutting;
     private final Publishing publishing;
@@ -37,7 +60,14 @@ class DemoSweeps {
     private long sheet;
 
     DemoSweeps(
-            Cutting cutting, Publishing publishing, Steering steering, Walks walks, WorkedDays days, Units units, Cast cast, Tell tell) {
+            Cutting cutting,
+            Publishing publishing,
+            Steering steering,
+            Walks walks,
+            WorkedDays days,
+            Units units,
+            Cast cast,
+            Tell tell) {
         this.cutting = cutting;
         this.publishing = publishing;
         this.steering = steering;
@@ -62,15 +92,23 @@ class DemoSweeps {
             }
             if (plan.walked() == 100) {
                 var at = plan.to().atTime(16, 0);
-                acts.add(new Act(at, () -> cast.as(Cast.COORDINATOR, at, viewer -> steering.close(walks.id(word(plan, "title")), "", viewer))));
+                acts.add(new Act(
+                        at,
+                        () -> cast.as(
+                                Cast.COORDINATOR,
+                                at,
+                                viewer -> steering.close(walks.id(word(plan, "title")), "", viewer))));
             }
         }
         return acts;
     }
 
     private void sheet() {
-        cast.as(Cast.COORDINATOR, PLANS.getFirst().from().minusDays(6).atTime(9, 0), viewer ->
-            sheet = publishing.publish(tell.in(Locale.SIMPLIFIED_CHINESE, "demo.sheet-title"), Questions.of(tell), viewer));
+        cast.as(
+                Cast.COORDINATOR,
+                PLANS.getFirst().from().minusDays(6).atTime(9, 0),
+                viewer -> sheet = publishing.publish(
+                        tell.in(Locale.SIMPLIFIED_CHINESE, "demo.sheet-title"), Questions.of(tell), viewer));
     }
 
     private void begin(Plan plan) {

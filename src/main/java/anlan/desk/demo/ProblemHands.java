@@ -95,7 +95,9 @@ class ProblemHands {
 
     private String code(NamedCsvRecord row, Problem now) {
         var unit = now.now().unit();
-        return unit == null ? row.getField("unit") : units.find(unit).orElseThrow().code();
+        return unit == null
+                ? row.getField("unit")
+                : units.find(unit).orElseThrow().code();
     }
 
     private Said said(NamedCsvRecord row, String act, int round, LocalDateTime at, Problem now, Viewer viewer) {
@@ -108,9 +110,13 @@ class ProblemHands {
             case "propose" ->
                 words(
                         row.getField(round > 1 ? "again" : "measure"),
-                        at.toLocalDate().plusDays(Long.parseLong(row.getField("days"))).toString());
+                        at.toLocalDate()
+                                .plusDays(Long.parseLong(row.getField("days")))
+                                .toString());
             case "ask-longer" ->
-                words(row.getField("note"), Objects.requireNonNull(due).day().plusDays(MORE_DAYS).toString());
+                words(
+                        row.getField("note"),
+                        Objects.requireNonNull(due).day().plusDays(MORE_DAYS).toString());
             case "agree", "verify" -> Said.nothing();
             case "progress" -> words(soFar(row, round), null);
             case "hold" -> words(row.getField("way").equals("held") ? row.getField("note") : say("held-well"), null);
@@ -124,7 +130,8 @@ class ProblemHands {
                         List.of(proof.of(row, round, viewer)),
                         null);
             case "merge" ->
-                new Said(row.getField("note"), null, null, null, problems.number(id(row.getField("other"))), null, null);
+                new Said(
+                        row.getField("note"), null, null, null, problems.number(id(row.getField("other"))), null, null);
             default -> words(row.getField("note"), null);
         };
     }

@@ -42,7 +42,9 @@ class Proof {
                         .getBytes(StandardCharsets.UTF_8);
         try {
             var outcome = attachments.receive(
-                    new ByteArrayInputStream(content), tell.in(Locale.SIMPLIFIED_CHINESE, drawn ? "demo.proof-picture" : "demo.proof-paper"), viewer);
+                    new ByteArrayInputStream(content),
+                    tell.in(Locale.SIMPLIFIED_CHINESE, drawn ? "demo.proof-picture" : "demo.proof-paper"),
+                    viewer);
             if (outcome instanceof Attachments.Outcome.Kept kept) {
                 return kept.file().id();
             }

@@ -23,7 +23,13 @@ final class Questions {
                 new Question.One("q1", said(tell, "rented"), NONE, true, Skip.ALWAYS, options(tell, "yes", "no")),
                 new Question.Whole("q2", said(tell, "rooms"), NONE, true, rented, 1L, MOST),
                 new Question.One("q3", said(tell, "noted"), NONE, true, rented, options(tell, "all", "some", "none")),
-                new Question.Many("q4", said(tell, "seen"), NONE, true, Skip.ALWAYS, options(tell, "lane", "charging", "light", "nothing")),
+                new Question.Many(
+                        "q4",
+                        said(tell, "seen"),
+                        NONE,
+                        true,
+                        Skip.ALWAYS,
+                        options(tell, "lane", "charging", "light", "nothing")),
                 new Question.Text("q5", said(tell, "remarks"), NONE, false, Skip.ALWAYS, LONGEST, ""));
     }
 
@@ -46,6 +52,8 @@ final class Questions {
     }
 
     private static Wording said(Tell tell, String what) {
-        return new Wording(tell.in(Locale.SIMPLIFIED_CHINESE, "demo.sheet-" + what), tell.in(Locale.ENGLISH, "demo.sheet-" + what));
+        return new Wording(
+                tell.in(Locale.SIMPLIFIED_CHINESE, "demo.sheet-" + what),
+                tell.in(Locale.ENGLISH, "demo.sheet-" + what));
     }
 }

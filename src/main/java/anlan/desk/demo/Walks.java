@@ -116,7 +116,6 @@ class Walks {
     }
 
     private static UUID id(String title, Walking.Spot spot, String what) {
-        return UUID.nameUUIDFromBytes(
-                (title + spot.cut() + "/" + spot.cell() + what).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((title + spot.cut() + "/" + spot.cell() + what).getBytes(StandardCharsets.UTF_8));
     }
 }

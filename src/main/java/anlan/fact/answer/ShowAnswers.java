@@ -62,10 +62,17 @@ class ShowAnswers {
                         round.path(),
                         words.say("answer.count", count),
                         count > SHOWN,
-                        all.stream().map(g -> reply(round, g, sheets, photos, names)).toList()));
+                        all.stream()
+                                .map(g -> reply(round, g, sheets, photos, names))
+                                .toList()));
     }
 
-    private Reply reply(Walking.Round round, Given given, Map<String, Sheet> sheets, Map<String, String> photos, Map<String, String> names) {
+    private Reply reply(
+            Walking.Round round,
+            Given given,
+            Map<String, Sheet> sheets,
+            Map<String, String> photos,
+            Map<String, String> names) {
         var sheet = Replies.sheet(sheets, given);
         return new Reply(
                 names.getOrDefault(given.block(), ""),

@@ -17,13 +17,28 @@ public class Supervising {
 
     /** @throws IllegalStateException where it is refused: then nothing of the transaction stays */
     public void problem(
-            long problem, String level, String reason, String demands, long supervisor, LocalDate until, Viewer viewer) {
+            long problem,
+            String level,
+            String reason,
+            String demands,
+            long supervisor,
+            LocalDate until,
+            Viewer viewer) {
         var form = new ListingForm(
-                String.valueOf(problem), "", "", "", "", level, reason, demands, String.valueOf(supervisor), until.toString(), "");
+                String.valueOf(problem),
+                "",
+                "",
+                "",
+                "",
+                level,
+                reason,
+                demands,
+                String.valueOf(supervisor),
+                until.toString(),
+                "");
         var answer = listing.list(form, viewer);
         if (!(answer.getView() instanceof RedirectView)) {
-            throw new IllegalStateException(
-                    "Problem " + problem + " is not listed: " + answer.getModel());
+            throw new IllegalStateException("Problem " + problem + " is not listed: " + answer.getModel());
         }
     }
 }

@@ -48,8 +48,7 @@ public class Steps {
     public void take(long problem, String act, Said said, Viewer viewer) {
         var answer = answer(problem, act, said, viewer);
         if (!(answer.getView() instanceof RedirectView)) {
-            throw new IllegalStateException(
-                    "Problem " + problem + ", " + act + ": " + answer.getModel());
+            throw new IllegalStateException("Problem " + problem + ", " + act + ": " + answer.getModel());
         }
     }
 

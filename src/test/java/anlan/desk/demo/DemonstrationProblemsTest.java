@@ -46,7 +46,8 @@ class DemonstrationProblemsTest {
 
     private List<String> column(String sql) {
         return District.in(
-                Pack.DISTRICT, () -> house.reading(() -> jdbc.sql(sql).query(String.class).list()));
+                Pack.DISTRICT,
+                () -> house.reading(() -> jdbc.sql(sql).query(String.class).list()));
     }
 
     @Test
@@ -68,8 +69,7 @@ class DemonstrationProblemsTest {
                 where a.title like '河埠路夜市摊位占用%'
                 """).getFirst();
         var story = lin.get("/problems/" + id).body();
-        assertThat(story)
-                .contains("问〔2025〕0001号", "已解决", "清出消防通道", "8 月下旬夜间又有 11 个摊位越线经营", "固定隔离墩 14 个", "整改后现场.jpg");
+        assertThat(story).contains("问〔2025〕0001号", "已解决", "清出消防通道", "8 月下旬夜间又有 11 个摊位越线经营", "固定隔离墩 14 个", "整改后现场.jpg");
         assertThat(Pattern.compile("第 2 轮").matcher(story).find()).isTrue();
     }
 
@@ -77,7 +77,8 @@ class DemonstrationProblemsTest {
     void one_is_under_supervision_and_one_was_ended_without_being_mended() {
         assertThat(lin.get("/listings").body()).contains("城中村出租屋消防通道被隔断封堵");
         assertThat(column("select distinct kind from problem_act"))
-                .contains("recurred", "reopened", "unfixed", "withdrawn", "merged", "offered", "taken-over", "sent-back");
+                .contains(
+                        "recurred", "reopened", "unfixed", "withdrawn", "merged", "offered", "taken-over", "sent-back");
     }
 
     @Test
