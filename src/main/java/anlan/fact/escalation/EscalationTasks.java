@@ -69,7 +69,7 @@ class EscalationTasks implements Tasks {
                 first.due(),
                 words.say("escalation.task-many", count),
                 words.say("problem.task-many-detail"),
-                "/problems?raised=1",
+                "/problems?waiting=raised",
                 words.say("problem.task-many-act"));
     }
 }

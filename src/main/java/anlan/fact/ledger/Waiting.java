@@ -16,7 +16,9 @@ enum Waiting {
     AGREE(Right.PROBLEMS_ASSIGN, "p.state = 'proposed' and p.unit = any(:own)" + Waiting.UNDONE, Waiting.FEW),
     GIVE(Right.PROBLEMS_SETTLE, "p.state = 'found'", Waiting.FEW),
     VERIFY(Right.PROBLEMS_LOOK_BACK, "p.state = 'claimed'" + Waiting.UNDONE, Waiting.FEW),
-    LOOK_BACK(Right.PROBLEMS_LOOK_BACK, "p.state = 'closed' and p.due <= :today" + Waiting.UNDONE, Waiting.FEW);
+    LOOK_BACK(Right.PROBLEMS_LOOK_BACK, "p.state = 'closed' and p.due <= :today" + Waiting.UNDONE, Waiting.FEW),
+    /** Told of by the room of escalations. */
+    RAISED(Right.PROBLEMS_SETTLE, Waiting.UNANSWERED, 0);
 
     private static final int ALL = 200;
     private static final int FEW = 5;
@@ -32,6 +34,12 @@ enum Waiting {
     private static final String UNDONE =
             " and not exists (select from problem_act a where a.district = p.district and a.problem = p.problem"
                     + " and a.kind in ('proposed', 'progressed', 'claimed', 'longer-asked', 'verified') and a.people && :hands)";
+
+    /** Gone up, and nobody has said since what is to be done. */
+    private static final String UNANSWERED =
+            "exists (select from escalation_now e where e.district = p.district and e.problem = p.problem"
+                    + " and not exists (select from problem_act a where a.district = e.district and a.problem = e.problem"
+                    + " and a.kind = 'instructed' and a.made_at >= e.since))";
 
     private final Right right;
     private final String condition;

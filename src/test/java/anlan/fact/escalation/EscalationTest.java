@@ -118,8 +118,11 @@ class EscalationTest {
     void an_instruction_alone_is_enough_for_the_task_and_the_problem_stays_listed_as_escalated() {
         on(1, 16);
         lin.get(path);
+        assertThat(lin.get("/problems?waiting=raised").body()).contains("滨河夜市消防通道占用");
+        lin.get(path);
         lin.post(path + "/instruction", Map.of("text", "请街道主任到场"));
         assertThat(lin.get("/").body()).doesNotContain("待下达督办意见");
+        assertThat(lin.get("/problems?waiting=raised").body()).doesNotContain("滨河夜市消防通道占用");
         assertThat(lin.get("/problems?raised=1").body()).contains("滨河夜市消防通道占用");
         var head = w.as("head");
         head.get(path);
