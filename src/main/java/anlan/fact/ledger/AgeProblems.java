@@ -7,16 +7,15 @@ import anlan.ground.access.Viewer;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How long open problems have been in their state, unit by unit; each figure opens the list of them. */
@@ -28,10 +27,17 @@ class AgeProblems {
 
     record Line(String unit, List<Figure> figures) {}
 
-    record AgePage(String title, String said, List<String> heads, List<Line> lines, Asked.Ways ways) {}
+    record AgePage(
+            String title,
+            String said,
+            List<String> heads,
+            List<Line> lines,
+            String rest,
+            String every,
+            Asked.Ways ways) {}
 
-    /** No unit has it as its id. */
-    private static final long NOBODY = 0;
+    /** So many units stand on the page at once; all of more where one asks for it. */
+    private static final int SHOWN = 200;
 
     private final LedgerQuery ledger;
     private final LedgerFilter filter;
@@ -47,7 +53,8 @@ class AgeProblems {
 
     @May(Right.PROBLEMS_SEE)
     @GetMapping("/problems/ageing")
-    ModelAndView show(@ModelAttribute Asked asked, Viewer viewer) {
+    ModelAndView show(
+            @ModelAttribute Asked asked, @RequestParam(required = false) @Nullable String every, Viewer viewer) {
         var all = asked.behind(null).in(Asked.OPEN);
         var found = ledger.ages(all, viewer);
         var names = staffing.units(found.stream()
@@ -55,11 +62,13 @@ class AgeProblems {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        var byUnit = new LinkedHashMap<Long, List<LedgerQuery.Aged>>();
-        found.stream()
-                .sorted(Comparator.comparing(a -> a.unit() == null ? "" : names.getOrDefault(a.unit(), "")))
-                .forEach(a -> byUnit.computeIfAbsent(a.unit() == null ? NOBODY : a.unit(), u -> new ArrayList<>())
-                        .add(a));
+        var lines = found.stream()
+                .sorted(Comparator.comparing((LedgerQuery.Aged a) -> a.many().get(Age.LONGER.code()))
+                        .reversed()
+                        .thenComparing(a -> name(a, names)))
+                .limit(every == null ? SHOWN : Long.MAX_VALUE)
+                .map(a -> line(a, names, all))
+                .toList();
         return Page.of(
                 "fact/ledger/AgeProblems",
                 new AgePage(
@@ -68,19 +77,21 @@ class AgeProblems {
                         Arrays.stream(Age.values())
                                 .map(a -> words.say("ledger.age-" + a.word()))
                                 .toList(),
-                        byUnit.entrySet().stream()
-                                .map(e -> line(e.getKey(), e.getValue(), names, all))
-                                .toList(),
+                        lines,
+                        lines.size() < found.size() ? words.say("ledger.ageing-more", lines.size(), found.size()) : "",
+                        all.address("/problems/ageing") + "&every=1",
                         asked.ways()));
     }
 
-    private Line line(long unit, List<LedgerQuery.Aged> found, Map<Long, String> names, Asked all) {
-        var many = found.stream().collect(Collectors.toMap(LedgerQuery.Aged::age, LedgerQuery.Aged::many));
+    private String name(LedgerQuery.Aged aged, Map<Long, String> names) {
+        return aged.unit() == null ? words.say("ledger.nobodys") : names.getOrDefault(aged.unit(), "");
+    }
+
+    private Line line(LedgerQuery.Aged aged, Map<Long, String> names, Asked all) {
         return new Line(
-                unit == NOBODY ? words.say("ledger.nobodys") : names.getOrDefault(unit, ""),
+                name(aged, names),
                 Arrays.stream(Age.values())
-                        .map(a -> figure(
-                                a, many.getOrDefault(a.code(), 0L), all.aged(unit == NOBODY ? null : unit, a.code())))
+                        .map(a -> figure(a, aged.many().getOrDefault(a.code(), 0L), all.aged(aged.unit(), a.code())))
                         .toList());
     }
 

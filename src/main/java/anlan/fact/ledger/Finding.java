@@ -133,7 +133,7 @@ public class Finding {
 
     /** What people call it. */
     public String number(long problem) {
-        return problems.load(problem).orElseThrow().kept().number();
+        return problems.number(problem);
     }
 
     private AccountForm typed(Found f, Account.Nature nature, Account.Source source) {

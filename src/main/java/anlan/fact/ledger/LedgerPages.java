@@ -19,7 +19,7 @@ class LedgerPages {
     private static final int PAGE = 50;
 
     /** So many are counted at once; all of more where one asks for it. */
-    private static final int COUNTED = 10_000;
+    private static final int COUNTED = 1_000;
 
     record Order(String value, String name, boolean chosen) {}
 

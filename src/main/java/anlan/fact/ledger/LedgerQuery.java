@@ -1,15 +1,14 @@
 package anlan.fact.ledger;
 
-import anlan.fact.problem.Seen;
-import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
-import anlan.ground.clock.OfficeClock;
-import anlan.ground.store.Like;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,30 +20,27 @@ class LedgerQuery {
     static final String OPEN =
             "p.state in ('found', 'assigned', 'offered', 'accepted', 'proposed', 'working', 'claimed')";
 
+    private static final String BOARD =
+            "('found', 'assigned', 'offered', 'accepted', 'proposed', 'working', 'claimed', 'closed')";
+
     /** @param next where the next page begins; null at the end */
     record Found<T>(List<T> lines, @Nullable String next) {}
 
-    private final JdbcClient jdbc;
-    private final OfficeClock clock;
+    private final Asking asking;
 
-    LedgerQuery(JdbcClient jdbc, OfficeClock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    LedgerQuery(Asking asking) {
+        this.asking = asking;
     }
 
     Found<LedgerRow> find(Asked asked, Viewer viewer, int limit) {
         var sort = Sort.read(Asked.or(asked.sort())).orElse(Sort.DUE);
         var place = Sort.Place.read(Asked.or(asked.after()));
-        var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
-        var sql = params(
-                jdbc.sql("select p.*, coalesce((select e.level from escalation_now e where e.district = p.district"
+        var sql = asking.ask(
+                "select p.*, coalesce((select e.level from escalation_now e where e.district = p.district"
                         + " and e.problem = p.problem), 0) as raised, exists (select from listing_open g where g.district = p.district"
-                        + " and g.problem = p.problem) as listed from problem_now p where "
-                        + conditions(asked, seen)
-                        + (place == null ? "" : " and " + sort.behind()) + " order by " + sort.by() + " limit "
-                        + (limit + 1)),
+                        + " and g.problem = p.problem) as listed",
+                (place == null ? "" : " and " + sort.behind()) + " order by " + sort.by() + " limit " + (limit + 1),
                 asked,
-                seen,
                 viewer);
         if (place != null) {
             sql = sql.param("key", place.key()).param("id", place.id());
@@ -56,25 +52,14 @@ class LedgerQuery {
     }
 
     long count(Asked asked, Viewer viewer) {
-        var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
-        return params(
-                        jdbc.sql("select count(*) from problem_now p where " + conditions(asked, seen)),
-                        asked,
-                        seen,
-                        viewer)
+        return asking.ask("select count(*)", "", asked, viewer)
                 .query(Long.class)
                 .single();
     }
 
     /** How many fit, or {@code most} where it is that many or more. */
     long countUpTo(Asked asked, Viewer viewer, int most) {
-        var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
-        return params(
-                        jdbc.sql("select count(*) from (select from problem_now p where " + conditions(asked, seen)
-                                + " limit " + most + ") as few"),
-                        asked,
-                        seen,
-                        viewer)
+        return asking.ask("select count(*) from (select", " limit " + most + ") as few", asked, viewer)
                 .query(Long.class)
                 .single();
     }
@@ -83,15 +68,11 @@ class LedgerQuery {
     record Count(String state, long many, int overdue) {}
 
     Map<String, Count> counts(Asked asked, Viewer viewer) {
-        var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
-        return params(
-                        jdbc.sql(
-                                "select p.state, count(*) as many, count(*) filter (where p.due < :today and p.state <> 'closed')"
-                                        + " as overdue from problem_now p where (" + OPEN
-                                        + " or p.state = 'closed') and "
-                                        + conditions(asked, seen) + " group by p.state"),
+        return asking
+                .ask(
+                        "select p.state, count(*) as many, count(*) filter (where p.due < :today and p.state <> 'closed') as overdue",
+                        " and p.state in " + BOARD + " group by p.state",
                         asked,
-                        seen,
                         viewer)
                 .query(Count.class)
                 .list()
@@ -99,74 +80,29 @@ class LedgerQuery {
                 .collect(Collectors.toMap(Count::state, c -> c));
     }
 
-    /** Open ones by unit and age: how long each has been in its state. */
-    record Aged(@Nullable Long unit, String age, long many) {}
+    /**
+     * Open ones of a unit by age: how long each has been in its state.
+     *
+     * @param unit null where none has them
+     * @param many by the code of {@link Age}
+     */
+    record Aged(@Nullable Long unit, Map<String, Long> many) {}
 
     List<Aged> ages(Asked asked, Viewer viewer) {
-        var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
-        return params(
-                        jdbc.sql(
-                                "select p.unit, case when p.since >= :today - 7 then '0-7' when p.since >= :today - 30 then '8-30'"
-                                        + " when p.since >= :today - 90 then '31-90' else '91-' end as age, count(*) as many"
-                                        + " from problem_now p where " + OPEN + " and " + conditions(asked, seen)
-                                        + " group by 1, 2"),
-                        asked,
-                        seen,
-                        viewer)
-                .query(Aged.class)
+        var classes = Arrays.stream(Age.values())
+                .map(a -> "count(*) filter (where p.since between :today - %d and :today - %d) as \"%s\""
+                        .formatted(a.to(), a.from(), a.code()))
+                .collect(Collectors.joining(", "));
+        return asking.ask("select p.unit, " + classes, " group by p.unit", asked, viewer)
+                .query((row, n) -> aged(row))
                 .list();
     }
 
-    static String conditions(Asked asked, Seen seen) {
-        var all = new StringBuilder(seen.condition());
-        and(all, asked.q(), "(p.title ilike :like or p.spot ilike :like or p.number like :like)");
-        and(all, asked.state(), Asked.or(asked.state()).equals(Asked.OPEN) ? OPEN : "p.state = :state");
-        and(all, asked.category(), "p.category = :category");
-        and(all, asked.severity(), "p.severity = :severity");
-        and(all, asked.source(), "p.source = :source");
-        and(
-                all,
-                asked.unit(),
-                Asked.number(asked.unit()) > 0
-                        ? "p.unit = :unit"
-                        : "p.unit = any(array(select u.id from unit u where u.name like :named limit 200))");
-        and(all, asked.area(), "p.area = any(array(select l.area from area_line l where l.above = :area))");
-        and(all, asked.person(), "p.charged = :person");
-        and(all, asked.days(), "p.found_on > :since");
-        and(all, asked.listed(), "p.problem in (select g.problem from listing_open g where g.problem is not null)");
-        and(all, asked.raised(), "p.problem in (select e.problem from escalation_now e where e.level >= :raised)");
-        and(all, asked.waiting(), Waiting.condition(Asked.or(asked.waiting())));
-        and(all, asked.age(), "p.since between :oldest and :youngest");
-        and(all, asked.overdue(), "p.due < :today and " + OPEN);
-        return all.toString();
-    }
-
-    private static void and(StringBuilder all, @Nullable String asked, String condition) {
-        if (!Asked.or(asked).isEmpty()) {
-            all.append(" and ").append(condition);
+    private static Aged aged(ResultSet row) throws SQLException {
+        var many = new LinkedHashMap<String, Long>();
+        for (var age : Age.values()) {
+            many.put(age.code(), row.getLong(age.code()));
         }
-    }
-
-    JdbcClient.StatementSpec params(JdbcClient.StatementSpec sql, Asked asked, Seen seen, Viewer viewer) {
-        var me = Asked.or(asked.person()).equals(Asked.ME);
-        return Waiting.into(seen.into(sql), viewer)
-                .param("like", Like.within(Asked.or(asked.q())))
-                .param("state", Asked.or(asked.state()))
-                .param("category", Asked.or(asked.category()))
-                .param("severity", Asked.or(asked.severity()))
-                .param("source", Asked.or(asked.source()))
-                .param("unit", Asked.number(asked.unit()))
-                .param("named", Like.within(Asked.or(asked.unit())))
-                .param("area", Asked.or(asked.area()))
-                .param("person", me ? viewer.who().id() : Asked.number(asked.person()))
-                .param("since", clock.today().minusDays(Math.clamp(Asked.number(asked.days()), 0, 36_500)))
-                .param("raised", Asked.number(asked.raised()))
-                .param(
-                        "oldest",
-                        clock.today().minusDays(Age.of(Asked.or(asked.age())).to()))
-                .param(
-                        "youngest",
-                        clock.today().minusDays(Age.of(Asked.or(asked.age())).from()))
-                .param("today", clock.today());
+        return new Aged(row.getObject("unit", Long.class), many);
     }
 }

@@ -1,11 +1,8 @@
 package anlan.fact.ledger;
 
-import anlan.fact.problem.Seen;
-import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,22 +13,20 @@ class Spread {
 
     record Many(String area, long many, long overdue) {}
 
-    private final JdbcClient jdbc;
-    private final LedgerQuery ledger;
+    private final Asking asking;
     private final OfficeClock clock;
 
-    Spread(JdbcClient jdbc, LedgerQuery ledger, OfficeClock clock) {
-        this.jdbc = jdbc;
-        this.ledger = ledger;
+    Spread(Asking asking, OfficeClock clock) {
+        this.asking = asking;
         this.clock = clock;
     }
 
     /** By the area they were written down for. */
     List<Many> areas(Asked asked, Viewer viewer) {
-        return query(
+        return asking.ask(
                         "select p.area, count(*) as many, count(*) filter (where p.due < :today and " + LedgerQuery.OPEN
                                 + ") as overdue",
-                        "group by p.area",
+                        " group by p.area",
                         asked,
                         viewer)
                 .query(Many.class)
@@ -40,9 +35,9 @@ class Spread {
 
     /** Those with a point, the most urgent first. */
     List<LedgerRow> points(Asked asked, Viewer viewer, int most) {
-        return query(
+        return asking.ask(
                         "select p.*, 0 as raised, false as listed",
-                        "and p.lon is not null order by p.due nulls last, p.problem limit " + most,
+                        " and p.lon is not null order by p.due nulls last, p.problem limit " + most,
                         asked,
                         viewer)
                 .query(LedgerRow.class)
@@ -51,14 +46,5 @@ class Spread {
 
     boolean overdue(LedgerRow row) {
         return row.due() != null && row.stands().open() && row.due().isBefore(clock.today());
-    }
-
-    private JdbcClient.StatementSpec query(String what, String how, Asked asked, Viewer viewer) {
-        var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
-        return ledger.params(
-                jdbc.sql(what + " from problem_now p where " + LedgerQuery.conditions(asked, seen) + " " + how),
-                asked,
-                seen,
-                viewer);
     }
 }

@@ -3,7 +3,6 @@ package anlan.fact.problem;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
-import anlan.ground.store.District;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProblemBook {
 
     private final JdbcClient jdbc;
+    private final Serials serials;
     private final Problems problems;
     private final ProblemNow now;
     private final Audit audit;
@@ -27,6 +27,7 @@ public class ProblemBook {
 
     ProblemBook(
             JdbcClient jdbc,
+            Serials serials,
             Problems problems,
             ProblemNow now,
             Audit audit,
@@ -34,6 +35,7 @@ public class ProblemBook {
             List<Follower> followers) {
         this.followers = List.copyOf(followers);
         this.jdbc = jdbc;
+        this.serials = serials;
         this.problems = problems;
         this.now = now;
         this.audit = audit;
@@ -42,13 +44,9 @@ public class ProblemBook {
 
     /** Nobody else moves the problem until the transaction ends. */
     public void takeTurn(long problem) {
-        wait("problem " + problem);
-    }
-
-    private void wait(String turn) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:district || ' ' || :turn, 0))")
-                .param("district", District.current())
-                .param("turn", turn)
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended(current_setting('anlan.district') || ' problem ' || ?, 0))")
+                .params(String.valueOf(problem))
                 .query((row, n) -> true)
                 .list();
     }
@@ -56,20 +54,18 @@ public class ProblemBook {
     /** @return the new problem's id */
     public long found(Viewer viewer, Hand hand, Account account, Until until, long unit) {
         int year = clock.today().getYear();
-        wait("problem number " + year);
-        record Numbered(long id, int serial) {}
-        var made = jdbc.sql("""
-                        insert into problem (year, serial)
-                        select :year, coalesce(max(serial), 0) + 1 from problem where year = :year returning id, serial
-                        """).param("year", year).query(Numbered.class).single();
-        var number = String.format(Locale.ROOT, "%d-%04d", year, made.serial());
-        write(viewer, made.id(), account);
-        add(made.id(), 1, hand, Act.Step.of(Act.Kind.FOUND).until(until));
-        involve(made.id(), unit);
-        now.begin(made.id(), number, account, until);
-        audit.did("problem.found", "problem/" + made.id(), null, account, null);
-        followers.forEach(f -> f.moved(made.id()));
-        return made.id();
+        int serial = serials.next(year);
+        long id = jdbc.sql("insert into problem (year, serial) values (?, ?) returning id")
+                .params(year, serial)
+                .query(Long.class)
+                .single();
+        write(viewer, id, account);
+        add(id, 1, hand, Act.Step.of(Act.Kind.FOUND).until(until));
+        involve(id, unit);
+        now.begin(id, String.format(Locale.ROOT, "%d-%04d", year, serial), account, until);
+        audit.did("problem.found", "problem/" + id, null, account, null);
+        followers.forEach(f -> f.moved(id));
+        return id;
     }
 
     /** What is written down is mended. */

@@ -53,6 +53,14 @@ class Editions {
                 .optional();
     }
 
+    /** Those of its form, and itself where it came before, be it for another form. */
+    List<Edition> beside(Sent sent) {
+        return jdbc.sql(READ + "where e.submission = ? or e.id = ? order by e.received_at, e.id")
+                .params(sent.submission(), sent.id())
+                .query(Edition.class)
+                .list();
+    }
+
     List<Edition> of(UUID submission) {
         return jdbc.sql(READ + "where e.submission = ? order by e.received_at, e.id")
                 .params(submission)
@@ -109,6 +117,10 @@ class Editions {
         }
         return e.asideBy() != null
                 ? new Answer.Aside(e.asideBy(), e.asideWords() == null ? "" : e.asideWords())
-                : new Answer.Held(e.held().stream().map(r -> r.say(words)).toList());
+                : held(e.held());
+    }
+
+    Answer held(List<Reason> reasons) {
+        return new Answer.Held(reasons.stream().map(r -> r.say(words)).toList());
     }
 }

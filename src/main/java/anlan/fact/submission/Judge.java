@@ -5,8 +5,11 @@ import anlan.fact.sweep.Walking;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Whether an edition may count at once, or somebody has to decide. */
@@ -16,21 +19,20 @@ class Judge {
     /** Held ones in a row, each made from the one before. */
     private static final int LONGEST = 100;
 
-    private final Editions editions;
     private final Walking walking;
     private final Trodden trodden;
     private final SheetJudge sheets;
 
-    Judge(Editions editions, Walking walking, Trodden trodden, SheetJudge sheets) {
-        this.editions = editions;
+    Judge(Walking walking, Trodden trodden, SheetJudge sheets) {
         this.walking = walking;
         this.trodden = trodden;
         this.sheets = sheets;
     }
 
-    List<Reason> reasons(Sent sent, Walking.Round round, Viewer viewer) {
+    /** @param beside what else came of the same form */
+    List<Reason> reasons(Sent sent, List<Edition> beside, Walking.Round round, Viewer viewer) {
         var reasons = new ArrayList<Reason>();
-        order(sent).ifPresent(reasons::add);
+        order(sent, beside).ifPresent(reasons::add);
         switch (round.stand()) {
             case PLANNED -> reasons.add(Reason.of(HoldReason.SWEEP_PLANNED));
             case CLOSED -> reasons.add(Reason.of(HoldReason.SWEEP_CLOSED));
@@ -45,27 +47,30 @@ class Judge {
     }
 
     /** An update counts only on the version it was made from; one made from what was held stands in its place. */
-    private Optional<Reason> order(Sent sent) {
-        var latest = editions.latest(sent.submission());
+    private static Optional<Reason> order(Sent sent, List<Edition> beside) {
         if (sent.base() == null) {
-            return editions.of(sent.submission()).stream().allMatch(e -> e.id().equals(sent.id()))
+            return beside.stream().allMatch(e -> e.id().equals(sent.id()))
                     ? Optional.empty()
                     : Optional.of(Reason.of(HoldReason.BEGUN_TWICE));
         }
+        var known = beside.stream().collect(Collectors.toMap(Edition::id, e -> e));
         var from = sent.base();
         for (int i = 0; from != null; i++) {
-            var before = editions.find(from);
-            if (before.isEmpty() || i == LONGEST) {
+            var before = known.get(from);
+            if (before == null || i == LONGEST) {
                 return Optional.of(Reason.of(HoldReason.BASE_MISSING));
             }
-            if (before.get().version() != null) {
+            if (before.version() != null) {
                 break;
             }
-            from = before.get().base();
+            from = before.base();
         }
         var base = from;
-        return latest.filter(l -> !l.id().equals(base))
-                .map(l -> Reason.of(HoldReason.BASE_PASSED, String.valueOf(l.version()), l.madeBy()));
+        return beside.stream()
+                .filter(e -> e.version() != null)
+                .max(Comparator.comparingInt(e -> Objects.requireNonNull(e.version())))
+                .filter(last -> !last.id().equals(base))
+                .map(last -> Reason.of(HoldReason.BASE_PASSED, String.valueOf(last.version()), last.madeBy()));
     }
 
     /** Findings never wait because somebody else was there; that one found nothing where another found something does. */

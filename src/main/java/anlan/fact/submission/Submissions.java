@@ -37,7 +37,8 @@ public class Submissions {
     public Answer take(Sent sent, Viewer viewer) {
         book.takeTurn("edition " + sent.id());
         book.takeTurn("form " + sent.submission());
-        var known = editions.find(sent.id());
+        var beside = editions.beside(sent);
+        var known = beside.stream().filter(e -> e.id().equals(sent.id())).findFirst();
         if (known.isPresent()) {
             return known.get().person() == viewer.who().id()
                     ? editions.answer(known.get())
@@ -47,7 +48,9 @@ public class Submissions {
         if (round.isEmpty()) {
             return turned(HoldReason.SWEEP_UNKNOWN);
         }
-        return turning.refusal(sent, viewer).map(this::turned).orElseGet(() -> taking.fresh(sent, round.get(), viewer));
+        return turning.refusal(sent, beside, viewer)
+                .map(this::turned)
+                .orElseGet(() -> taking.fresh(sent, beside, round.get(), viewer));
     }
 
     private Answer turned(HoldReason reason) {

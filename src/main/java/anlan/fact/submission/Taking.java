@@ -45,7 +45,8 @@ class Taking {
         this.words = words;
     }
 
-    Answer fresh(Sent sent, Walking.Round round, Viewer viewer) {
+    /** @param beside what came of the same form before */
+    Answer fresh(Sent sent, List<Edition> beside, Walking.Round round, Viewer viewer) {
         var missing = photos.missing(sent, viewer);
         if (!missing.isEmpty()) {
             return new Answer.Missing(missing);
@@ -53,25 +54,26 @@ class Taking {
         book.takeTurn("block " + sent.sweep() + "/" + sent.cut() + "/" + sent.cell());
         book.write(sent, viewer);
         book.shows(sent);
-        var reasons = judge.reasons(sent, round, viewer);
+        var reasons = judge.reasons(sent, beside, round, viewer);
         if (reasons.isEmpty()) {
             reasons = filing.file(sent, round, viewer);
         }
-        if (reasons.isEmpty()) {
-            count(sent, "", viewer);
-            following(sent, round, viewer);
-        } else {
-            fate.held(sent, reasons);
-            did("submission.held", sent, Map.of("reasons", reasons));
-        }
         photos.wake(sent);
-        return editions.answer(editions.find(sent.id()).orElseThrow());
+        if (reasons.isEmpty()) {
+            int version = count(sent, "", viewer);
+            following(sent, round, viewer);
+            return new Answer.Taken(version, editions.filed(sent.submission()));
+        }
+        fate.held(sent, reasons);
+        did("submission.held", sent, Map.of("reasons", reasons));
+        return editions.held(reasons);
     }
 
-    private void count(Sent sent, String said, Viewer viewer) {
+    private int count(Sent sent, String said, Viewer viewer) {
         int version = fate.taken(sent, said, viewer.name());
         did("submission.taken", sent, Map.of("version", version));
         replaced(sent, viewer);
+        return version;
     }
 
     /** What was held and is mended by one that counts waits no longer. */
@@ -87,7 +89,8 @@ class Taking {
     private void following(Sent sent, Walking.Round round, Viewer viewer) {
         for (var next : editions.waitingFor(sent.id())) {
             if (next.person() == viewer.who().id()
-                    && judge.reasons(next.sent(), round, viewer).isEmpty()
+                    && judge.reasons(next.sent(), editions.of(next.submission()), round, viewer)
+                            .isEmpty()
                     && filing.file(next.sent(), round, viewer).isEmpty()) {
                 count(next.sent(), "", viewer);
                 following(next.sent(), round, viewer);

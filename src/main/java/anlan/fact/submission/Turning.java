@@ -1,6 +1,7 @@
 package anlan.fact.submission;
 
 import anlan.ground.access.Viewer;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -12,19 +13,18 @@ class Turning {
     private static final int PHOTOS = 200;
     private static final int WHY = 500;
 
-    private final Editions editions;
     private final SentPhotoCheck photos;
 
-    Turning(Editions editions, SentPhotoCheck photos) {
-        this.editions = editions;
+    Turning(SentPhotoCheck photos) {
         this.photos = photos;
     }
 
-    Optional<HoldReason> refusal(Sent sent, Viewer viewer) {
+    /** @param beside what came of the same form */
+    Optional<HoldReason> refusal(Sent sent, List<Edition> beside, Viewer viewer) {
         if (sent.person() != null && sent.person() != viewer.who().id()) {
             return Optional.of(HoldReason.NOT_YOURS);
         }
-        var others = editions.of(sent.submission()).stream()
+        var others = beside.stream()
                 .anyMatch(e -> e.person() != viewer.who().id()
                         || e.sweep() != sent.sweep()
                         || e.cut() != sent.cut()

@@ -2,8 +2,10 @@ package anlan.ground.job;
 
 import anlan.ground.store.District;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ public class Wakes {
 
     private final Dues dues;
     private final Set<Place> waiting = ConcurrentHashMap.newKeySet();
+    private final Map<Place, ReentrantLock> turns = new ConcurrentHashMap<>();
     private volatile Runnable bell = () -> {};
 
     Wakes(Dues dues) {
@@ -65,18 +68,28 @@ public class Wakes {
         }
     }
 
+    /** One after the other for each place: however many ask, one writes and one stands behind it for all who asked since. */
+    private void want(Place place) {
+        var turn = turns.computeIfAbsent(place, p -> new ReentrantLock());
+        turn.lock();
+        try {
+            waiting.remove(place);
+            dues.want(place, false);
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private void wake(Place place, Duration pause) {
         try {
             Thread.sleep(pause);
-            waiting.remove(place);
-            dues.want(place, false);
+            want(place);
             ring();
         } catch (InterruptedException e) {
+            waiting.remove(place);
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.warn("{} could not be woken and waits for its tick: {}", place, e.getMessage());
-        } finally {
-            waiting.remove(place);
         }
     }
 }

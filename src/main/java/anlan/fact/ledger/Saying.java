@@ -1,0 +1,25 @@
+package anlan.fact.ledger;
+
+import anlan.ground.store.Like;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What was typed to be found in number, title or place.
+ *
+ * @param few the problems that say it; null where they are many, or where too little was typed to look them up: then each is read
+ */
+record Saying(String typed, @Nullable List<Long> few) {
+
+    String condition() {
+        return few == null
+                ? "(p.title ilike :like or p.spot ilike :like or p.number like :like)"
+                : "p.problem = any(:few)";
+    }
+
+    JdbcClient.StatementSpec into(JdbcClient.StatementSpec sql) {
+        return sql.param("like", Like.within(typed))
+                .param("few", (few == null ? List.<Long>of() : few).toArray(Long[]::new));
+    }
+}
