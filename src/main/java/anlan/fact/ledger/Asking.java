@@ -33,8 +33,16 @@ class Asking {
      * @param how behind their conditions
      */
     JdbcClient.StatementSpec ask(String what, String how, Asked asked, Viewer viewer) {
+        return ask(what, how, asked, said(asked), viewer);
+    }
+
+    /** To be asked with more than once. */
+    Saying said(Asked asked) {
+        return sayings.of(asked);
+    }
+
+    JdbcClient.StatementSpec ask(String what, String how, Asked asked, Saying said, Viewer viewer) {
         var seen = Seen.of(viewer, Right.PROBLEMS_SEE);
-        var said = sayings.of(asked);
         return params(
                 jdbc.sql(what + " from problem_now p where " + conditions(asked, seen, said) + how),
                 asked,

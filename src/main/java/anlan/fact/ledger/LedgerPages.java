@@ -18,9 +18,6 @@ class LedgerPages {
 
     private static final int PAGE = 50;
 
-    /** So many are counted at once; all of more where one asks for it. */
-    private static final int COUNTED = 1_000;
-
     record Order(String value, String name, boolean chosen) {}
 
     record Out(String path, String name) {}
@@ -70,13 +67,14 @@ class LedgerPages {
 
     /** @param exact whether all that fit are counted, however many */
     LedgerPage of(Asked asked, String typed, boolean exact, Viewer viewer) {
-        long count = exact ? ledger.count(asked, viewer) : ledger.countUpTo(asked, viewer, COUNTED + 1);
-        var more = !exact && count > COUNTED;
+        var page = ledger.page(asked, viewer, PAGE);
+        var more = !exact && page.more();
+        long count = exact ? ledger.count(asked, viewer) : page.count();
         var path = asked.behind(null).address("/problems");
-        var found = ledger.find(asked, viewer, PAGE);
+        var found = page.found();
         return new LedgerPage(
                 words.say("problem.ledger"),
-                more ? words.say("ledger.count-more", COUNTED) : words.say("problem.count", count),
+                more ? words.say("ledger.count-more", count) : words.say("problem.count", count),
                 more ? path + (path.contains("?") ? "&" : "?") + "exact=1" : "",
                 lines.of(found.lines()),
                 Asked.or(asked.q()),

@@ -26,13 +26,33 @@ class LedgerQuery {
     /** @param next where the next page begins; null at the end */
     record Found<T>(List<T> lines, @Nullable String next) {}
 
+    private static final int COUNTED = 1_000;
+
+    /** Where each has to be read for it. */
+    private static final int COUNTED_READING = 200;
+
     private final Asking asking;
 
     LedgerQuery(Asking asking) {
         this.asking = asking;
     }
 
+    /** @param count how many fit; {@code more} where it is that many or more */
+    record Counted(Found<LedgerRow> found, long count, boolean more) {}
+
+    /** A page, with how many fit: up to as many as are quickly counted. */
+    Counted page(Asked asked, Viewer viewer, int limit) {
+        var said = asking.said(asked);
+        int most = said.read() ? COUNTED_READING : COUNTED;
+        long count = countUpTo(asked, said, viewer, most + 1);
+        return new Counted(find(asked, said, viewer, limit), Math.min(count, most), count > most);
+    }
+
     Found<LedgerRow> find(Asked asked, Viewer viewer, int limit) {
+        return find(asked, asking.said(asked), viewer, limit);
+    }
+
+    private Found<LedgerRow> find(Asked asked, Saying said, Viewer viewer, int limit) {
         var sort = Sort.read(Asked.or(asked.sort())).orElse(Sort.DUE);
         var place = Sort.Place.read(Asked.or(asked.after()));
         var sql = asking.ask(
@@ -41,6 +61,7 @@ class LedgerQuery {
                         + " and g.problem = p.problem) as listed",
                 (place == null ? "" : " and " + sort.behind()) + " order by " + sort.by() + " limit " + (limit + 1),
                 asked,
+                said,
                 viewer);
         if (place != null) {
             sql = sql.param("key", place.key()).param("id", place.id());
@@ -59,7 +80,11 @@ class LedgerQuery {
 
     /** How many fit, or {@code most} where it is that many or more. */
     long countUpTo(Asked asked, Viewer viewer, int most) {
-        return asking.ask("select count(*) from (select", " limit " + most + ") as few", asked, viewer)
+        return countUpTo(asked, asking.said(asked), viewer, most);
+    }
+
+    private long countUpTo(Asked asked, Saying said, Viewer viewer, int most) {
+        return asking.ask("select count(*) from (select", " limit " + most + ") as few", asked, said, viewer)
                 .query(Long.class)
                 .single();
     }

@@ -12,6 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Saying(String typed, @Nullable List<Long> few) {
 
+    /** Whether each has to be read to see what it says. */
+    boolean read() {
+        return few == null && !typed.isEmpty();
+    }
+
     String condition() {
         return few == null
                 ? "(p.title ilike :like or p.spot ilike :like or p.number like :like)"

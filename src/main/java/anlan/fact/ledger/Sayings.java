@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Sayings {
 
-    private static final int FEW = 1_000;
+    private static final int FEW = 4_000;
 
     private final JdbcClient jdbc;
 
