@@ -3,7 +3,6 @@ package anlan.fact.helping;
 import anlan.fact.problem.Powers;
 import anlan.fact.problem.Problem;
 import anlan.fact.problem.ProblemBook;
-import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Problems;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
@@ -33,16 +32,10 @@ class TouchAreas {
     private static final String VIEW = "fact/helping/TouchAreas";
     private static final int WHY = 500;
 
-    record Choice(String code, String name, boolean chosen) {}
-
-    record AreasPage(
-            String title, String problem, String path, String back, String main, List<Choice> areas, String why) {}
-
     private final Problems problems;
     private final ProblemBook turns;
     private final Touched touched;
     private final Areas areas;
-    private final ProblemDays days;
     private final Audit audit;
     private final Words words;
 
@@ -51,14 +44,12 @@ class TouchAreas {
             ProblemBook turns,
             Touched touched,
             Areas areas,
-            ProblemDays days,
             Audit audit,
             Words words) {
         this.problems = problems;
         this.turns = turns;
         this.touched = touched;
         this.areas = areas;
-        this.days = days;
         this.audit = audit;
         this.words = words;
     }
@@ -112,14 +103,14 @@ class TouchAreas {
         var beside = tree.parent(kept.account().area()).map(tree::below).orElse(List.of());
         return new AreasPage(
                 words.say("helping.areas"),
-                days.number(kept.number()) + " " + kept.account().title(),
+                kept.account().title(),
                 kept.path() + "/areas",
                 kept.path(),
                 areas.find(kept.account().area()).map(Area::name).orElse(""),
                 Stream.concat(tree.below(AreaTree.districtCode()).stream(), beside.stream())
                         .distinct()
                         .filter(a -> !above.contains(a.code()))
-                        .map(a -> new Choice(a.code(), a.name(), chosen.contains(a.code())))
+                        .map(a -> new AreasPage.Choice(a.code(), a.name(), chosen.contains(a.code())))
                         .toList(),
                 why);
     }

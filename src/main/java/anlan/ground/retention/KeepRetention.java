@@ -26,14 +26,6 @@ class KeepRetention {
     private static final String VIEW = "ground/retention/KeepRetention";
     private static final int WHY = 500;
 
-    record Changed(String what, String said) {}
-
-    /** @param may whether the viewer sets it */
-    record Line(String code, String about, String now, boolean may, String days, String why, List<Changed> changes) {}
-
-    /** @param acted the kind whose form was refused; empty for none */
-    record SpansPage(String title, List<Line> lines, String acted) {}
-
     private final List<Span> spans;
     private final Retention retention;
     private final Audit audit;
@@ -102,9 +94,9 @@ class KeepRetention {
                 acted);
     }
 
-    private Line line(Span span, String days, String why, Viewer viewer) {
+    private SpansPage.Line line(Span span, String days, String why, Viewer viewer) {
         var at = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(clock.getZone());
-        return new Line(
+        return new SpansPage.Line(
                 span.code(),
                 words.say(span.word()),
                 words.say("retention.now", retention.days(span)),
@@ -112,7 +104,7 @@ class KeepRetention {
                 days,
                 why,
                 retention.changes(span).stream()
-                        .map(c -> new Changed(
+                        .map(c -> new SpansPage.Changed(
                                 words.say("retention.now", c.days()),
                                 at.format(c.at()) + " · " + c.by() + " · " + c.why()))
                         .toList());
