@@ -7,5 +7,6 @@ enum LedgerFault {
     VALUE_UNKNOWN,
     VIEW_UNNAMED,
     VIEW_TAKEN,
-    PAPER_TOO_LONG
+    PAPER_TOO_LONG,
+    TAG_STALE
 }

@@ -45,6 +45,12 @@ record ProblemAnswer(
 
     record Paper(long file, String name, boolean photo) {}
 
+    /** Changes with whatever is written or done about it. */
+    static String tag(Problem problem) {
+        var kept = problem.kept();
+        return "\"" + kept.account().version() + "." + kept.acts().size() + "\"";
+    }
+
     static ProblemAnswer of(Problem problem) {
         var kept = problem.kept();
         var account = kept.account();

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,9 +73,9 @@ class ProblemsApi {
 
     @May(Right.PROBLEMS_SEE)
     @GetMapping("/api/v1/problems/{id}")
-    ProblemAnswer show(@PathVariable long id, Viewer viewer) {
+    ResponseEntity<ProblemAnswer> show(@PathVariable long id, Viewer viewer) {
         var problem = problems.find(id, viewer).orElseThrow(NotFound::new);
         audit.saw("ledger.looked", "problem/" + id, null);
-        return ProblemAnswer.of(problem);
+        return ResponseEntity.ok().eTag(ProblemAnswer.tag(problem)).body(ProblemAnswer.of(problem));
     }
 }

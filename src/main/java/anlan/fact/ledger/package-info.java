@@ -17,6 +17,7 @@
             "paper",
             "place",
             "problem",
+            "repeat",
             "staff",
             "store",
             "transcript",

@@ -44,6 +44,7 @@ public class Parties {
     /** Whoever opens them, and whoever found the problem: the finder writes down what they saw, and reads no more than others. */
     public boolean mayAdd(Viewer viewer, Problem problem) {
         return problem.state().open()
+                && viewer.who().kind() == SignedIn.Kind.PERSON
                 && (mayOpen(viewer, problem)
                         || viewer.may(Right.PROBLEMS_FILE)
                                 && problem.kept()

@@ -103,7 +103,7 @@ public class ProblemBook {
                 .param("why", account.why())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", viewer.name())
-                .param("person", viewer.who().id())
+                .param("person", viewer.hands().getFirst())
                 .update();
     }
 

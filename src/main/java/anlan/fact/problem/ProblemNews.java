@@ -74,8 +74,11 @@ public class ProblemNews {
         }
     }
 
-    private void tell(Kind kind, Set<Long> people, Problem problem, String once, @Nullable Long unit, String words) {
+    /** Systems are told nothing: they ask. */
+    private void tell(Kind kind, Set<Long> whom, Problem problem, String once, @Nullable Long unit, String words) {
         var kept = problem.kept();
+        var people = new HashSet<>(whom);
+        people.removeIf(p -> p < 0);
         messages.tell(new Message(
                         kind,
                         people,

@@ -68,8 +68,14 @@ public record Viewer(
         return who.kind() == SignedIn.Kind.PERSON && who.id() == person && !Objects.equals(giver, giverId());
     }
 
-    /** Whose work is not checked here: one's own, and that of the one whose post was lent. */
+    /**
+     * Whose work is not checked here: one's own, and that of the one whose post was lent. A system's stand below zero, so that they are never
+     * taken for a person's.
+     */
     public List<Long> hands() {
+        if (who.kind() == SignedIn.Kind.SYSTEM) {
+            return List.of(-who.id());
+        }
         return giver == null ? List.of(who.id()) : List.of(who.id(), giver.person());
     }
 

@@ -3,6 +3,8 @@ package anlan.fact.ledger;
 import anlan.Filled;
 import anlan.Sample;
 import anlan.fact.problem.ProblemSample;
+import java.util.HashMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,6 +18,9 @@ class LedgerSample implements Sample {
 
     @Override
     public Kept fill(Filled.District district) {
-        return problem.fill(district);
+        var kept = problem.fill(district);
+        var names = new HashMap<>(kept.names());
+        names.put("step", List.of("acceptance", "claim"));
+        return new Kept(names, kept.closed(), kept.hidden(), kept.ofUnit());
     }
 }
