@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ClearParties implements Job {
 
-    static final Span SPAN = new Span("party", "party.span", 180, 1, 3_650, Right.PROBLEMS_KEEP);
+    static final Span SPAN = new Span("party", "party.span", 180, 1, 3_650, Right.PROBLEMS_KEEP, false);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate once;

@@ -24,7 +24,8 @@ class AskState {
     private static final int TRIES = 10;
     private static final int WITHIN = 600;
 
-    record StatePage(String title, String state, String badge) {}
+    /** @param proof that it came, and whether its words are still kept */
+    record StatePage(String title, String state, String badge, String proof) {}
 
     private final Leads leads;
     private final OfficeClock clock;
@@ -49,7 +50,13 @@ class AskState {
                         new StatePage(
                                 words.say("referral.state-title"),
                                 words.say("referral.state-" + l.state().word()),
-                                l.state().ended() ? "good" : "early")))
+                                l.state().ended() ? "good" : "early",
+                                l.gone() == null
+                                        ? words.say("referral.proof", l.cameOn().toString())
+                                        : words.say(
+                                                "referral.proof-gone",
+                                                l.cameOn().toString(),
+                                                l.gone().toString()))))
                 .orElseGet(() -> Page.refused(
                         "fact/referral/HandOver",
                         new HandOver.FormPage(words.say("referral.hand"), "", "", ""),

@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lead as it is listed: nothing of what it says.
  *
  * @param state of the last step
+ * @param gone the day on which its words were deleted; null while they are kept
  */
-record Lead(long id, LocalDate cameOn, State state) {
+record Lead(long id, LocalDate cameOn, State state, @Nullable LocalDate gone) {
 
     enum State {
         RECEIVED,

@@ -1,6 +1,8 @@
 package anlan.fact.referral;
 
 import anlan.ground.clock.OfficeClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,8 @@ class Leads {
 
     private static final String READ = """
             select l.id, l.came_on, coalesce((select s.state from sealed_lead_step s where s.district = l.district and s.lead = l.id
-              order by s.number desc limit 1), 'received') as state
+              order by s.number desc limit 1), 'received') as state,
+              (select d.deleted_on from sealed_lead_deletion d where d.district = l.district and d.lead = l.id) as gone
             from sealed_lead l
             """;
 
@@ -44,20 +47,22 @@ class Leads {
     Optional<Lead> byReceipt(String typed) {
         return jdbc.sql(READ + "where l.receipt = :receipt")
                 .param("receipt", seal.mark(typed))
-                .query((row, n) -> new Lead(
-                        row.getLong("id"),
-                        row.getObject("came_on", LocalDate.class),
-                        Lead.State.of(row.getString("state")).orElseThrow()))
+                .query(Leads::lead)
                 .optional();
+    }
+
+    private static Lead lead(ResultSet row, int number) throws SQLException {
+        return new Lead(
+                row.getLong("id"),
+                row.getObject("came_on", LocalDate.class),
+                Lead.State.of(row.getString("state")).orElseThrow(),
+                row.getObject("gone", LocalDate.class));
     }
 
     /** Those that wait first. */
     List<Lead> all() {
         return jdbc.sql("select * from (" + READ + ") as l order by l.state in ('transferred', 'closed'), l.id")
-                .query((row, n) -> new Lead(
-                        row.getLong("id"),
-                        row.getObject("came_on", LocalDate.class),
-                        Lead.State.of(row.getString("state")).orElseThrow()))
+                .query(Leads::lead)
                 .list();
     }
 
@@ -67,10 +72,11 @@ class Leads {
                 .findFirst()
                 .map(lead -> new Lead.Opened(
                         lead,
-                        seal.open(jdbc.sql("select sealed from sealed_lead where id = :id")
+                        jdbc.sql("select sealed from sealed_lead where id = :id and sealed is not null")
                                 .param("id", id)
-                                .query((row, n) -> row.getBytes(1))
-                                .single()),
+                                .query((row, n) -> seal.open(row.getBytes(1)))
+                                .optional()
+                                .orElse(""),
                         steps(id)));
     }
 
@@ -79,7 +85,7 @@ class Leads {
                 .param("id", id)
                 .query((row, n) -> new Lead.Step(
                         Lead.State.of(row.getString("state")).orElseThrow(),
-                        seal.open(row.getBytes("note")),
+                        row.getBytes("note") == null ? "" : seal.open(row.getBytes("note")),
                         row.getObject("made_on", LocalDate.class)))
                 .list();
     }

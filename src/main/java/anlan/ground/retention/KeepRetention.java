@@ -80,7 +80,9 @@ class KeepRetention {
 
     /** Nobody sets it for somebody else. */
     private static boolean mayKeep(Span span, Viewer viewer) {
-        return viewer.may(span.keeper()) && viewer.giver() == null;
+        return viewer.may(span.keeper())
+                && viewer.giver() == null
+                && !(span.apart() && (viewer.may(Right.STAFF_KEEP) || viewer.may(Right.TOKENS_KEEP)));
     }
 
     private SpansPage page(String acted, String days, String why, Viewer viewer) {

@@ -10,6 +10,7 @@ import anlan.ground.access.Right;
  * @param usual days where nothing was set
  * @param least days that may be set
  * @param most days that may be set
+ * @param apart whether nobody sets them who also gives posts or tokens, and could have given themselves the right
  * @param keeper whoever holds the right for the whole district sets them
  */
-public record Span(String code, String word, int usual, int least, int most, Right keeper) {}
+public record Span(String code, String word, int usual, int least, int most, Right keeper, boolean apart) {}

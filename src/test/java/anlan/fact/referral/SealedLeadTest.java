@@ -6,11 +6,15 @@ import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
 import anlan.fact.problem.ProblemWorld;
+import anlan.ground.clock.OfficeClock;
+import anlan.ground.store.District;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +40,12 @@ class SealedLeadTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    private OfficeClock clock;
+
+    @Autowired
+    private ClearLeads job;
 
     @LocalServerPort
     private int port;
@@ -65,6 +75,11 @@ class SealedLeadTest {
         receipt = code.group(1);
         id = w.world.inside(() ->
                 jdbc.sql("select max(id) from sealed_lead").query(Long.class).single());
+    }
+
+    @AfterEach
+    void end() {
+        clock.choose(null);
     }
 
     @Test
@@ -135,6 +150,48 @@ class SealedLeadTest {
                 .update());
         assertThat(w.as("lin").get("/referrals/" + id).statusCode()).isEqualTo(404);
         assertThat(w.as("lin").get("/referrals").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void answered_its_words_go_when_due_and_the_receipt_still_proves_that_it_came() {
+        officer.get("/referrals/" + id);
+        clear(LocalDate.of(2030, 1, 1));
+        assertThat(officer.get("/referrals/" + id).body()).as("not answered").contains(SECRET);
+        clock.choose(LocalDate.of(2030, 1, 1));
+        officer.get("/referrals/" + id);
+        officer.post("/referrals/" + id + "/steps", Map.of("state", "closed", "note", "已约谈" + SECRET));
+        officer.get("/retention");
+        var days = Map.of("span", "lead", "days", "200", "why", "内部规定");
+        assertThat(officer.post("/retention", Map.of("span", "lead", "days", "10", "why", "快"))
+                        .body())
+                .contains("请填写 180 至");
+        assertThat(officer.post("/retention", days).body()).contains("保存 200 天");
+        w.as("lin").get("/retention");
+        assertThat(w.as("lin").post("/retention", days).statusCode()).isIn(403, 404);
+        clear(LocalDate.of(2030, 7, 19));
+        assertThat(officer.get("/referrals/" + id).body()).as("one day short").contains(SECRET);
+        clear(LocalDate.of(2030, 7, 20));
+        assertThat(officer.get("/referrals/" + id).body())
+                .contains("已于 2030-07-20 到期删除")
+                .doesNotContain(SECRET, "约谈", "滨河夜市");
+        zhou.get("/referrals/new");
+        assertThat(zhou.post("/referrals/state", Map.of("receipt", receipt)).body())
+                .contains("已答复：办结", "内容已于 2030-07-20 到期删除");
+        assertThat(w.world.inside(
+                        () -> jdbc.sql("select before from audit_entry where what = 'referral.deleted-due'")
+                                .query(String.class)
+                                .single()))
+                .isEqualTo("{\"leads\":1}");
+        clear(LocalDate.of(2030, 7, 21));
+        assertThat(w.world.inside(() -> jdbc.sql("select count(*) from sealed_lead_deletion")
+                        .query(Long.class)
+                        .single()))
+                .isOne();
+    }
+
+    private void clear(LocalDate day) {
+        clock.choose(day);
+        District.in(w.world.code(), () -> job.run());
     }
 
     @Test
