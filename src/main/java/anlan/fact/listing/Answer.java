@@ -18,8 +18,10 @@ class Answer {
 
     private final ListingMoving moving;
     private final Rules rules;
+    private final Delisting delisting;
 
-    Answer(ListingMoving moving, Rules rules) {
+    Answer(ListingMoving moving, Rules rules, Delisting delisting) {
+        this.delisting = delisting;
         this.moving = moving;
         this.rules = rules;
     }
@@ -45,6 +47,7 @@ class Answer {
     ModelAndView grantOff(@PathVariable long id, @ModelAttribute Typed typed, Viewer viewer) {
         return moving.move(id, "grant-off", typed, viewer, Right.PROBLEMS_SETTLE, (listing, problem, refusals) -> {
             others(listing.applied(), viewer, refusals);
+            refusals.require(delisting.may(listing, viewer), ListingFault.SUPERVISOR_ONLY, "", listing.supervisorName());
             refusals.require(
                     rules.of(listing, problem).stream().allMatch(Rules.Rule::met), ListingFault.RULES_UNMET, "");
             return new ListingMoving.Step(
@@ -62,6 +65,11 @@ class Answer {
             long id, String act, Function<Listing, Optional<Did>> asked, Did.Kind kind, Typed typed, Viewer viewer) {
         return moving.move(id, act, typed, viewer, Right.PROBLEMS_SETTLE, (listing, problem, refusals) -> {
             others(asked.apply(listing), viewer, refusals);
+            refusals.require(
+                    kind != Did.Kind.OFF_DENIED || delisting.may(listing, viewer),
+                    ListingFault.SUPERVISOR_ONLY,
+                    "",
+                    listing.supervisorName());
             return new ListingMoving.Step(kind, null, null, ListingForm.words(typed.text(), "text", refusals));
         });
     }

@@ -34,6 +34,7 @@ class ListIt {
     private final Register register;
     private final OfficeClock clock;
     private final Words words;
+    private final Levels levels;
 
     ListIt(
             ListingForms forms,
@@ -44,7 +45,8 @@ class ListIt {
             Staffing staffing,
             Register register,
             OfficeClock clock,
-            Words words) {
+            Words words,
+            Levels levels) {
         this.forms = forms;
         this.book = book;
         this.listings = listings;
@@ -54,15 +56,16 @@ class ListIt {
         this.register = register;
         this.clock = clock;
         this.words = words;
+        this.levels = levels;
     }
 
     @May(Right.PROBLEMS_SETTLE)
     @GetMapping("/listings/new")
     ModelAndView form(@RequestParam(required = false) @Nullable String problem, Viewer viewer) {
-        var until = clock.today().plusDays(30).toString();
+        var first = levels.used().getFirst().code();
         return Page.of(
                 ListingForms.VIEW,
-                forms.page(new ListingForm(problem, "", "", "", "", "district", "", "", "", until, ""), viewer));
+                forms.page(new ListingForm(problem, "", "", "", "", first, "", "", "", "", ""), viewer));
     }
 
     @May(Right.PROBLEMS_SETTLE)
@@ -70,11 +73,15 @@ class ListIt {
     ModelAndView list(@ModelAttribute ListingForm form, Viewer viewer) {
         book.takeTurn(form.ofCase() ? "case" : "problem " + form.problem());
         var refusals = new Refusals();
-        var level = form.levelChosen();
+        var level = levels.used().stream()
+                .filter(l -> l.code().equals(form.level()))
+                .findFirst();
         refusals.require(level.isPresent(), ListingFault.LEVEL_UNKNOWN, "level");
         var reason = ListingForm.words(form.reason(), "reason", refusals);
         var demands = ListingForm.words(form.demands(), "demands", refusals);
-        var until = ListingForm.day(form.until(), clock.today(), refusals);
+        var until = ListingForm.or(form.until()).isEmpty()
+                ? level.map(l -> clock.today().plusDays(l.days()))
+                : ListingForm.day(form.until(), clock.today(), refusals);
         var supervisor = ListingForm.id(form.supervisor())
                 .filter(staffing.people(viewer.postFor(Right.PROBLEMS_SETTLE).unit())::containsKey);
         refusals.require(supervisor.isPresent(), ListingFault.SUPERVISOR_UNKNOWN, "supervisor");
@@ -100,7 +107,7 @@ class ListIt {
 
     private long write(
             Listable.What what,
-            Listing.Level level,
+            Level level,
             String reason,
             String demands,
             long supervisor,

@@ -39,15 +39,17 @@ class ListListings {
     private final Staffing staffing;
     private final ProblemDays days;
     private final Words words;
+    private final Levels levels;
 
     ListListings(
-            Listings listings, ListingPages pages, ListingNews news, Staffing staffing, ProblemDays days, Words words) {
+            Listings listings, ListingPages pages, ListingNews news, Staffing staffing, ProblemDays days, Words words, Levels levels) {
         this.listings = listings;
         this.pages = pages;
         this.news = news;
         this.staffing = staffing;
         this.days = days;
         this.words = words;
+        this.levels = levels;
     }
 
     @Bean
@@ -74,7 +76,7 @@ class ListListings {
                 listing.path(),
                 news.name(listing),
                 words.say(listing.problem() == null ? "listing.of-case" : "listing.of-problem"),
-                words.say("listing.level-" + listing.level().word()),
+                levels.name(listing.level()),
                 words.say("listing.state-" + pages.state(listing)),
                 pages.badge(listing),
                 staffing.unit(listing.unit()),

@@ -2,7 +2,6 @@ package anlan.fact.listing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,27 +28,6 @@ record Listing(
         String number,
         LocalDate listedOn,
         List<Did> acts) {
-
-    /** Who lists it; and after how many working days each report is due. */
-    enum Level {
-        DISTRICT(10),
-        CITY(5),
-        PROVINCE(5);
-
-        private final int reports;
-
-        Level(int reports) {
-            this.reports = reports;
-        }
-
-        int reports() {
-            return reports;
-        }
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     Listing {
         acts = List.copyOf(acts);

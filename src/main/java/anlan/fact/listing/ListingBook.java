@@ -40,12 +40,13 @@ class ListingBook {
     /** @param listing without id and acts */
     long list(Listing listing, LocalDate due, Hand hand) {
         long id = jdbc.sql("""
-                        insert into listing (level, problem, case_number, case_kind, area, unit, reason, demands, supervisor, supervisor_name,
+                        insert into listing (level, level_version, problem, case_number, case_kind, area, unit, reason, demands, supervisor, supervisor_name,
                           number, listed_on)
-                        values (:level, :problem, :caseNumber, :caseKind, :area, :unit, :reason, :demands, :supervisor, :name,
+                        values (:level, :levelVersion, :problem, :caseNumber, :caseKind, :area, :unit, :reason, :demands, :supervisor, :name,
                           :number, :on) returning id
                         """)
-                .param("level", listing.level().word())
+                .param("level", listing.level().code())
+                .param("levelVersion", listing.level().version())
                 .param("problem", listing.problem(), Types.BIGINT)
                 .param("caseNumber", listing.problem() == null ? listing.caseNumber() : null, Types.VARCHAR)
                 .param("caseKind", listing.problem() == null ? listing.caseKind() : null, Types.VARCHAR)

@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 class ListingDoables {
 
     private final Rules rules;
+    private final Delisting delisting;
 
-    ListingDoables(Rules rules) {
+    ListingDoables(Rules rules, Delisting delisting) {
+        this.delisting = delisting;
         this.rules = rules;
     }
 
@@ -43,8 +45,8 @@ class ListingDoables {
         return may;
     }
 
-    private static void answers(Listing listing, Viewer viewer, List<ListingPage.Doable> may) {
-        if (listing.applied().filter(a -> !Steps.own(a, viewer)).isPresent()) {
+    private void answers(Listing listing, Viewer viewer, List<ListingPage.Doable> may) {
+        if (listing.applied().filter(a -> !Steps.own(a, viewer)).isPresent() && delisting.may(listing, viewer)) {
             may.add(new ListingPage.Doable("grant-off", "delisting/approval", true, List.of("WORDS")));
             may.add(new ListingPage.Doable("deny-off", "delisting/refusal", false, List.of("WORDS")));
         }

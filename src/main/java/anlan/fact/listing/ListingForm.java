@@ -3,7 +3,6 @@ package anlan.fact.listing;
 import anlan.ground.web.Refusals;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,12 +40,6 @@ record ListingForm(
 
     public boolean ofCase() {
         return id(problem).isEmpty();
-    }
-
-    Optional<Listing.Level> levelChosen() {
-        return Arrays.stream(Listing.Level.values())
-                .filter(l -> l.word().equals(level))
-                .findFirst();
     }
 
     /** Said to everybody who sees the listing: neither missing nor too long, and of a case telling nobody's identity. */

@@ -9,7 +9,6 @@ import anlan.ground.place.AreaTree;
 import anlan.ground.place.Areas;
 import anlan.ground.register.Register;
 import anlan.ground.web.Words;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -40,14 +39,16 @@ class ListingForms {
     private final Areas areas;
     private final Register register;
     private final Words words;
+    private final Levels levels;
 
-    ListingForms(Problems problems, ProblemDays days, Staffing staffing, Areas areas, Register register, Words words) {
+    ListingForms(Problems problems, ProblemDays days, Staffing staffing, Areas areas, Register register, Words words, Levels levels) {
         this.problems = problems;
         this.days = days;
         this.staffing = staffing;
         this.areas = areas;
         this.register = register;
         this.words = words;
+        this.levels = levels;
     }
 
     FormPage page(ListingForm form, Viewer viewer) {
@@ -58,8 +59,9 @@ class ListingForms {
                                 + p.kept().account().title())
                         .orElse(""),
                 form,
-                Arrays.stream(Listing.Level.values())
-                        .map(l -> new Choice(l.word(), words.say("listing.level-" + l.word())))
+                levels.used().stream()
+                        .map(l -> new Choice(
+                                l.code(), words.say("listing.level-choice", levels.name(l), l.days(), l.reports())))
                         .toList(),
                 ListingForm.CASE_KINDS.stream()
                         .map(k -> new Choice(k, words.say("listing.case-" + k)))

@@ -35,6 +35,7 @@ class ListingPages {
     private final ListingDoables doables;
     private final OfficeClock clock;
     private final Words words;
+    private final Levels levels;
 
     ListingPages(
             Problems problems,
@@ -46,7 +47,7 @@ class ListingPages {
             ListingNews news,
             ListingDoables doables,
             OfficeClock clock,
-            Words words) {
+            Words words, Levels levels) {
         this.problems = problems;
         this.days = days;
         this.places = places;
@@ -57,6 +58,7 @@ class ListingPages {
         this.doables = doables;
         this.clock = clock;
         this.words = words;
+        this.levels = levels;
     }
 
     ModelAndView show(Listing listing, Viewer viewer) {
@@ -74,7 +76,7 @@ class ListingPages {
         return new ListingPage(
                 news.name(listing),
                 listing.path(),
-                words.say("listing.level-" + listing.level().word()),
+                levels.name(listing.level()),
                 words.say("listing.state-" + state(listing)),
                 badge(listing),
                 problem == null ? "" : problem.kept().path(),

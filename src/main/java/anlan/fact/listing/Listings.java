@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +23,16 @@ public class Listings {
     /**
      * A listing as another room shows it.
      *
-     * @param level word of its level
+     * @param level name of its level
      * @param open whether it stands
      */
     public record Mark(String path, String level, LocalDate due, boolean open) {}
 
     private final JdbcClient jdbc;
+    private final Levels levels;
 
-    Listings(JdbcClient jdbc) {
+    Listings(JdbcClient jdbc, Levels levels) {
+        this.levels = levels;
         this.jdbc = jdbc;
     }
 
@@ -41,7 +42,7 @@ public class Listings {
                 .param("problem", problem)
                 .query(this::listing)
                 .optional()
-                .map(l -> new Mark(l.path(), l.level().word(), l.due(), l.open()));
+                .map(l -> new Mark(l.path(), levels.name(l.level()), l.due(), l.open()));
     }
 
     Optional<Listing> find(long id, Viewer viewer) {
@@ -97,7 +98,7 @@ public class Listings {
         long id = row.getLong("id");
         return new Listing(
                 id,
-                Listing.Level.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
+                levels.at(Objects.requireNonNull(row.getString("level")), row.getInt("level_version")),
                 row.getObject("problem", Long.class),
                 Objects.requireNonNullElse(row.getString("case_number"), ""),
                 Objects.requireNonNullElse(row.getString("case_kind"), ""),

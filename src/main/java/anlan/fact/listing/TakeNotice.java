@@ -32,6 +32,7 @@ class TakeNotice {
     private final ProblemDays days;
     private final Audit audit;
     private final Words words;
+    private final Levels levels;
 
     TakeNotice(
             Listings listings,
@@ -41,7 +42,7 @@ class TakeNotice {
             Units units,
             ProblemDays days,
             Audit audit,
-            Words words) {
+            Words words, Levels levels) {
         this.listings = listings;
         this.news = news;
         this.documents = documents;
@@ -50,6 +51,7 @@ class TakeNotice {
         this.days = days;
         this.audit = audit;
         this.words = words;
+        this.levels = levels;
     }
 
     @May(Right.PROBLEMS_SEE)
@@ -87,7 +89,7 @@ class TakeNotice {
                         Block.paragraph(words.say(
                                 "listing.paper-begins",
                                 name,
-                                words.say("listing.level-" + listing.level().word()))),
+                                levels.name(listing.level()))),
                         Block.heading(1, words.say("listing.reason")),
                         Block.paragraph(listing.reason()),
                         Block.heading(1, words.say("listing.demands")),

@@ -34,7 +34,7 @@ class Supervision {
                 && mark.filter(Listings.Mark::open).isEmpty();
         return new ProblemPage.Above(
                 mark.map(Listings.Mark::path).orElse(""),
-                mark.map(m -> words.say("listing.level-" + m.level()) + " · "
+                mark.map(m -> m.level() + " · "
                                 + (m.open()
                                         ? words.say("problem.due", days.day(m.due()))
                                         : words.say("listing.state-off")))

@@ -27,7 +27,7 @@ class ListingSample implements Sample {
         var lin = district.coordinator();
         var listing = new Listing(
                 0,
-                Listing.Level.DISTRICT,
+                Level.SHIPPED.getFirst(),
                 null,
                 "A8800010012026",
                 "theft",
