@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Walks {
 
-    private static final int WHOLE = 100;
     private static final int MINUTES = 23;
 
     private record Begun(long sweep, long sheet) {}
@@ -53,7 +52,7 @@ class Walks {
     void upTo(String title, List<String> people, int hundredths, int found, LocalDateTime from) {
         var all = sideBySide(walking.spots(id(title)), people.size());
         var at = from;
-        for (int i = 0; i < all.size() * hundredths / WHOLE; i++) {
+        for (int i = 0; i < all.size() * hundredths / 100; i++) {
             if (all.get(i).visits() == 0) {
                 walk(title, all.get(i), people, found > 0 && i % found == found - 1 ? i / found : -1, at);
                 at = at.plusMinutes(MINUTES);

@@ -6,6 +6,7 @@ import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.paper.Ledger;
+import anlan.ground.store.GiveWay;
 import anlan.ground.store.WritesToLine;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @UseCase
 class ExportProblems {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 500;
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final LedgerQuery ledger;
@@ -30,9 +31,17 @@ class ExportProblems {
     private final Audit audit;
     private final OfficeClock clock;
     private final Words words;
+    private final GiveWay giveWay;
 
     ExportProblems(
-            LedgerQuery ledger, LedgerSheet sheet, LedgerFilter filter, Audit audit, OfficeClock clock, Words words) {
+            LedgerQuery ledger,
+            LedgerSheet sheet,
+            LedgerFilter filter,
+            Audit audit,
+            OfficeClock clock,
+            Words words,
+            GiveWay giveWay) {
+        this.giveWay = giveWay;
         this.ledger = ledger;
         this.sheet = sheet;
         this.filter = filter;
@@ -69,6 +78,7 @@ class ExportProblems {
             sheet.put(book, found.lines(), line, names);
             line += found.lines().size();
             next = found.next();
+            giveWay.whileBusy();
         } while (next != null);
     }
 }

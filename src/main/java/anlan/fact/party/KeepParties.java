@@ -10,6 +10,7 @@ import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,10 +42,7 @@ class KeepParties {
     @May(Right.PROBLEMS_SEE)
     @GetMapping("/problems/{id}/parties")
     ModelAndView show(@PathVariable long id, Viewer viewer) {
-        var problem = find(id, viewer);
-        if (!parties.mayOpen(viewer, problem) && !parties.mayAdd(viewer, problem)) {
-            throw new NotFound();
-        }
+        var problem = near(id, viewer);
         return Page.of(PartyPages.VIEW, pages.page(problem, viewer, PartyForm.EMPTY));
     }
 
@@ -52,10 +50,7 @@ class KeepParties {
     @PostMapping("/problems/{id}/parties")
     ModelAndView add(@PathVariable long id, @ModelAttribute PartyForm typed, Viewer viewer) {
         turns.takeTurn(id);
-        var problem = find(id, viewer);
-        if (!parties.mayOpen(viewer, problem) && !parties.mayAdd(viewer, problem)) {
-            throw new NotFound();
-        }
+        var problem = near(id, viewer);
         var refusals = new Refusals();
         refusals.require(problem.state().open(), PartyFault.PROBLEM_ENDED, "");
         refusals.require(parties.count(id) < MOST, PartyFault.ENOUGH, "", MOST);
@@ -103,20 +98,18 @@ class KeepParties {
         if (refusals.any()) {
             return Page.refused(PartyPages.VIEW, pages.refused(problem, viewer, number, words), refusals);
         }
-        book.delete(id, java.util.List.of(number), words.strip(), viewer.name());
+        book.delete(id, List.of(number), words.strip(), viewer.name());
         return Page.to(problem.kept().path() + "/parties", "party.note-deleted");
     }
 
-    private Problem opened(long id, Viewer viewer) {
-        var problem = find(id, viewer);
-        if (!parties.mayOpen(viewer, problem)) {
-            throw new NotFound();
-        }
-        return problem;
+    /** One whose parties the viewer may open or add to. */
+    private Problem near(long id, Viewer viewer) {
+        return problems.find(id, viewer)
+                .filter(p -> parties.mayOpen(viewer, p) || parties.mayAdd(viewer, p))
+                .orElseThrow(NotFound::new);
     }
 
-    /** One that the viewer sees. */
-    private Problem find(long id, Viewer viewer) {
-        return problems.find(id, viewer).orElseThrow(NotFound::new);
+    private Problem opened(long id, Viewer viewer) {
+        return problems.find(id, viewer).filter(p -> parties.mayOpen(viewer, p)).orElseThrow(NotFound::new);
     }
 }

@@ -2,6 +2,7 @@ package anlan.fact.records;
 
 import anlan.fact.filter.Filter;
 import anlan.fact.filter.Narrowed;
+import anlan.ground.store.GiveWay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,12 +26,16 @@ public class Rows {
             left join lateral (select k.name from area_known k where k.district = i.district and k.code = i.area) a on true
             """;
 
+    private static final int BETWEEN = 500;
+
     private final JdbcClient jdbc;
     private final Narrowed narrowed;
+    private final GiveWay giveWay;
 
-    Rows(JdbcClient jdbc, Narrowed narrowed) {
+    Rows(JdbcClient jdbc, Narrowed narrowed, GiveWay giveWay) {
         this.jdbc = jdbc;
         this.narrowed = narrowed;
+        this.giveWay = giveWay;
     }
 
     /** @param after the id of the last record seen; null to begin */
@@ -65,7 +70,12 @@ public class Rows {
         jdbc.sql(select + "where " + conditions.sql() + order.by())
                 .withFetchSize(1000)
                 .params(conditions.params())
-                .query(taker);
+                .query(row -> {
+                    taker.processRow(row);
+                    if (row.getRow() % BETWEEN == 0) {
+                        giveWay.whileBusy();
+                    }
+                });
     }
 
     public static Incident incident(ResultSet row) throws SQLException {

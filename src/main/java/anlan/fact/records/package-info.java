@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "records",
-        allowedDependencies = {"access", "audit", "clock", "filter", "pivot", "web"})
+        allowedDependencies = {"access", "audit", "clock", "filter", "pivot", "store", "web"})
 package anlan.fact.records;
 
 import org.jspecify.annotations.NullMarked;

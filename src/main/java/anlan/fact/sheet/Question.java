@@ -47,10 +47,7 @@ public sealed interface Question {
 
     /** Those of a choice; of others none. */
     default List<Option> choices() {
-        if (this instanceof One one) {
-            return one.options();
-        }
-        return this instanceof Many many ? many.options() : List.of();
+        return this instanceof One one ? one.options() : this instanceof Many many ? many.options() : List.of();
     }
 
     default Optional<Option> choice(String key) {
