@@ -39,13 +39,7 @@ class TouchAreas {
     private final Audit audit;
     private final Words words;
 
-    TouchAreas(
-            Problems problems,
-            ProblemBook turns,
-            Touched touched,
-            Areas areas,
-            Audit audit,
-            Words words) {
+    TouchAreas(Problems problems, ProblemBook turns, Touched touched, Areas areas, Audit audit, Words words) {
         this.problems = problems;
         this.turns = turns;
         this.touched = touched;

@@ -73,8 +73,7 @@ class ApiMoving {
     private final Calls calls;
     private final Audit audit;
 
-    ApiMoving(
-            Problems problems, ProblemBook book, EvidenceBag bag, ProblemNews news, Calls calls, Audit audit) {
+    ApiMoving(Problems problems, ProblemBook book, EvidenceBag bag, ProblemNews news, Calls calls, Audit audit) {
         this.problems = problems;
         this.book = book;
         this.bag = bag;
@@ -112,7 +111,8 @@ class ApiMoving {
         var longest = anlan.fact.problem.Said.LONGEST;
         refusals.require(asked.said().said().length() <= longest, ProblemFault.WORDS_LONG, "text", longest);
         var kept = problem.kept();
-        var files = new anlan.fact.problem.Said("", null, null, null, null, asked.said().files(), null);
+        var files = new anlan.fact.problem.Said(
+                "", null, null, null, null, asked.said().files(), null);
         var brought = bag.bring(kept, kept.acts().size() + 1, files, viewer, refusals);
         var move = wish.of(problem, brought, refusals);
         if (move instanceof Move.No no && !refusals.any()) {

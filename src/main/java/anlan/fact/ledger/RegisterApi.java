@@ -65,7 +65,9 @@ class RegisterApi {
         }
 
         private static @Nullable String degrees(@Nullable Double degrees) {
-            return degrees == null ? null : java.math.BigDecimal.valueOf(degrees).toPlainString();
+            return degrees == null
+                    ? null
+                    : java.math.BigDecimal.valueOf(degrees).toPlainString();
         }
     }
 

@@ -63,35 +63,29 @@ class StepsApi {
             @RequestBody(required = false) ApiMoving.@Nullable Said said,
             Viewer viewer) {
         var words = said == null ? ApiMoving.Said.NOTHING : said;
-        return moving.move(
-                new ApiMoving.Asked(id, step, tag, key, words),
-                viewer,
-                (problem, brought, refusals) -> {
-                    if (!Powers.handles(viewer, problem)) {
-                        return Move.no(ProblemFault.NOT_NOW);
-                    }
-                    return switch (step) {
-                        case "acceptance" -> accept(problem, words.person());
-                        case "return" ->
-                            problem instanceof Handout.Assigned a
-                                    ? a.sendBack(words.said(), terms.until(Terms.Step.ASSIGN))
-                                    : Move.no(ProblemFault.NOT_NOW);
-                        case "measure" ->
-                            problem instanceof Rectifying.Accepted a
-                                    ? terms.named(words.day(), "until", refusals)
-                                            .map(last -> a.propose(words.said(), last))
-                                            .orElseGet(() -> Move.no(ProblemFault.NOT_NOW))
-                                    : Move.no(ProblemFault.NOT_NOW);
-                        case "progress" ->
-                            problem instanceof Rectifying.Working w
-                                    ? w.progress(words.said())
-                                    : Move.no(ProblemFault.NOT_NOW);
-                        case "claim" -> claim(problem, words.said(), brought);
-                        case "recall" ->
-                            problem instanceof Checking.Claimed c ? c.recall() : Move.no(ProblemFault.NOT_NOW);
-                        default -> throw new NotFound();
-                    };
-                });
+        return moving.move(new ApiMoving.Asked(id, step, tag, key, words), viewer, (problem, brought, refusals) -> {
+            if (!Powers.handles(viewer, problem)) {
+                return Move.no(ProblemFault.NOT_NOW);
+            }
+            return switch (step) {
+                case "acceptance" -> accept(problem, words.person());
+                case "return" ->
+                    problem instanceof Handout.Assigned a
+                            ? a.sendBack(words.said(), terms.until(Terms.Step.ASSIGN))
+                            : Move.no(ProblemFault.NOT_NOW);
+                case "measure" ->
+                    problem instanceof Rectifying.Accepted a
+                            ? terms.named(words.day(), "until", refusals)
+                                    .map(last -> a.propose(words.said(), last))
+                                    .orElseGet(() -> Move.no(ProblemFault.NOT_NOW))
+                            : Move.no(ProblemFault.NOT_NOW);
+                case "progress" ->
+                    problem instanceof Rectifying.Working w ? w.progress(words.said()) : Move.no(ProblemFault.NOT_NOW);
+                case "claim" -> claim(problem, words.said(), brought);
+                case "recall" -> problem instanceof Checking.Claimed c ? c.recall() : Move.no(ProblemFault.NOT_NOW);
+                default -> throw new NotFound();
+            };
+        });
     }
 
     private Move accept(Problem problem, @Nullable Long person) {

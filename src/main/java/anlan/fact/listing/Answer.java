@@ -47,7 +47,8 @@ class Answer {
     ModelAndView grantOff(@PathVariable long id, @ModelAttribute Typed typed, Viewer viewer) {
         return moving.move(id, "grant-off", typed, viewer, Right.PROBLEMS_SETTLE, (listing, problem, refusals) -> {
             others(listing.applied(), viewer, refusals);
-            refusals.require(delisting.may(listing, viewer), ListingFault.SUPERVISOR_ONLY, "", listing.supervisorName());
+            refusals.require(
+                    delisting.may(listing, viewer), ListingFault.SUPERVISOR_ONLY, "", listing.supervisorName());
             refusals.require(
                     rules.of(listing, problem).stream().allMatch(Rules.Rule::met), ListingFault.RULES_UNMET, "");
             return new ListingMoving.Step(

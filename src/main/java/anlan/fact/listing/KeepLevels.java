@@ -51,12 +51,10 @@ class KeepLevels {
     @May(Right.PROBLEMS_KEEP)
     @GetMapping("/listings/levels")
     ModelAndView show(@RequestParam(defaultValue = "") String code) {
-        return Page.of(
-                VIEW,
-                page(
-                        code.isEmpty()
-                                ? LevelForm.empty(levels.all().size() + 1)
-                                : LevelForm.of(levels.find(code).orElseThrow(NotFound::new))));
+        var form = code.isEmpty()
+                ? LevelForm.empty(levels.all().size() + 1)
+                : LevelForm.of(levels.find(code).orElseThrow(NotFound::new));
+        return Page.of(VIEW, page(form));
     }
 
     @May(Right.PROBLEMS_KEEP)
@@ -94,10 +92,13 @@ class KeepLevels {
                 levels.changes().stream()
                         .map(c -> new Changed(
                                 levels.name(c.level()),
-                                words.say("listing.level-now", c.level().days(), c.level().reports()) + " · "
+                                words.say(
+                                                "listing.level-now",
+                                                c.level().days(),
+                                                c.level().reports()) + " · "
                                         + needs(c.level()) + " · "
-                                        + words.say(
-                                                "listing.delister-" + c.level().delister().word()),
+                                        + words.say("listing.delister-"
+                                                + c.level().delister().word()),
                                 days.instant(c.at()) + " · " + c.by() + " · " + c.why()))
                         .toList());
     }

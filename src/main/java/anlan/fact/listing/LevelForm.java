@@ -77,7 +77,9 @@ record LevelForm(
         refusals.require(who.isPresent(), ListingFault.DELISTER_UNKNOWN, "delister");
         refusals.require(
                 used != null
-                        || all.stream().anyMatch(l -> l.used() && (before == null || !l.code().equals(before.code()))),
+                        || all.stream()
+                                .anyMatch(l ->
+                                        l.used() && (before == null || !l.code().equals(before.code()))),
                 ListingFault.NONE_USED,
                 "used");
         if (refusals.any() || who.isEmpty()) {

@@ -80,9 +80,7 @@ class Levels {
     }
 
     String name(Level level) {
-        return level.shipped()
-                ? words.say("listing.level-" + level.code())
-                : Words.chinese() ? level.zh() : level.en();
+        return level.shipped() ? words.say("listing.level-" + level.code()) : Words.chinese() ? level.zh() : level.en();
     }
 
     /** @return whether its version was free: somebody else may have changed it meanwhile */

@@ -42,7 +42,13 @@ class ListListings {
     private final Levels levels;
 
     ListListings(
-            Listings listings, ListingPages pages, ListingNews news, Staffing staffing, ProblemDays days, Words words, Levels levels) {
+            Listings listings,
+            ListingPages pages,
+            ListingNews news,
+            Staffing staffing,
+            ProblemDays days,
+            Words words,
+            Levels levels) {
         this.listings = listings;
         this.pages = pages;
         this.news = news;

@@ -41,7 +41,14 @@ class ListingForms {
     private final Words words;
     private final Levels levels;
 
-    ListingForms(Problems problems, ProblemDays days, Staffing staffing, Areas areas, Register register, Words words, Levels levels) {
+    ListingForms(
+            Problems problems,
+            ProblemDays days,
+            Staffing staffing,
+            Areas areas,
+            Register register,
+            Words words,
+            Levels levels) {
         this.problems = problems;
         this.days = days;
         this.staffing = staffing;

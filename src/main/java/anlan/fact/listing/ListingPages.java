@@ -47,7 +47,8 @@ class ListingPages {
             ListingNews news,
             ListingDoables doables,
             OfficeClock clock,
-            Words words, Levels levels) {
+            Words words,
+            Levels levels) {
         this.problems = problems;
         this.days = days;
         this.places = places;

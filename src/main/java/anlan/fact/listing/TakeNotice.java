@@ -42,7 +42,8 @@ class TakeNotice {
             Units units,
             ProblemDays days,
             Audit audit,
-            Words words, Levels levels) {
+            Words words,
+            Levels levels) {
         this.listings = listings;
         this.news = news;
         this.documents = documents;
@@ -86,10 +87,7 @@ class TakeNotice {
                 words.say("listing.paper-title", name),
                 staffing.unit(listing.unit()),
                 List.of(
-                        Block.paragraph(words.say(
-                                "listing.paper-begins",
-                                name,
-                                levels.name(listing.level()))),
+                        Block.paragraph(words.say("listing.paper-begins", name, levels.name(listing.level()))),
                         Block.heading(1, words.say("listing.reason")),
                         Block.paragraph(listing.reason()),
                         Block.heading(1, words.say("listing.demands")),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param state of the last step
  * @param gone the day on which its words were deleted; null while they are kept
  */
-record Lead(long id, LocalDate cameOn, State state, @Nullable LocalDate gone) {
+record Lead(
+        long id, LocalDate cameOn, State state, @Nullable LocalDate gone) {
 
     enum State {
         RECEIVED,

@@ -93,7 +93,9 @@ class OpenLead {
                 "/referrals/" + id,
                 words.say("referral.state-" + lead.state().word()),
                 badge(lead),
-                lead.gone() == null ? opened.words() : words.say("referral.gone", lead.gone().toString()),
+                lead.gone() == null
+                        ? opened.words()
+                        : words.say("referral.gone", lead.gone().toString()),
                 opened.steps().stream()
                         .map(s ->
                                 new Told(words.say("referral.state-" + s.state().word()), s.on().toString(), s.note()))

@@ -10,7 +10,18 @@
 @NullMarked
 @ApplicationModule(
         id = "referral",
-        allowedDependencies = {"access", "audit", "clock", "job", "notify", "problem", "retention", "secrets", "store", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "clock",
+            "job",
+            "notify",
+            "problem",
+            "retention",
+            "secrets",
+            "store",
+            "web"
+        })
 package anlan.fact.referral;
 
 import org.jspecify.annotations.NullMarked;

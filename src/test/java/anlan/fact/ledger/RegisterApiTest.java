@@ -117,8 +117,7 @@ class RegisterApiTest {
     void sent_twenty_times_at_once_under_one_key_it_is_one() {
         try (var hands = Executors.newFixedThreadPool(20)) {
             var sent = IntStream.range(0, 20)
-                    .mapToObj(i -> hands.submit(
-                            () -> post(token, "", account("消防通道占用"), "Idempotency-Key", "k-1")))
+                    .mapToObj(i -> hands.submit(() -> post(token, "", account("消防通道占用"), "Idempotency-Key", "k-1")))
                     .toList();
             var codes = sent.stream()
                     .map(f -> {
@@ -136,7 +135,8 @@ class RegisterApiTest {
         var other = post(token, "", account("井盖缺失"), "Idempotency-Key", "k-1");
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.body()).contains("内容不同", "sent-differently");
-        assertThat(post(token, "", account("井盖缺失"), "Idempotency-Key", "two words").statusCode())
+        assertThat(post(token, "", account("井盖缺失"), "Idempotency-Key", "two words")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(problems()).isEqualTo(1);
     }
@@ -155,9 +155,11 @@ class RegisterApiTest {
                 .contains("\"where\":\"title\"", "\"where\":\"severity\"", "\"where\":\"area\"", "found-in-future")
                 .doesNotContain("请");
         assertThat(post(token, "", "{\"title\":").statusCode()).isEqualTo(400);
-        assertThat(post(token, "", account("占用").replace("}", ", \"files\": [987654]}")).body())
+        assertThat(post(token, "", account("占用").replace("}", ", \"files\": [987654]}"))
+                        .body())
                 .contains("file-unknown");
-        assertThat(post(token, "", account("占用").replace("}", ", \"lon\": 500.1, \"lat\": 20}")).statusCode())
+        assertThat(post(token, "", account("占用").replace("}", ", \"lon\": 500.1, \"lat\": 20}"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(problems()).isZero();
     }
@@ -223,19 +225,19 @@ class RegisterApiTest {
                 .contains("\"state\":\"claimed\"", "现场.jpg");
         var ding = w.as("ding");
         ding.get("/problems" + at);
-        assertThat(ding.post("/problems" + at + "/verification", Map.of()).body()).contains("核验已通过");
+        assertThat(ding.post("/problems" + at + "/verification", Map.of()).body())
+                .contains("核验已通过");
         assertThat(post(token, at + "/recall", "").statusCode()).isEqualTo(422);
     }
 
     @Test
     void a_system_is_never_taken_for_a_person_of_the_same_number() {
         var at = registered("消防通道占用");
-        long number = w.world.inside(() ->
-                jdbc.sql("select max(id) from token").query(Long.class).single());
-        var people = w.world.inside(() ->
-                jdbc.sql("select people from problem_act")
-                        .query((row, n) -> (Long[]) row.getArray(1).getArray())
-                        .list());
+        long number = w.world.inside(
+                () -> jdbc.sql("select max(id) from token").query(Long.class).single());
+        var people = w.world.inside(() -> jdbc.sql("select people from problem_act")
+                .query((row, n) -> (Long[]) row.getArray(1).getArray())
+                .list());
         assertThat(people).hasSize(1).allSatisfy(p -> assertThat(List.of(p)).containsExactly(-number));
         assertThat(at).isNotEmpty();
     }

@@ -51,8 +51,24 @@ class LevelTest {
 
     private static Map<String, String> level(String code, String seen) {
         return new HashMap<>(Map.of(
-                "code", code, "seen", seen, "zh", "镇级挂牌", "position", "1", "days", "15", "reports", "3", "delister",
-                "supervisor", "used", "1", "why", "镇级重点"));
+                "code",
+                code,
+                "seen",
+                seen,
+                "zh",
+                "镇级挂牌",
+                "position",
+                "1",
+                "days",
+                "15",
+                "reports",
+                "3",
+                "delister",
+                "supervisor",
+                "used",
+                "1",
+                "why",
+                "镇级重点"));
     }
 
     private String keep(Map<String, String> level) {
@@ -65,8 +81,22 @@ class LevelTest {
         var answer = lin.post(
                 "/listings",
                 Map.of(
-                        "level", level, "supervisor", supervisor, "reason", "群众反映强烈", "demands", "限期办结", "caseNumber",
-                        "A8800010012026", "caseKind", "theft", "area", w.world.code() + "001000", "unit", "" + w.bridge));
+                        "level",
+                        level,
+                        "supervisor",
+                        supervisor,
+                        "reason",
+                        "群众反映强烈",
+                        "demands",
+                        "限期办结",
+                        "caseNumber",
+                        "A8800010012026",
+                        "caseKind",
+                        "theft",
+                        "area",
+                        w.world.code() + "001000",
+                        "unit",
+                        "" + w.bridge));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.uri().getPath();
     }
@@ -75,9 +105,12 @@ class LevelTest {
     void a_level_of_the_offices_own_has_its_days_its_reports_and_who_takes_off() {
         assertThat(keep(level("", "0"))).contains("级别已保存", "镇级挂牌", "该件的督办人", "镇级重点");
         assertThat(lin.get("/listings/new").body()).contains("镇级挂牌（默认 15 天，每 3 个工作日报告）", "区级挂牌");
-        var qin = w.world.person("qin", w.world.commission(), "coordinator").who().id();
+        var qin =
+                w.world.person("qin", w.world.commission(), "coordinator").who().id();
         var path = listed("own-1", "" + qin);
-        assertThat(lin.get(path).body()).contains("镇级挂牌", "2026年1月21日", "2026年1月9日").doesNotContain("至少报送");
+        assertThat(lin.get(path).body())
+                .contains("镇级挂牌", "2026年1月21日", "2026年1月9日")
+                .doesNotContain("至少报送");
         var head = w.as("head");
         head.get(path);
         head.post(path + "/result", Map.of("result", "cleared", "text", "已破案"));
@@ -89,7 +122,9 @@ class LevelTest {
                 .contains("此级别由督办人 qin 摘牌");
         var supervisor = w.as("qin");
         supervisor.get(path);
-        assertThat(supervisor.post(path + "/delisting/approval", Map.of("text", "同意")).body())
+        assertThat(supervisor
+                        .post(path + "/delisting/approval", Map.of("text", "同意"))
+                        .body())
                 .contains("已摘牌");
     }
 

@@ -177,10 +177,9 @@ class SealedLeadTest {
         zhou.get("/referrals/new");
         assertThat(zhou.post("/referrals/state", Map.of("receipt", receipt)).body())
                 .contains("已答复：办结", "内容已于 2030-07-20 到期删除");
-        assertThat(w.world.inside(
-                        () -> jdbc.sql("select before from audit_entry where what = 'referral.deleted-due'")
-                                .query(String.class)
-                                .single()))
+        assertThat(w.world.inside(() -> jdbc.sql("select before from audit_entry where what = 'referral.deleted-due'")
+                        .query(String.class)
+                        .single()))
                 .isEqualTo("{\"leads\":1}");
         clear(LocalDate.of(2030, 7, 21));
         assertThat(w.world.inside(() -> jdbc.sql("select count(*) from sealed_lead_deletion")
