@@ -13,15 +13,22 @@ import anlan.ground.access.Viewer;
 import anlan.ground.place.Area;
 import anlan.ground.place.Areas;
 import anlan.ground.web.UseCase;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the phone keeps: the sweeps its user walks in, with the blocks as drawn. */
 @UseCase
 class FetchRounds {
+
+    /** The phone says which it speaks: it may be another than the pages'. */
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
     private final Walking walking;
     private final Blocks blocks;
@@ -50,7 +57,10 @@ class FetchRounds {
 
     @May(Right.SWEEPS_WALK)
     @GetMapping("/pocket/rounds")
-    ResponseEntity<Baggage.Kept> rounds(Viewer viewer) {
+    ResponseEntity<Baggage.Kept> rounds(@RequestParam(defaultValue = "") String language, Viewer viewer) {
+        if (LANGUAGES.contains(language)) {
+            LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Baggage.Kept(

@@ -1,5 +1,6 @@
 // The line to the server: who is signed in there, what there is to walk, and calls that give up in time.
 import * as store from "./store.js";
+import { language } from "./words.js";
 
 const PATIENCE = 25_000;
 
@@ -46,7 +47,7 @@ export const change = async (method, path, body, type) => {
 
 /** Takes along what there is to walk. */
 export const fetchRounds = async () => {
-  const answer = await call("/pocket/rounds");
+  const answer = await call(`/pocket/rounds?language=${language}`);
   if (answer.type === "opaqueredirect") throw new Trouble("signed-out");
   if (answer.status === 403) throw new Trouble("forbidden");
   if (!answer.ok) throw new Trouble("server");

@@ -22,7 +22,7 @@ export const view = async (redraw) => {
     warn.replaceChildren(h("p", {}, t("sign-out-unsent", left)), h("a", { class: "btn first wide", href: "#/queue" }, t("to-queue")), h("button", { class: "link wrong", id: "sign-out-all-the-same", onclick: leave }, t("sign-out-drop", left)));
   } }, t("sign-out")));
   return h("main", {}, h("h1", {}, t("self")), out,
-    h("section", { class: "card" }, h("h2", {}, t("language")), h("button", { class: "btn wide", id: "language", onclick: async () => { await speak(language === "zh" ? "en" : "zh"); redraw(); } }, language === "zh" ? "English" : "中文")),
+    h("section", { class: "card" }, h("h2", {}, t("language")), h("button", { class: "btn wide", id: "language", onclick: async () => { await speak(language === "zh" ? "en" : "zh"); await line.fetchRounds().catch(() => {}); redraw(); } }, language === "zh" ? "English" : "中文")),
     h("section", { class: "card" }, h("h2", {}, t("about")), h("p", { class: "small quiet" }, t("about-kept")), h("p", { class: "small quiet" }, t("version", document.documentElement.dataset.version)), h("a", { class: "btn wide", href: "/sweeps" }, t("to-office"))));
 };
 

@@ -82,6 +82,23 @@ class PocketSheetTest {
         return "#/block/" + path.replaceAll("\\D", "") + "/" + w.cut() + "/" + cell;
     }
 
+    @Test
+    void whoever_reads_english_on_the_phone_has_the_whole_form_in_it() {
+        try (var phone = new Phone("http://127.0.0.1:" + port, profiles.resolve("english"), 360, "en-US")) {
+            phone.signIn("zhou." + w.world.code());
+            phone.open(block(5));
+            phone.choose("found");
+            phone.picture("pocket-english");
+            assertThat(phone.page().textContent("main"))
+                    .contains("Does anybody live there", "Safety hazard", "Block 5")
+                    .doesNotContain("安全隐患", "第 5 格");
+            phone.open("#/self");
+            phone.page().click("#language");
+            phone.open(block(5));
+            assertThat(phone.page().textContent("main")).contains("有无住人", "安全隐患", "第 5 格");
+        }
+    }
+
     private static void answer(Phone phone, String value) {
         phone.page().check("input[name=q-q1][value=" + value + "]");
     }
