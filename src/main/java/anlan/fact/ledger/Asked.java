@@ -97,6 +97,13 @@ record Asked(
         return fields;
     }
 
+    /** How many narrow the search. */
+    int conditions() {
+        var all = fields();
+        all.remove("sort");
+        return all.size();
+    }
+
     /** Whether one of those is asked for that stand behind "more". */
     boolean more() {
         return !(or(source)

@@ -26,9 +26,13 @@ class LedgerQuery {
     /** @param next where the next page begins; null at the end */
     record Found<T>(List<T> lines, @Nullable String next) {}
 
-    private static final int COUNTED = 1_000;
+    /** Under one condition, which an index counts. */
+    private static final int COUNTED = 10_000;
 
-    /** Where each has to be read for it. */
+    /** Under several, for which rows are looked at. */
+    private static final int COUNTED_LOOKING = 1_000;
+
+    /** Where each has to be read for what was typed. */
     private static final int COUNTED_READING = 200;
 
     private final Asking asking;
@@ -43,7 +47,7 @@ class LedgerQuery {
     /** A page, with how many fit: up to as many as are quickly counted. */
     Counted page(Asked asked, Viewer viewer, int limit) {
         var said = asking.said(asked);
-        int most = said.read() ? COUNTED_READING : COUNTED;
+        int most = said.read() ? COUNTED_READING : asked.conditions() > 1 ? COUNTED_LOOKING : COUNTED;
         long count = countUpTo(asked, said, viewer, most + 1);
         return new Counted(find(asked, said, viewer, limit), Math.min(count, most), count > most);
     }
