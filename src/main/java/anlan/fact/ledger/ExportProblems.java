@@ -70,11 +70,12 @@ class ExportProblems {
     }
 
     private void write(Ledger book, Asked asked, Viewer viewer) throws IOException {
+        var said = ledger.said(asked);
         var names = new LedgerSheet.Names();
         long line = 1;
         String next = null;
         do {
-            var found = ledger.find(asked.behind(next), viewer, AT_ONCE);
+            var found = ledger.find(asked.behind(next), said, viewer, AT_ONCE);
             sheet.put(book, found.lines(), line, names);
             line += found.lines().size();
             next = found.next();

@@ -1,13 +1,9 @@
 package anlan.fact.ledger;
 
-import anlan.fact.problem.EvidenceBag;
-import anlan.fact.problem.Hand;
 import anlan.fact.problem.Problem;
 import anlan.fact.problem.ProblemBook;
 import anlan.fact.problem.ProblemFault;
-import anlan.fact.problem.ProblemNews;
 import anlan.fact.problem.Problems;
-import anlan.fact.problem.Terms;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -27,27 +23,16 @@ class FileProblem {
 
     private final AccountCheck check;
     private final AccountPages pages;
+    private final Finding finding;
     private final Problems problems;
     private final ProblemBook book;
-    private final EvidenceBag bag;
-    private final Terms terms;
-    private final ProblemNews news;
 
-    FileProblem(
-            AccountCheck check,
-            AccountPages pages,
-            Problems problems,
-            ProblemBook book,
-            EvidenceBag bag,
-            Terms terms,
-            ProblemNews news) {
+    FileProblem(AccountCheck check, AccountPages pages, Finding finding, Problems problems, ProblemBook book) {
         this.check = check;
         this.pages = pages;
+        this.finding = finding;
         this.problems = problems;
         this.book = book;
-        this.bag = bag;
-        this.terms = terms;
-        this.news = news;
     }
 
     @May(Right.PROBLEMS_FILE)
@@ -60,25 +45,9 @@ class FileProblem {
     @PostMapping("/problems")
     ModelAndView file(@ModelAttribute AccountForm typed, Viewer viewer) {
         var refusals = new Refusals();
-        var account = check.read(typed, null, viewer.name(), refusals);
-        if (account.isEmpty()) {
-            return Page.refused(AccountPages.VIEW, pages.page(typed, null, viewer), refusals);
-        }
-        var hand = Hand.of(viewer, Right.PROBLEMS_FILE);
-        long id = book.found(
-                viewer,
-                hand,
-                account.get(),
-                terms.until(Terms.Step.ASSIGN),
-                viewer.postFor(Right.PROBLEMS_FILE).unit());
-        var problem = problems.load(id).orElseThrow();
-        var brought = bag.bring(problem.kept(), 1, typed.files(""), viewer, refusals);
-        if (refusals.any()) {
-            return Page.refused(AccountPages.VIEW, pages.page(typed, null, viewer), refusals);
-        }
-        book.evidence(id, brought);
-        news.tell(problem, viewer);
-        return Page.to(problem.kept().path(), "problem.note-found");
+        return finding.write(typed, viewer, refusals)
+                .map(problem -> Page.to(problem.kept().path(), "problem.note-found"))
+                .orElseGet(() -> Page.refused(AccountPages.VIEW, pages.page(typed, null, viewer), refusals));
     }
 
     @May(Right.PROBLEMS_FILE)

@@ -4,6 +4,7 @@ import anlan.fact.problem.Account;
 import anlan.fact.problem.Categories;
 import anlan.fact.problem.EvidenceBag;
 import anlan.fact.problem.Hand;
+import anlan.fact.problem.Problem;
 import anlan.fact.problem.ProblemBook;
 import anlan.fact.problem.ProblemNews;
 import anlan.fact.problem.Problems;
@@ -101,7 +102,12 @@ public class Finding {
     /** As above, of another nature, and found otherwise than in a sweep. */
     public Optional<Long> write(
             Found found, Account.Nature nature, Account.Source source, Viewer viewer, Refusals refusals) {
-        var typed = typed(found, nature, source);
+        return write(typed(found, nature, source), viewer, refusals)
+                .map(p -> p.kept().id());
+    }
+
+    /** As it was typed or sent; those whose turn it is are told. @return empty when it is refused, with the reasons added */
+    Optional<Problem> write(AccountForm typed, Viewer viewer, Refusals refusals) {
         var account = check.read(typed, null, viewer.name(), refusals);
         if (account.isEmpty()) {
             return Optional.empty();
@@ -119,7 +125,7 @@ public class Finding {
         }
         book.evidence(id, brought);
         news.tell(problem, viewer);
-        return Optional.of(id);
+        return Optional.of(problem);
     }
 
     /** Photos of what the viewer found that came after it: they stand beside it as if they had come with it. */

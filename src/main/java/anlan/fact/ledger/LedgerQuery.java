@@ -56,7 +56,13 @@ class LedgerQuery {
         return find(asked, asking.said(asked), viewer, limit);
     }
 
-    private Found<LedgerRow> find(Asked asked, Saying said, Viewer viewer, int limit) {
+    /** For whoever asks for one page after the other. */
+    Saying said(Asked asked) {
+        return asking.said(asked);
+    }
+
+    /** @param said the same for all pages of a search */
+    Found<LedgerRow> find(Asked asked, Saying said, Viewer viewer, int limit) {
         var sort = Sort.read(Asked.or(asked.sort())).orElse(Sort.DUE);
         var place = Sort.Place.read(Asked.or(asked.after()));
         var sql = asking.ask(

@@ -1,11 +1,6 @@
 package anlan.fact.ledger;
 
-import anlan.fact.problem.EvidenceBag;
-import anlan.fact.problem.Hand;
-import anlan.fact.problem.ProblemBook;
-import anlan.fact.problem.ProblemNews;
 import anlan.fact.problem.Problems;
-import anlan.fact.problem.Terms;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -13,6 +8,7 @@ import anlan.ground.repeat.Calls;
 import anlan.ground.web.ApiUseCase;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.RefusedException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,34 +61,17 @@ class RegisterApi {
         }
 
         private static @Nullable String degrees(@Nullable Double degrees) {
-            return degrees == null
-                    ? null
-                    : java.math.BigDecimal.valueOf(degrees).toPlainString();
+            return degrees == null ? null : BigDecimal.valueOf(degrees).toPlainString();
         }
     }
 
-    private final AccountCheck check;
+    private final Finding finding;
     private final Problems problems;
-    private final ProblemBook book;
-    private final EvidenceBag bag;
-    private final Terms terms;
-    private final ProblemNews news;
     private final Calls calls;
 
-    RegisterApi(
-            AccountCheck check,
-            Problems problems,
-            ProblemBook book,
-            EvidenceBag bag,
-            Terms terms,
-            ProblemNews news,
-            Calls calls) {
-        this.check = check;
+    RegisterApi(Finding finding, Problems problems, Calls calls) {
+        this.finding = finding;
         this.problems = problems;
-        this.book = book;
-        this.bag = bag;
-        this.terms = terms;
-        this.news = news;
         this.calls = calls;
     }
 
@@ -112,24 +91,9 @@ class RegisterApi {
 
     private long write(Sent sent, Viewer viewer) {
         var refusals = new Refusals();
-        var form = sent.form();
-        var account = check.read(form, null, viewer.name(), refusals);
-        if (account.isEmpty()) {
-            throw new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, refusals.all());
-        }
-        long id = book.found(
-                viewer,
-                Hand.of(viewer, Right.PROBLEMS_FILE),
-                account.get(),
-                terms.until(Terms.Step.ASSIGN),
-                viewer.postFor(Right.PROBLEMS_FILE).unit());
-        var problem = problems.load(id).orElseThrow();
-        var brought = bag.bring(problem.kept(), 1, form.files(""), viewer, refusals);
-        if (refusals.any()) {
-            throw new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, refusals.all());
-        }
-        book.evidence(id, brought);
-        news.tell(problem, viewer);
-        return id;
+        return finding.write(sent.form(), viewer, refusals)
+                .orElseThrow(() -> new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, refusals.all()))
+                .kept()
+                .id();
     }
 }

@@ -17,7 +17,6 @@ import anlan.ground.store.District;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,28 +36,6 @@ class RandomWayTest {
 
     private static final int MOVES = Integer.getInteger("anlan.moves", 1_500);
     private static final int PROBLEMS = 8;
-    private static final List<String> WORDY = List.of(
-            "return",
-            "offer/refusal",
-            "measure/objection",
-            "progress",
-            "extension/denial",
-            "rejection",
-            "recurrence",
-            "reopening",
-            "instruction",
-            "help/return",
-            "help/answer",
-            "help/note");
-    private static final List<String> BARE = List.of(
-            "offer/recall",
-            "measure/agreement",
-            "extension/grant",
-            "claim/recall",
-            "verification",
-            "look-back",
-            "help/acceptance");
-    private static final List<String> RARE = List.of("withdrawal", "closing-unfixed", "parting", "merging");
 
     @Autowired
     private Given given;
@@ -85,6 +62,7 @@ class RandomWayTest {
     private final List<Browser> people = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
     private ProblemWorld w;
+    private RandomPress presses;
     private LocalDate today = LocalDate.of(2026, 1, 6);
 
     @AfterEach
@@ -100,7 +78,7 @@ class RandomWayTest {
             if (i % 60 == 59) {
                 pass();
             }
-            int code = press();
+            int code = presses.press(today);
             assertThat(code).isLessThan(500);
             done += code == 200 ? 1 : 0;
         }
@@ -144,6 +122,7 @@ class RandomWayTest {
             paths.add(w.found(people.get(i % 5), "第" + i + "处消防通道占用"));
         }
         people.forEach(p -> p.get("/account"));
+        presses = new RandomPress(random, w, people, paths);
     }
 
     /** Some days go by, and the clock finds what fell due. */
@@ -159,68 +138,6 @@ class RandomWayTest {
                         throw new IllegalStateException(e);
                     }
                 }));
-    }
-
-    private int press() {
-        var person = people.get(random.nextInt(people.size()));
-        var path = paths.get(random.nextInt(paths.size()));
-        var form = new HashMap<String, String>();
-        form.put("text", random.nextInt(10) == 0 ? "" : "因故");
-        return switch (random.nextInt(13)) {
-            case 0 ->
-                person.post(path + "/assignment", with(form, "unit", random.nextBoolean() ? w.bridge : w.shore))
-                        .statusCode();
-            case 1, 2 ->
-                person.post(path + "/acceptance", with(form, "person", someone()))
-                        .statusCode();
-            case 3 ->
-                person.post(path + "/offer", with(form, "unit", random.nextBoolean() ? w.bridge : w.shore))
-                        .statusCode();
-            case 4 ->
-                person.post(path + "/offer/consent", with(form, "person", someone()))
-                        .statusCode();
-            case 12 -> {
-                form.put("until", today.plusDays(1 + random.nextInt(9)).toString());
-                yield person.post(
-                                path + (random.nextInt(3) == 0 ? "/help/waiver" : "/help"),
-                                with(form, "unit", random.nextBoolean() ? w.bridge : w.shore))
-                        .statusCode();
-            }
-            case 5 ->
-                person.post(path + "/charge", with(form, "person", someone())).statusCode();
-            case 6 -> {
-                form.put("until", today.plusDays(random.nextInt(20) - 2).toString());
-                yield person.post(path + (random.nextInt(4) == 0 ? "/extension" : "/measure"), form)
-                        .statusCode();
-            }
-            case 7 ->
-                person.postFile(path + "/claim", form, "现场.jpg", ProblemWorld.photo())
-                        .statusCode();
-            case 8, 9 -> person.post(path + "/" + any(BARE), form).statusCode();
-            case 10 -> person.post(path + "/" + any(WORDY), form).statusCode();
-            default ->
-                random.nextInt(4) > 0
-                        ? 422
-                        : person.post(path + "/" + any(RARE), with(form, "other", number()))
-                                .statusCode();
-        };
-    }
-
-    private String any(List<String> acts) {
-        return acts.get(random.nextInt(acts.size()));
-    }
-
-    private long someone() {
-        return List.of(w.zhou, w.head, w.wu, w.inspector).get(random.nextInt(4));
-    }
-
-    private String number() {
-        return "2026-" + (1 + random.nextInt(PROBLEMS));
-    }
-
-    private static Map<String, String> with(Map<String, String> form, String name, Object value) {
-        form.put(name, value.toString());
-        return form;
     }
 
     private static long id(String path) {
