@@ -9,7 +9,6 @@ import anlan.fact.problem.Staffing;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.Words;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,9 +62,9 @@ class LedgerLines {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        var areas = new HashMap<String, String>();
+        var areas = places.of(rows.stream().map(LedgerRow::area).distinct().toList());
         return rows.stream()
-                .map(row -> line(row, areas.computeIfAbsent(row.area(), area -> places.of(area, "")), units))
+                .map(row -> line(row, areas.getOrDefault(row.area(), ""), units))
                 .toList();
     }
 

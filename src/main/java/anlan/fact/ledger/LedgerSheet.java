@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,7 +100,12 @@ class LedgerSheet {
     /** @param first the number of the first of them, counted from 1 */
     void put(Ledger ledger, List<LedgerRow> rows, long first, Names names) throws IOException {
         var said = said(rows);
-        var units = staffing.units();
+        var units = staffing.units(rows.stream()
+                .map(LedgerRow::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        var areas = places.of(rows.stream().map(LedgerRow::area).distinct().toList());
         var kinds = new HashMap<String, String>();
         categories.all().forEach(c -> kinds.put(c.code(), categories.name(c)));
         long line = first;
@@ -115,7 +121,7 @@ class LedgerSheet {
                     words.say("problem.nature-" + row.nature()),
                     words.say("problem.severity-" + row.severity()),
                     words.say("problem.source-" + row.source()),
-                    places.of(row.area(), ""),
+                    areas.getOrDefault(row.area(), ""),
                     row.spot(),
                     more.detail(),
                     row.foundOn(),

@@ -1,9 +1,10 @@
 package anlan.fact.problem;
 
-import anlan.ground.place.Area;
 import anlan.ground.place.Areas;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Where a problem is, from the township down. */
@@ -17,12 +18,13 @@ public class PlaceWords {
     }
 
     public String of(String area, String spot) {
-        var names = areas.above(area).reversed().stream()
-                .skip(1)
-                .map(areas::find)
-                .flatMap(java.util.Optional::stream)
-                .map(Area::name);
-        return Stream.concat(names, spot.isEmpty() ? Stream.empty() : Stream.of(spot))
-                .collect(Collectors.joining(" "));
+        return (of(List.of(area)).getOrDefault(area, "") + " " + spot).strip();
+    }
+
+    /** Of many areas at once; one that is not known is absent. */
+    public Map<String, String> of(Collection<String> codes) {
+        return areas.waysDown(codes).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getValue().stream().skip(1).collect(Collectors.joining(" "))));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,6 +92,25 @@ public class Areas {
                 .stream()
                 .sorted(Comparator.comparing(Areas::level).reversed())
                 .toList();
+    }
+
+    /** What those on the way down to each area are called today, or were last: the district first, the area itself at the end. */
+    public Map<String, List<String>> waysDown(Collection<String> codes) {
+        record On(String area, String above, String name) {}
+        return jdbc
+                .sql("""
+                        select l.area, l.above, n.name from area_line l
+                        join lateral (select a.name from area_spell a where a.district = l.district and a.code = l.above
+                          and a.valid_from <= :day order by a.valid_from desc limit 1) n on true
+                        where l.area = any(:codes)
+                        """)
+                .param("codes", codes.toArray(String[]::new))
+                .param("day", clock.today())
+                .query(On.class)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(on -> level(on.above())))
+                .collect(Collectors.groupingBy(On::area, Collectors.mapping(On::name, Collectors.toList())));
     }
 
     /** Whether the area lies within any of the roots: how an outside code is held against a viewer's scope. */

@@ -35,7 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RandomWayTest {
 
     private static final int MOVES = Integer.getInteger("anlan.moves", 1_500);
-    private static final int PROBLEMS = 8;
+    /** So many that they do not all come to an end long before the moves do. */
+    private static final int PROBLEMS = Math.max(8, MOVES / 180);
 
     @Autowired
     private Given given;
@@ -82,7 +83,7 @@ class RandomWayTest {
             assertThat(code).isLessThan(500);
             done += code == 200 ? 1 : 0;
         }
-        assertThat(done).isGreaterThan(MOVES / 40);
+        assertThat(done).as("steps that were taken").isGreaterThan(PROBLEMS * 4);
         var all = w.world.inside(() ->
                 paths.stream().map(p -> problems.load(id(p)).orElseThrow()).toList());
         assertThat(all).hasSize(PROBLEMS);
