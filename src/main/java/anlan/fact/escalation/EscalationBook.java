@@ -1,6 +1,7 @@
 package anlan.fact.escalation;
 
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.ladder.Steps;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

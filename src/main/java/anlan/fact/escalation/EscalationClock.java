@@ -6,6 +6,10 @@ import anlan.ground.clock.OfficeClock;
 import anlan.ground.job.Done;
 import anlan.ground.job.Job;
 import anlan.ground.job.Rhythm;
+import anlan.ground.ladder.Rung;
+import anlan.ground.ladder.RungDays;
+import anlan.ground.ladder.Steps;
+import anlan.ground.ladder.Tier;
 import anlan.ground.store.District;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +35,7 @@ class EscalationClock implements Job {
 
     /** What is looked at. */
     record Looked(
-            long problem, String state, Severity severity, LocalDate due, LocalDate since, Set<Ladder.Rung> taken) {}
+            long problem, String state, Severity severity, LocalDate due, LocalDate since, Set<Rung> taken) {}
 
     private record Found(int looked, int taken) {}
 
@@ -103,7 +107,7 @@ class EscalationClock implements Job {
         for (int i = 0; i < next.length; i++) {
             var row = rows.get(i);
             var ladder = Objects.requireNonNull(known.ladders().get(row.severity()));
-            var steps = Steps.of(ladder, row.due(), row.since(), row.taken(), today, known.days());
+            var steps = Steps.of(ladder.rungs(), row.due(), row.since(), row.taken(), today, known.days());
             taken += raising.raise(row, steps.due());
             next[i] = Objects.requireNonNullElse(steps.next(), NEVER).toString();
         }
@@ -132,10 +136,10 @@ class EscalationClock implements Job {
     }
 
     private static Looked row(ResultSet row, int number) throws SQLException {
-        var taken = new HashSet<Ladder.Rung>();
+        var taken = new HashSet<Rung>();
         for (var each : (String[]) row.getArray("taken").getArray()) {
             var parts = each.split(" ");
-            taken.add(new Ladder.Rung(
+            taken.add(new Rung(
                     Integer.parseInt(parts[0]), Tier.of(parts[1]).orElseThrow()));
         }
         return new Looked(

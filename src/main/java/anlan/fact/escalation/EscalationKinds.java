@@ -1,6 +1,7 @@
 package anlan.fact.escalation;
 
 import anlan.ground.access.Right;
+import anlan.ground.ladder.Rung;
 import anlan.ground.notify.Kind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,7 @@ class EscalationKinds {
     static final Kind OVERDUE = Kind.required("escalation.overdue", Right.PROBLEMS_SEE);
     static final Kind RAISED = Kind.required("escalation.raised", Right.PROBLEMS_SEE);
 
-    static Kind of(Ladder.Rung rung) {
+    static Kind of(Rung rung) {
         if (rung.to().level() > 0) {
             return RAISED;
         }

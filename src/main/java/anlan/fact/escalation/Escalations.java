@@ -1,5 +1,6 @@
 package anlan.fact.escalation;
 
+import anlan.ground.ladder.Tier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

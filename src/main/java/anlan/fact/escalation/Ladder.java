@@ -1,6 +1,8 @@
 package anlan.fact.escalation;
 
 import anlan.fact.problem.Account.Severity;
+import anlan.ground.ladder.Rung;
+import anlan.ground.ladder.Tier;
 import java.util.List;
 
 /**
@@ -9,13 +11,6 @@ import java.util.List;
  * @param version 0 for what ships
  */
 record Ladder(Severity severity, int version, List<Rung> rungs) {
-
-    static final int MOST_RUNGS = 6;
-    static final int MOST_BEFORE = 30;
-    static final int MOST_AFTER = 90;
-
-    /** @param days working days after the last day; negative before it */
-    record Rung(int days, Tier to) {}
 
     Ladder {
         rungs = List.copyOf(rungs);

@@ -2,6 +2,8 @@ package anlan.fact.escalation;
 
 import anlan.fact.problem.Account.Severity;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.ladder.Rung;
+import anlan.ground.ladder.Tier;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -56,7 +58,7 @@ class Ladders {
                                     Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT)),
                                     row.getInt("version"),
                                     IntStream.range(0, days.length)
-                                            .mapToObj(i -> new Ladder.Rung(
+                                            .mapToObj(i -> new Rung(
                                                     days[i], Tier.of(tiers[i]).orElseThrow()))
                                             .toList()),
                             row.getString("why"),
@@ -75,7 +77,7 @@ class Ladders {
                         """)
                 .param("severity", ladder.severity().word())
                 .param("version", ladder.version())
-                .param("days", ladder.rungs().stream().map(Ladder.Rung::days).toArray(Integer[]::new))
+                .param("days", ladder.rungs().stream().map(Rung::days).toArray(Integer[]::new))
                 .param("tiers", ladder.rungs().stream().map(r -> r.to().word()).toArray(String[]::new))
                 .param("why", why)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))

@@ -6,6 +6,8 @@ import anlan.fact.problem.Problems;
 import anlan.fact.problem.Rectifying;
 import anlan.ground.access.Right;
 import anlan.ground.audit.Audit;
+import anlan.ground.ladder.Steps;
+import anlan.ground.ladder.Tier;
 import anlan.ground.notify.Concern;
 import anlan.ground.notify.Holders;
 import anlan.ground.notify.Message;

@@ -20,6 +20,7 @@
             "clock",
             "deadline",
             "job",
+            "ladder",
             "notify",
             "problem",
             "store",

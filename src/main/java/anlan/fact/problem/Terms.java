@@ -2,8 +2,7 @@ package anlan.fact.problem;
 
 import anlan.ground.calendar.Calendars;
 import anlan.ground.clock.OfficeClock;
-import anlan.ground.deadline.Reckoning;
-import anlan.ground.deadline.Term;
+import anlan.ground.deadline.Provisional;
 import anlan.ground.web.Refusals;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,27 +103,14 @@ public class Terms {
                 .update();
     }
 
-    /** From today. In a year that is not notified the days are counted without holidays, as nothing better is known. */
+    /** From today. Of a year that is not notified Monday to Friday are counted, as nothing better is known. */
     public Until until(Step step) {
         return from(clock.today(), days(step));
     }
 
     /** As many working days after the day. */
     public Until from(LocalDate day, int days) {
-        var reckoned = calendars.now().deadline(day, Term.workingDays(days), List.of());
-        return Until.reckoned(
-                reckoned instanceof Reckoning.Deadline found ? found.day() : weekdaysAfter(day, days), day, days);
-    }
-
-    private static LocalDate weekdaysAfter(LocalDate day, int days) {
-        var at = day;
-        for (int left = days; left > 0; ) {
-            at = at.plusDays(1);
-            if (at.getDayOfWeek().getValue() < 6) {
-                left--;
-            }
-        }
-        return at;
+        return Until.reckoned(Provisional.of(day, days, calendars.now()).day(), day, days);
     }
 
     /** A day that was typed, not past; one that nobody works moves to the next that is worked. */

@@ -1,8 +1,9 @@
 package anlan.fact.rectification;
 
 import anlan.fact.escalation.Escalations;
-import anlan.fact.escalation.Tier;
 import anlan.fact.problem.ProblemDays;
+import anlan.ground.ladder.Rung;
+import anlan.ground.ladder.Tier;
 import anlan.ground.web.Words;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -51,7 +52,7 @@ class EscalationStory {
     }
 
     private ProblemPage.Line line(Escalations.Taken taken) {
-        var when = taken.days() < 0 ? "before" : taken.days() == 0 ? "on" : "after";
+        var when = Rung.when(taken.days());
         return new ProblemPage.Line(
                 words.say("escalation.took-" + taken.tier().word()),
                 words.say("escalation.by"),

@@ -13,6 +13,7 @@
             "clock",
             "escalation",
             "helping",
+            "ladder",
             "likeness",
             "listing",
             "party",

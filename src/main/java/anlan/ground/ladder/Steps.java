@@ -1,5 +1,6 @@
-package anlan.fact.escalation;
+package anlan.ground.ladder;
 
+import anlan.ground.deadline.Provisional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param due steps that fell and were not taken, the lowest first
  * @param next the day of the first that is to come; null when none is
  */
-record Steps(List<Falling> due, @Nullable LocalDate next) {
+public record Steps(List<Falling> due, @Nullable LocalDate next) {
 
-    record Falling(Ladder.Rung rung, RungDays.On on) {}
+    public Steps {
+        due = List.copyOf(due);
+    }
+
+    public record Falling(Rung rung, Provisional on) {}
 
     /**
      * Nobody is reminded of a last day that is over, nor of one that was set when the reminder's day had come; and what has gone up does not
@@ -23,12 +28,12 @@ record Steps(List<Falling> due, @Nullable LocalDate next) {
      * @param since the day from which the last day is known
      * @param taken for this last day
      */
-    static Steps of(
-            Ladder ladder, LocalDate last, LocalDate since, Set<Ladder.Rung> taken, LocalDate today, RungDays days) {
+    public static Steps of(
+            List<Rung> ladder, LocalDate last, LocalDate since, Set<Rung> taken, LocalDate today, RungDays days) {
         var due = new ArrayList<Falling>();
         LocalDate next = null;
         int reached = taken.stream().mapToInt(r -> r.to().level()).max().orElse(0);
-        for (var rung : ladder.rungs()) {
+        for (var rung : ladder) {
             var on = days.of(last, rung.days());
             var above = rung.to().level();
             if (taken.contains(rung) || above > 0 && above <= reached) {

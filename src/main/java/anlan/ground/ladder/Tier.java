@@ -1,4 +1,4 @@
-package anlan.fact.escalation;
+package anlan.ground.ladder;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,7 +24,7 @@ public enum Tier {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Tier> of(String word) {
+    public static Optional<Tier> of(String word) {
         return Arrays.stream(values()).filter(t -> t.word().equals(word)).findFirst();
     }
 }
