@@ -34,8 +34,7 @@ class EscalationClock implements Job {
     private static final int AT_ONCE = 500;
 
     /** What is looked at. */
-    record Looked(
-            long problem, String state, Severity severity, LocalDate due, LocalDate since, Set<Rung> taken) {}
+    record Looked(long problem, String state, Severity severity, LocalDate due, LocalDate since, Set<Rung> taken) {}
 
     private record Found(int looked, int taken) {}
 
@@ -139,8 +138,7 @@ class EscalationClock implements Job {
         var taken = new HashSet<Rung>();
         for (var each : (String[]) row.getArray("taken").getArray()) {
             var parts = each.split(" ");
-            taken.add(new Rung(
-                    Integer.parseInt(parts[0]), Tier.of(parts[1]).orElseThrow()));
+            taken.add(new Rung(Integer.parseInt(parts[0]), Tier.of(parts[1]).orElseThrow()));
         }
         return new Looked(
                 row.getLong("problem"),

@@ -76,7 +76,6 @@ public record TypedRungs(
         refusals.require(new HashSet<>(rungs).size() == rungs.size(), LadderFault.RUNG_TWICE, "days");
         refusals.require(up.stream().allMatch(r -> r.days() > 0), LadderFault.UP_TOO_EARLY, "days");
         refusals.require(up.stream().map(Rung::to).distinct().count() == up.size(), LadderFault.UP_TWICE, "days");
-        refusals.require(
-                up.isEmpty() || up.getFirst().to() == Tier.COORDINATOR, LadderFault.BULLETIN_FIRST, "days");
+        refusals.require(up.isEmpty() || up.getFirst().to() == Tier.COORDINATOR, LadderFault.BULLETIN_FIRST, "days");
     }
 }

@@ -26,8 +26,7 @@ class ProvisionalTest {
     @Test
     void what_is_known_is_counted_by_the_calendar_and_only_the_rest_from_monday_to_friday() {
         var off = new Day(LocalDate.of(2026, 12, 31), DayKind.HOLIDAY, null);
-        assertThat(Provisional.of(FRIDAY, 5, knowing(off)))
-                .isEqualTo(new Provisional(LocalDate.of(2027, 1, 4), true));
+        assertThat(Provisional.of(FRIDAY, 5, knowing(off))).isEqualTo(new Provisional(LocalDate.of(2027, 1, 4), true));
         var extra = new Day(LocalDate.of(2026, 12, 26), DayKind.MAKE_UP, null);
         assertThat(Provisional.of(FRIDAY, 6, knowing(extra)))
                 .isEqualTo(new Provisional(LocalDate.of(2027, 1, 1), true));
