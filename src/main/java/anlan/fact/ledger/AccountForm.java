@@ -13,7 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param seen the version that was on the page, when one is mended
  */
-record AccountForm(
+public record AccountForm(
         @Nullable String title,
         @Nullable String category,
         @Nullable String nature,

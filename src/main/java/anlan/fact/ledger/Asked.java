@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param age of the days since it came into its state
  * @param after the row behind which the page begins
  */
-record Asked(
+public record Asked(
         @Nullable String q,
         @Nullable String state,
         @Nullable String category,
@@ -42,7 +42,7 @@ record Asked(
     static final String OPEN = "open";
 
     /** Where the same search is shown in another way. */
-    record Ways(String list, String board, String map, String ageing) {}
+    public record Ways(String list, String board, String map, String ageing) {}
 
     static final String ME = "me";
 
@@ -66,7 +66,7 @@ record Asked(
                 null);
     }
 
-    static String or(@Nullable String text) {
+    public static String or(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
 
@@ -147,13 +147,13 @@ record Asked(
     }
 
     /** The same in an area; empty for all. */
-    Asked at(String other) {
+    public Asked at(String other) {
         return new Asked(
                 q, state, category, severity, source, unit, other, person, days, overdue, raised, listed, waiting, age,
                 sort, null);
     }
 
-    Ways ways() {
+    public Ways ways() {
         var all = behind(null);
         return new Ways(
                 all.address("/problems"),
@@ -162,14 +162,14 @@ record Asked(
                 all.in("").address("/problems/ageing"));
     }
 
-    Asked behind(@Nullable String row) {
+    public Asked behind(@Nullable String row) {
         return new Asked(
                 q, state, category, severity, source, unit, area, person, days, overdue, raised, listed, waiting, age,
                 sort, row);
     }
 
     /** The address of the same search on another page or as a file. */
-    String address(String path) {
+    public String address(String path) {
         var fields = fields();
         if (after != null && !after.isBlank()) {
             fields.put("after", after);

@@ -107,7 +107,7 @@ public class Finding {
     }
 
     /** As it was typed or sent; those whose turn it is are told. @return empty when it is refused, with the reasons added */
-    Optional<Problem> write(AccountForm typed, Viewer viewer, Refusals refusals) {
+    public Optional<Problem> write(AccountForm typed, Viewer viewer, Refusals refusals) {
         var account = check.read(typed, null, viewer.name(), refusals);
         if (account.isEmpty()) {
             return Optional.empty();

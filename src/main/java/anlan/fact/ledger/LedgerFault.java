@@ -7,6 +7,5 @@ enum LedgerFault {
     VALUE_UNKNOWN,
     VIEW_UNNAMED,
     VIEW_TAKEN,
-    PAPER_TOO_LONG,
-    TAG_STALE
+    PAPER_TOO_LONG
 }

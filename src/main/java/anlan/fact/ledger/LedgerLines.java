@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** Rows of the ledger as they are shown. */
 @Component
-class LedgerLines {
+public class LedgerLines {
 
     /**
      * @param age how long it has been in its state
      * @param due how many days are left, and the day
      * @param left how many days are left
      */
-    record Line(
+    public record Line(
             long problem,
             String path,
             String number,

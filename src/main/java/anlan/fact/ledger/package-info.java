@@ -17,7 +17,6 @@
             "paper",
             "place",
             "problem",
-            "repeat",
             "staff",
             "store",
             "transcript",

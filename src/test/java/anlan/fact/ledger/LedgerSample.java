@@ -3,8 +3,6 @@ package anlan.fact.ledger;
 import anlan.Filled;
 import anlan.Sample;
 import anlan.fact.problem.ProblemSample;
-import java.util.HashMap;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,9 +16,6 @@ class LedgerSample implements Sample {
 
     @Override
     public Kept fill(Filled.District district) {
-        var kept = problem.fill(district);
-        var names = new HashMap<>(kept.names());
-        names.put("step", List.of("acceptance", "claim"));
-        return new Kept(names, kept.closed(), kept.hidden(), kept.ofUnit());
+        return problem.fill(district);
     }
 }

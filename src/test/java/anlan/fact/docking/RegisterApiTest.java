@@ -1,4 +1,4 @@
-package anlan.fact.ledger;
+package anlan.fact.docking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

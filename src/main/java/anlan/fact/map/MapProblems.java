@@ -1,5 +1,6 @@
-package anlan.fact.ledger;
+package anlan.fact.map;
 
+import anlan.fact.ledger.Asked;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

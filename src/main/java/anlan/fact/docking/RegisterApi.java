@@ -1,5 +1,7 @@
-package anlan.fact.ledger;
+package anlan.fact.docking;
 
+import anlan.fact.ledger.AccountForm;
+import anlan.fact.ledger.Finding;
 import anlan.fact.problem.Problems;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;

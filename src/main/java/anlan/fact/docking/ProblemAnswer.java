@@ -1,4 +1,4 @@
-package anlan.fact.ledger;
+package anlan.fact.docking;
 
 import anlan.fact.problem.Act;
 import anlan.fact.problem.Problem;
@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /** One problem as machines read it. */
 record ProblemAnswer(
@@ -49,6 +50,10 @@ record ProblemAnswer(
     static String tag(Problem problem) {
         var kept = problem.kept();
         return "\"" + kept.account().version() + "." + kept.acts().size() + "\"";
+    }
+
+    static ResponseEntity<ProblemAnswer> answer(Problem problem) {
+        return ResponseEntity.ok().eTag(tag(problem)).body(of(problem));
     }
 
     static ProblemAnswer of(Problem problem) {

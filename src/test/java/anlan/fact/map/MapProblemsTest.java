@@ -1,4 +1,4 @@
-package anlan.fact.ledger;
+package anlan.fact.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,16 +8,7 @@ import anlan.Given;
 import anlan.RealBrowser;
 import anlan.fact.problem.ProblemWorld;
 import anlan.ground.clock.OfficeClock;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Where the problems of a search lie, on a map and as a table; and the ledger as a paper to be bound. */
+/** Where the problems of a search lie, on a map and as a table. */
 @AnlanTest
-class LedgerMapTest {
+class MapProblemsTest {
 
     @Autowired
     private Given given;
@@ -107,36 +98,11 @@ class LedgerMapTest {
                 page.locator(".map path.point.late").waitFor();
                 assertThat(page.locator(".map path.area").count()).isEqualTo(2);
                 assertThat(browser.overflows()).isFalse();
-                browser.picture("ledger-map-" + size[0]);
+                browser.picture("map-" + size[0]);
                 page.locator(".map path.area").first().focus();
                 page.keyboard().press("Enter");
                 page.waitForURL("**/problems?area=*");
             }
         }
-    }
-
-    @Test
-    void it_is_a_paper_with_the_clerks_columns() throws IOException {
-        assertThat(lin.get("/problems?q=井盖").body())
-                .contains("/problems.docx?q=", "/problems.pdf?q=", "/problems.ofd?q=");
-        var word = lin.fetch("/problems.docx?q=%E4%BA%95%E7%9B%96", Map.of());
-        try (var paper = new XWPFDocument(new ByteArrayInputStream(word.body()))) {
-            assertThat(paper.getParagraphs().getFirst().getText()).isEqualTo("问题清单");
-            var table = paper.getTables().getFirst();
-            assertThat(table.getRows()).hasSize(2);
-            assertThat(table.getText()).contains("整改措施", "井盖缺失", "问〔2026〕0002号", "待交办");
-        }
-        var pdf = lin.fetch("/problems.pdf", Map.of());
-        try (var paper = Loader.loadPDF(pdf.body())) {
-            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s", ""))
-                    .contains("井盖缺失", "夜市通道占用");
-            ImageIO.write(
-                    new PDFRenderer(paper).renderImage(0, 1.4f),
-                    "png",
-                    Path.of("target/pictures/ledger-paper.png").toFile());
-            assertThat(paper.getPage(0).getRotation()).as("lies across").isNotZero();
-        }
-        assertThat(lin.fetch("/problems.ofd", Map.of()).statusCode()).isEqualTo(200);
-        assertThat(w.as("wu").fetch("/problems.docx", Map.of()).statusCode()).isEqualTo(200);
     }
 }

@@ -1,4 +1,4 @@
-package anlan.fact.ledger;
+package anlan.fact.docking;
 
 import anlan.fact.problem.Act;
 import anlan.fact.problem.Evidence;
@@ -12,7 +12,6 @@ import anlan.fact.problem.ProblemNews;
 import anlan.fact.problem.Problems;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
-import anlan.ground.audit.Audit;
 import anlan.ground.repeat.Calls;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Refusals;
@@ -59,8 +58,6 @@ class ApiMoving {
             @Nullable String key,
             Said said) {}
 
-    record Acts(List<ProblemAnswer.Done> items, @Nullable String next) {}
-
     @FunctionalInterface
     interface Wish {
         Move of(Problem problem, List<Evidence> brought, Refusals refusals);
@@ -71,21 +68,13 @@ class ApiMoving {
     private final EvidenceBag bag;
     private final ProblemNews news;
     private final Calls calls;
-    private final Audit audit;
 
-    ApiMoving(Problems problems, ProblemBook book, EvidenceBag bag, ProblemNews news, Calls calls, Audit audit) {
+    ApiMoving(Problems problems, ProblemBook book, EvidenceBag bag, ProblemNews news, Calls calls) {
         this.problems = problems;
         this.book = book;
         this.bag = bag;
         this.news = news;
         this.calls = calls;
-        this.audit = audit;
-    }
-
-    Acts acts(long id, Viewer viewer) {
-        var problem = problems.find(id, viewer).orElseThrow(NotFound::new);
-        audit.saw("ledger.looked", "problem/" + id, null);
-        return new Acts(ProblemAnswer.of(problem).acts(), null);
     }
 
     ResponseEntity<ProblemAnswer> move(Asked asked, Viewer viewer, Wish wish) {
@@ -97,15 +86,14 @@ class ApiMoving {
             step(asked, viewer, wish);
             return asked.id();
         });
-        var after = problems.load(asked.id()).orElseThrow();
-        return ResponseEntity.ok().eTag(ProblemAnswer.tag(after)).body(ProblemAnswer.of(after));
+        return ProblemAnswer.answer(problems.load(asked.id()).orElseThrow());
     }
 
     private void step(Asked asked, Viewer viewer, Wish wish) {
         var problem = problems.load(asked.id()).orElseThrow();
         if (asked.tag() != null && !asked.tag().equals("*") && !asked.tag().equals(ProblemAnswer.tag(problem))) {
             throw new RefusedException(
-                    HttpStatus.PRECONDITION_FAILED, List.of(new Refused(LedgerFault.TAG_STALE, HttpHeaders.IF_MATCH)));
+                    HttpStatus.PRECONDITION_FAILED, List.of(new Refused(DockingFault.TAG_STALE, HttpHeaders.IF_MATCH)));
         }
         var refusals = new Refusals();
         var longest = anlan.fact.problem.Said.LONGEST;

@@ -1,4 +1,4 @@
-package anlan.fact.ledger;
+package anlan.fact.docking;
 
 import anlan.fact.problem.Categories;
 import anlan.fact.problem.Checking;
@@ -21,7 +21,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -44,13 +43,6 @@ class StepsApi {
         this.terms = terms;
         this.staffing = staffing;
         this.categories = categories;
-    }
-
-    /** All that was done about it, in order. */
-    @May(Right.PROBLEMS_SEE)
-    @GetMapping("/api/v1/problems/{id}/acts")
-    ApiMoving.Acts acts(@PathVariable long id, Viewer viewer) {
-        return moving.acts(id, viewer);
     }
 
     @May(Right.PROBLEMS_HANDLE)

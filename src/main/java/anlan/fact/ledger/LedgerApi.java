@@ -2,40 +2,34 @@ package anlan.fact.ledger;
 
 import anlan.fact.problem.Account;
 import anlan.fact.problem.Problem;
-import anlan.fact.problem.Problems;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.web.ApiUseCase;
-import anlan.ground.web.NotFound;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.RefusedException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Problems for machines: the ledger by the same search, and one with all that was done about it. */
+/** The ledger for machines, by the same search. */
 @ApiUseCase
-class ProblemsApi {
+class LedgerApi {
 
     private static final int MOST = 1_000;
 
     record Answer(List<LedgerRow> items, @Nullable String next) {}
 
     private final LedgerQuery ledger;
-    private final Problems problems;
     private final Audit audit;
 
-    ProblemsApi(LedgerQuery ledger, Problems problems, Audit audit) {
+    LedgerApi(LedgerQuery ledger, Audit audit) {
         this.ledger = ledger;
-        this.problems = problems;
         this.audit = audit;
     }
 
@@ -69,13 +63,5 @@ class ProblemsApi {
                         || Arrays.stream(all).anyMatch(v -> v.name().equalsIgnoreCase(text)),
                 LedgerFault.VALUE_UNKNOWN,
                 where);
-    }
-
-    @May(Right.PROBLEMS_SEE)
-    @GetMapping("/api/v1/problems/{id}")
-    ResponseEntity<ProblemAnswer> show(@PathVariable long id, Viewer viewer) {
-        var problem = problems.find(id, viewer).orElseThrow(NotFound::new);
-        audit.saw("ledger.looked", "problem/" + id, null);
-        return ResponseEntity.ok().eTag(ProblemAnswer.tag(problem)).body(ProblemAnswer.of(problem));
     }
 }

@@ -1,23 +1,24 @@
-package anlan.fact.ledger;
+package anlan.fact.map;
 
+import anlan.fact.ledger.Asked;
+import anlan.fact.ledger.LedgerLines;
+import anlan.fact.ledger.Spread;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Area;
 import anlan.ground.place.AreaTree;
 import anlan.ground.place.Areas;
 import anlan.ground.web.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The ledger's map: the areas below the chosen one, shaded by problems per 10,000 residents, and those whose point is known. */
 @Component
 class MapPages {
 
-    static final String VIEW = "fact/ledger/MapProblems";
+    static final String VIEW = "fact/map/MapProblems";
 
     /** More would hide one another; those with the nearest last days stand for all. */
     private static final int POINTS = 300;
@@ -57,16 +58,12 @@ class MapPages {
             String cut) {}
 
     private final Spread spread;
-    private final LedgerLines lines;
-    private final LedgerFilter filter;
     private final Areas areas;
     private final OfficeClock clock;
     private final Words words;
 
-    MapPages(Spread spread, LedgerLines lines, LedgerFilter filter, Areas areas, OfficeClock clock, Words words) {
+    MapPages(Spread spread, Areas areas, OfficeClock clock, Words words) {
         this.spread = spread;
-        this.lines = lines;
-        this.filter = filter;
         this.areas = areas;
         this.clock = clock;
         this.words = words;
@@ -83,10 +80,10 @@ class MapPages {
                 below.stream().map(Area::code).toList(), clock.today().getYear());
         var rates = Rates.of(found, people);
         var rest = found.getOrDefault(here, new long[2])[0];
-        var points = points(asked, viewer);
+        var points = spread.points(asked, viewer, POINTS + 1);
         return new MapPage(
                 words.say("problem.ledger"),
-                filter.said(asked),
+                spread.said(asked),
                 asked.ways(),
                 here,
                 tree.name(here, ""),
@@ -96,9 +93,9 @@ class MapPages {
                         .orElse(""),
                 below.stream().map(a -> line(a, tree, found, rates, asked)).toList(),
                 rates.key(below.stream().map(Area::code).toList(), words),
-                rest == 0 ? "" : words.say("ledger.map-rest", rest, tree.name(here, "")),
-                points.subList(0, Math.min(POINTS, points.size())),
-                points.size() > POINTS ? words.say("ledger.map-cut", POINTS) : "");
+                rest == 0 ? "" : words.say("map.rest", rest, tree.name(here, "")),
+                points.stream().limit(POINTS).map(MapPages::point).toList(),
+                points.size() > POINTS ? words.say("map.cut", POINTS) : "");
     }
 
     /** The one right below the chosen area in which it lies; the chosen one itself where it is written down for that. */
@@ -131,21 +128,14 @@ class MapPages {
                 "%,d".formatted(many[1]),
                 rate,
                 rates.shade(area.code()),
-                words.say("ledger.map-say", area.name(), many[0], many[1], rate));
+                words.say("map.say", area.name(), many[0], many[1], rate));
     }
 
-    private List<Point> points(Asked asked, Viewer viewer) {
-        var rows = spread.points(asked, viewer, POINTS + 1);
-        var shown = lines.of(rows);
-        return new ArrayList<>(IntStream.range(0, rows.size())
-                .mapToObj(i -> point(rows.get(i), shown.get(i)))
-                .toList());
-    }
-
-    private Point point(LedgerRow row, LedgerLines.Line line) {
+    private static Point point(Spread.Point point) {
+        var line = point.line();
         return new Point(
-                row.lon() + "," + row.lat(),
-                spread.overdue(row) ? "late" : "due",
+                point.lon() + "," + point.lat(),
+                point.overdue() ? "late" : "due",
                 line,
                 String.join(
                         "\n",

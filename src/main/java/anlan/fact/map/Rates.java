@@ -1,4 +1,4 @@
-package anlan.fact.ledger;
+package anlan.fact.map;
 
 import anlan.ground.web.Words;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ record Rates(Map<String, Double> rates, Map<String, Long> counts, List<Double> l
 
     String said(String area, Words words) {
         var rate = rates.get(area);
-        return rate == null ? words.say("ledger.map-unknown") : "%,.1f".formatted(rate);
+        return rate == null ? words.say("map.unknown") : "%,.1f".formatted(rate);
     }
 
     List<Shade> key(List<String> areas, Words words) {
@@ -60,20 +60,20 @@ record Rates(Map<String, Double> rates, Map<String, Long> counts, List<Double> l
             key.add(new Shade("s" + i, range(i, words)));
         }
         if (!rates.keySet().containsAll(areas)) {
-            key.add(new Shade("unknown", words.say("ledger.map-unknown")));
+            key.add(new Shade("unknown", words.say("map.unknown")));
         }
         return key;
     }
 
     private String range(int at, Words words) {
         if (limits.isEmpty()) {
-            return words.say("ledger.map-alike");
+            return words.say("map.alike");
         }
         if (at == 0) {
-            return words.say("ledger.map-below", limits.getFirst());
+            return words.say("map.below", limits.getFirst());
         }
         return at == limits.size()
-                ? words.say("ledger.map-above", limits.getLast())
-                : words.say("ledger.map-between", limits.get(at - 1), limits.get(at));
+                ? words.say("map.above", limits.getLast())
+                : words.say("map.between", limits.get(at - 1), limits.get(at));
     }
 }
