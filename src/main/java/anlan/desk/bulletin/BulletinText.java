@@ -1,6 +1,5 @@
 package anlan.desk.bulletin;
 
-import anlan.fact.escalation.Escalations;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.document.Block;
 import anlan.ground.document.Document;
@@ -23,7 +22,7 @@ class BulletinText {
     private final BulletinSpans spans;
     private final BulletinFigures figures;
     private final LogAnnex log;
-    private final Escalations escalations;
+    private final Raised raised;
     private final Units units;
     private final OfficeClock clock;
     private final Words words;
@@ -32,14 +31,14 @@ class BulletinText {
             BulletinSpans spans,
             BulletinFigures figures,
             LogAnnex log,
-            Escalations escalations,
+            Raised raised,
             Units units,
             OfficeClock clock,
             Words words) {
         this.spans = spans;
         this.figures = figures;
         this.log = log;
-        this.escalations = escalations;
+        this.raised = raised;
         this.units = units;
         this.clock = clock;
         this.words = words;
@@ -84,7 +83,7 @@ class BulletinText {
         body.add(Block.heading(1, words.say("bulletin.paper-each")));
         body.add(figures.table(now, values));
         attention(now, values, body);
-        raised(body);
+        body.addAll(raised.of(now.campaign().id()));
         if (!form.paragraphs().isEmpty()) {
             body.add(Block.heading(1, words.say("bulletin.paper-demands")));
             form.paragraphs().forEach(p -> body.add(Block.paragraph(p)));
@@ -100,21 +99,6 @@ class BulletinText {
             var indicator = now.campaign().indicator(value.indicator()).orElseThrow();
             body.add(Block.heading(2, indicator.name().in(Words.chinese())));
             body.add(Block.paragraph(figures.sentence(indicator, value)));
-        }
-    }
-
-    /** What was not done in time and has gone up as high as here. */
-    private void raised(List<Block> body) {
-        var named = escalations.named();
-        if (named.isEmpty()) return;
-        body.add(Block.heading(1, words.say("bulletin.paper-raised")));
-        for (var each : named) {
-            body.add(Block.paragraph(words.say(
-                    "bulletin.paper-raised-line",
-                    words.say("problem.number", (Object[]) each.number().split("-")),
-                    each.title(),
-                    each.unit(),
-                    each.due().toString())));
         }
     }
 

@@ -22,6 +22,7 @@
             "staff",
             "store",
             "template",
+            "urging",
             "web"
         })
 package anlan.desk.bulletin;

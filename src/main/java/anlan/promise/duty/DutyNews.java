@@ -38,15 +38,18 @@ public class DutyNews {
         });
     }
 
-    /** The last day comes near, or is over: once for each last day. */
-    void remind(Duty duty, boolean over) {
-        var day = duty.now().until().day();
+    /**
+     * The last day comes near, or is over.
+     *
+     * @param once names the step; nobody hears it twice
+     */
+    public void remind(Duty duty, Set<Long> people, boolean over, String once) {
         tell(
                 over ? DutyKinds.OVERDUE : DutyKinds.DUE,
-                turn(duty),
+                people,
                 duty,
-                (over ? "over/" : "due/") + day,
-                day.toString());
+                (over ? "over/" : "due/") + once,
+                duty.now().until().day().toString());
     }
 
     private void tell(Kind kind, Set<Long> people, Duty duty, String once, String words) {
@@ -85,7 +88,7 @@ public class DutyNews {
     }
 
     /** Whose turn it is. */
-    private Set<Long> turn(Duty duty) {
+    public Set<Long> turn(Duty duty) {
         var person = duty.now().person();
         return switch (duty) {
             case Handing.Given given ->
@@ -100,7 +103,7 @@ public class DutyNews {
     }
 
     /** Those who gave it and did nothing towards it; where a unit has none such, the district's. */
-    private Set<Long> givers(Duty duty) {
+    public Set<Long> givers(Duty duty) {
         var whole = duty.kept().whole();
         var others = new HashSet<>(
                 whole == null ? holders.ofDistrict(Right.DUTIES_KEEP) : holders.at(Right.DUTIES_KEEP, whole.unit()));

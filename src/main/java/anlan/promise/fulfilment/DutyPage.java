@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * One duty, as it is shown.
  *
+ * @param raised how high it has gone, as it was not done in time; empty when it has not
  * @param next what has to happen now, in a sentence
  * @param arithmetic how the last day was moved; empty when it was not
  * @param before duties that end before it
@@ -23,6 +24,7 @@ record DutyPage(
         String campaign,
         String state,
         String badge,
+        String raised,
         List<Fact> facts,
         String measures,
         String next,

@@ -37,6 +37,7 @@ class DutyPages {
     private final Duties duties;
     private final Staffing staffing;
     private final DutyStory story;
+    private final UrgingStory urgings;
     private final Doables doables;
     private final Safeguards safeguards;
     private final Attachments attachments;
@@ -49,6 +50,7 @@ class DutyPages {
             Duties duties,
             Staffing staffing,
             DutyStory story,
+            UrgingStory urgings,
             Doables doables,
             Safeguards safeguards,
             Attachments attachments,
@@ -59,6 +61,7 @@ class DutyPages {
         this.duties = duties;
         this.staffing = staffing;
         this.story = story;
+        this.urgings = urgings;
         this.doables = doables;
         this.safeguards = safeguards;
         this.attachments = attachments;
@@ -89,6 +92,7 @@ class DutyPages {
                 wording.name(campaign.name()),
                 words.say("duty.state-" + duty.state().word()),
                 due.over() ? "bad" : Due.badge(duty.state()),
+                urgings.badge(kept.id()),
                 facts(duty, campaign, viewer),
                 text.measures(),
                 words.say(

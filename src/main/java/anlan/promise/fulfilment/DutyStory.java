@@ -20,18 +20,22 @@ class DutyStory {
     private final Wording wording;
     private final Staffing staffing;
     private final Duties duties;
+    private final UrgingStory urgings;
 
-    DutyStory(Words words, Wording wording, Staffing staffing, Duties duties) {
+    DutyStory(Words words, Wording wording, Staffing staffing, Duties duties, UrgingStory urgings) {
         this.words = words;
         this.wording = wording;
         this.staffing = staffing;
         this.duties = duties;
+        this.urgings = urgings;
     }
 
     List<DutyPage.Line> of(Duty.Kept kept) {
         var lines = new ArrayList<DutyPage.Line>();
+        var between = urgings.of(kept.id());
         long unit = 0;
         for (var act : kept.acts()) {
+            lines.addAll(between.until(act.at()));
             unit = act.step().unit() == null ? unit : act.step().unit();
             lines.add(new DutyPage.Line(
                     what(act, unit),
@@ -42,6 +46,7 @@ class DutyStory {
                     mark(act.kind()),
                     files(kept, act.number())));
         }
+        lines.addAll(between.rest());
         return lines;
     }
 

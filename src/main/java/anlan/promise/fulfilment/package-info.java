@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "fulfilment",
-        allowedDependencies = {"access", "attachment", "clock", "duty", "plan", "safeguard", "staff", "web"})
+        allowedDependencies = {"access", "attachment", "clock", "duty", "ladder", "plan", "safeguard", "staff", "urging", "web"})
 package anlan.promise.fulfilment;
 
 import org.jspecify.annotations.NullMarked;
