@@ -28,7 +28,8 @@ class Raised {
                 escalations.named().stream()
                         .map(p -> words.say(
                                 "bulletin.paper-raised-line",
-                                words.say("problem.number", (Object[]) p.number().split("-")),
+                                words.say(
+                                        "problem.number", (Object[]) p.number().split("-")),
                                 p.title(),
                                 p.unit(),
                                 p.due().toString()))

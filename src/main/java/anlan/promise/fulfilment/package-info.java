@@ -7,7 +7,18 @@
 @NullMarked
 @ApplicationModule(
         id = "fulfilment",
-        allowedDependencies = {"access", "attachment", "clock", "duty", "ladder", "plan", "safeguard", "staff", "urging", "web"})
+        allowedDependencies = {
+            "access",
+            "attachment",
+            "clock",
+            "duty",
+            "ladder",
+            "plan",
+            "safeguard",
+            "staff",
+            "urging",
+            "web"
+        })
 package anlan.promise.fulfilment;
 
 import org.jspecify.annotations.NullMarked;

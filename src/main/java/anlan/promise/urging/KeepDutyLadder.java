@@ -89,7 +89,10 @@ class KeepDutyLadder {
                 typed == null ? "" : typed.reason(),
                 ladders.changes().stream()
                         .map(c -> new Changed(
-                                wording.instant(c.at()), c.by(), shown.said(c.ladder().rungs(), ROOM), c.why()))
+                                wording.instant(c.at()),
+                                c.by(),
+                                shown.said(c.ladder().rungs(), ROOM),
+                                c.why()))
                         .toList());
     }
 }

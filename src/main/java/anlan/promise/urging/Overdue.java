@@ -61,7 +61,12 @@ class Overdue {
                 .param("due", before.due())
                 .param("duty", before.duty())
                 .param("today", clock.today())
-                .param("latest", steps.stream().map(Reaching::last).max(LocalDate::compareTo).orElseThrow())
+                .param(
+                        "latest",
+                        steps.stream()
+                                .map(Reaching::last)
+                                .max(LocalDate::compareTo)
+                                .orElseThrow())
                 .param("days", steps.stream().map(s -> s.rung().days()).toArray(Integer[]::new))
                 .param("tiers", steps.stream().map(s -> s.rung().to().word()).toArray(String[]::new))
                 .param("lasts", steps.stream().map(s -> s.last().toString()).toArray(String[]::new))

@@ -49,8 +49,10 @@ class UrgingTasks implements Tasks {
         if (!viewer.may(Right.DUTIES_KEEP)) {
             return List.of();
         }
-        var rows = ask("select d.duty, d.title, n.level, n.due " + REACHED + " order by n.level desc, n.due, d.duty limit "
-                        + (NAMED + 1), viewer)
+        var rows = ask(
+                        "select d.duty, d.title, n.level, n.due " + REACHED
+                                + " order by n.level desc, n.due, d.duty limit " + (NAMED + 1),
+                        viewer)
                 .query(Row.class)
                 .list();
         return rows.size() <= NAMED ? rows.stream().map(this::task).toList() : List.of(many(rows.getFirst(), viewer));
@@ -60,10 +62,12 @@ class UrgingTasks implements Tasks {
         return jdbc.sql(sql)
                 .param("hands", viewer.hands().toArray(Long[]::new))
                 .param("all", Powers.gives(viewer))
-                .param("own", viewer.posts().stream()
-                        .filter(p -> p.rights().contains(Right.DUTIES_KEEP))
-                        .map(Viewer.Post::unit)
-                        .toArray(Long[]::new));
+                .param(
+                        "own",
+                        viewer.posts().stream()
+                                .filter(p -> p.rights().contains(Right.DUTIES_KEEP))
+                                .map(Viewer.Post::unit)
+                                .toArray(Long[]::new));
     }
 
     private Task task(Row row) {

@@ -73,7 +73,9 @@ class OnceOnlyTest {
             for (var today = BEGIN; today.isBefore(LocalDate.of(2026, 12, 1)); today = today.plusDays(1)) {
                 var last = Reaching.of(ladder, today, days).getFirst().last();
                 assertThat(days.of(last, n).day()).isBeforeOrEqualTo(today);
-                assertThat(days.of(last.plusDays(1), n).day()).as("%s %s", n, today).isAfter(today);
+                assertThat(days.of(last.plusDays(1), n).day())
+                        .as("%s %s", n, today)
+                        .isAfter(today);
             }
         }
     }
@@ -114,15 +116,18 @@ class OnceOnlyTest {
                             due + " " + r.days() + " " + days.of(due, r.days()).day()));
         }
         assertThat(taken("days > 0")).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(taken("made_at < fell_on::timestamp at time zone 'Asia/Shanghai'")).isEmpty();
+        assertThat(taken("made_at < fell_on::timestamp at time zone 'Asia/Shanghai'"))
+                .isEmpty();
         assertThat(w.world.inside(() -> jdbc.sql("""
                                 select m.about[1] || count(*) from message m join message_to t on t.message = m.id join person p on p.id = t.person
                                 where m.kind = 'urging.raised' and p.name = 'lin' group by m.about[1], m.once having count(*) > 1
-                                """).query(String.class).list())).isEmpty();
+                                """).query(String.class).list()))
+                .isEmpty();
         assertThat(w.world.inside(() -> jdbc.sql("""
                                 select count(*) from message m join message_to t on t.message = m.id join person p on p.id = t.person
                                 where m.kind = 'urging.raised' and p.name = 'lin'
-                                """).query(Long.class).single())).isEqualTo(dues.size() * 2L);
+                                """).query(Long.class).single()))
+                .isEqualTo(dues.size() * 2L);
     }
 
     private List<String> taken(String which) {

@@ -56,7 +56,8 @@ class UrgingLookTest {
         var size = width == 360 ? RealBrowser.PHONE : RealBrowser.DESK;
         try (var browser = new RealBrowser(port, size, "zh-CN").signIn("lin." + w.world.code())) {
             browser.page().navigate("/?lang=" + language);
-            for (var path : List.of("/", duty, "/plan/" + w.campaign + "/duties", "/duties/escalation", "/problems/escalation")) {
+            for (var path : List.of(
+                    "/", duty, "/plan/" + w.campaign + "/duties", "/duties/escalation", "/problems/escalation")) {
                 browser.page().navigate(path);
                 assertThat(browser.overflows()).as(path).isFalse();
                 browser.picture(name + path.substring(1).replaceAll("[/0-9]+", "-"));

@@ -49,7 +49,8 @@ final class UrgingWorld {
 
     /** Given by {@code lin} and taken on for {@code zhou}. @return its page */
     String duty(String title, String until) {
-        var path = made("lin", "/plan/" + campaign + "/duties", "/plan/" + campaign + "/duties/new", title, bridge, until);
+        var path =
+                made("lin", "/plan/" + campaign + "/duties", "/plan/" + campaign + "/duties/new", title, bridge, until);
         post("head", path, "/acceptance", Map.of("person", "" + zhou));
         return path;
     }
@@ -68,7 +69,17 @@ final class UrgingWorld {
         var answer = by.post(
                 to,
                 Map.of(
-                        "title", title, "objective", "order", "measures", "逐户核对", "unit", "" + unit, "until", until, "days",
+                        "title",
+                        title,
+                        "objective",
+                        "order",
+                        "measures",
+                        "逐户核对",
+                        "unit",
+                        "" + unit,
+                        "until",
+                        until,
+                        "days",
                         "5"));
         if (answer.statusCode() != 200) {
             throw new AssertionError(answer.body());
@@ -79,7 +90,8 @@ final class UrgingWorld {
     String claim(String path) {
         var by = as("zhou");
         by.get(path);
-        return by.postFile(path + "/claim", Map.of("text", "已完成"), "x.jpg", photo()).body();
+        return by.postFile(path + "/claim", Map.of("text", "已完成"), "x.jpg", photo())
+                .body();
     }
 
     private static byte[] photo() {
