@@ -64,13 +64,14 @@ class ProblemHands {
                     row.getField("lat"),
                     List.of(),
                     List.of());
-            var id = finding.write(
+            var entry = finding.write(
                     found,
                     Account.Nature.valueOf(row.getField("nature").toUpperCase(Locale.ROOT)),
                     Account.Source.valueOf(row.getField("source").toUpperCase(Locale.ROOT)),
                     viewer,
                     refusals);
-            ids.put(row.getField("key"), id.orElseThrow(() -> new IllegalStateException(row + ": " + refusals.all())));
+            var why = row + ": " + refusals.all();
+            ids.put(row.getField("key"), entry.orElseThrow(() -> new IllegalStateException(why)).id());
         });
     }
 

@@ -94,16 +94,24 @@ public class Finding {
                 .toList();
     }
 
-    /** @return the problem's id; empty when it is refused, with the reasons added */
-    public Optional<Long> write(Found found, Viewer viewer, Refusals refusals) {
+    /**
+     * What became of it.
+     *
+     * @param id of the problem
+     * @param number what people call it
+     */
+    public record Entry(long id, String number) {}
+
+    /** @return empty when it is refused, with the reasons added */
+    public Optional<Entry> write(Found found, Viewer viewer, Refusals refusals) {
         return write(found, Account.Nature.SINGLE, Account.Source.SWEEP, viewer, refusals);
     }
 
     /** As above, of another nature, and found otherwise than in a sweep. */
-    public Optional<Long> write(
+    public Optional<Entry> write(
             Found found, Account.Nature nature, Account.Source source, Viewer viewer, Refusals refusals) {
         return write(typed(found, nature, source), viewer, refusals)
-                .map(p -> p.kept().id());
+                .map(p -> new Entry(p.kept().id(), p.kept().number()));
     }
 
     /** As it was typed or sent; those whose turn it is are told. @return empty when it is refused, with the reasons added */
@@ -135,11 +143,6 @@ public class Finding {
         var brought = bag.bring(kept, 1, new Said("", null, null, null, null, files, null), viewer, refusals);
         book.evidence(problem, brought);
         return !refusals.any();
-    }
-
-    /** What people call it. */
-    public String number(long problem) {
-        return problems.number(problem);
     }
 
     private AccountForm typed(Found f, Account.Nature nature, Account.Source source) {

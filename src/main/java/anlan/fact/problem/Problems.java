@@ -47,14 +47,10 @@ public class Problems {
 
     /** As it stands, whoever asks. */
     public Optional<Problem> load(long id) {
-        var number = jdbc.sql("select number from problem_now where problem = :id")
-                .param("id", id)
-                .query(String.class)
-                .optional();
-        return number.map(n -> Problem.of(new Problem.Kept(
+        return written(id).map(written -> Problem.of(new Problem.Kept(
                 id,
-                n,
-                accounts(id).getFirst(),
+                written.number(),
+                written.account(),
                 jdbc.sql("select * from problem_act where problem = :id order by number")
                         .param("id", id)
                         .query(ProblemRows::act)
@@ -63,6 +59,20 @@ public class Problems {
                         .param("id", id)
                         .query(ProblemRows::evidence)
                         .list())));
+    }
+
+    private record Written(String number, Account account) {}
+
+    /** What was written down about it last. */
+    private Optional<Written> written(long id) {
+        return jdbc.sql("""
+                        select n.number as known_as, a.* from problem_account a
+                        join problem_now n on n.district = a.district and n.problem = a.problem
+                        where a.problem = :id order by a.version desc limit 1
+                        """)
+                .param("id", id)
+                .query((row, n) -> new Written(row.getString("known_as"), ProblemRows.account(row, n)))
+                .optional();
     }
 
     /** The number under which it is known: year and count. */

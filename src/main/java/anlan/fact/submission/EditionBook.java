@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,10 +35,14 @@ class EditionBook {
         this.clock = clock;
     }
 
-    /** Nobody else has it in hand until the transaction ends. */
-    void takeTurn(String what) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:turn, 0))")
-                .param("turn", District.current() + " submission " + what)
+    /** Nobody else has any of them in hand until the transaction ends; whoever takes several names them in the same order. */
+    void takeTurn(String... what) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(turn, 0)) from unnest(:turns) turn")
+                .param(
+                        "turns",
+                        Arrays.stream(what)
+                                .map(w -> District.current() + " submission " + w)
+                                .toArray(String[]::new))
                 .query((row, n) -> true)
                 .list();
     }

@@ -5,7 +5,9 @@ import anlan.ground.clock.OfficeClock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -57,12 +59,17 @@ class FateBook {
                 .update();
     }
 
-    /** Whether the finding is some submission's entry of the ledger. */
-    boolean files(UUID finding) {
-        return jdbc.sql("select exists (select from submission_finding where id = ?)")
-                .params(finding)
-                .query(Boolean.class)
-                .single();
+    /** Of those that are entries of the ledger: whose, by finding. */
+    Map<UUID, UUID> filed(List<Sent.Found> findings) {
+        return findings.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select id, submission from submission_finding where id = any(?)")
+                        .params((Object) findings.stream().map(Sent.Found::id).toArray(UUID[]::new))
+                        .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private OffsetDateTime now() {

@@ -9,7 +9,6 @@ import anlan.ground.web.Refusals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +19,6 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 class Filing {
 
     private final FateBook book;
-    private final Editions editions;
-    private final Walking walking;
     private final Trodden trodden;
     private final Finding finding;
     private final Blocks blocks;
@@ -29,15 +26,11 @@ class Filing {
 
     Filing(
             FateBook book,
-            Editions editions,
-            Walking walking,
             Trodden trodden,
             Finding finding,
             Blocks blocks,
             Spots spots) {
         this.book = book;
-        this.editions = editions;
-        this.walking = walking;
         this.trodden = trodden;
         this.finding = finding;
         this.blocks = blocks;
@@ -46,15 +39,15 @@ class Filing {
 
     /** @return why it cannot be: then nothing of it was done */
     @Transactional(propagation = Propagation.NESTED)
-    public List<Reason> file(Sent sent, Walking.Round round, Viewer viewer) {
-        var spot = walking.spot(sent.sweep(), sent.cut(), sent.cell()).orElseThrow();
-        var filed = editions.filed(sent.submission()).stream()
-                .map(Answer.Filed::finding)
-                .collect(Collectors.toSet());
+    public List<Reason> file(Sent sent, Walking.Round round, Walking.Spot spot, Viewer viewer) {
+        var filed = book.filed(sent.findings());
         var refusals = new Refusals();
         var problems = new ArrayList<Long>();
         for (var found : sent.findings()) {
-            if (!filed.contains(found.id())) {
+            var by = filed.get(found.id());
+            if (by != null) {
+                refusals.require(by.equals(sent.submission()), HoldReason.FINDING_ELSEWHERE, "");
+            } else {
                 write(sent, found, spot, viewer, refusals).ifPresent(problems::add);
             }
         }
@@ -69,12 +62,8 @@ class Filing {
     }
 
     private Optional<Long> write(Sent sent, Sent.Found found, Walking.Spot spot, Viewer viewer, Refusals refusals) {
-        if (book.files(found.id())) {
-            refusals.add(HoldReason.FINDING_ELSEWHERE, "");
-            return Optional.empty();
-        }
         var point = found.point() == null ? null : found.point().rounded();
-        var id = finding.write(
+        var problem = finding.write(
                 new Finding.Found(
                         found.category(),
                         found.severity(),
@@ -88,8 +77,8 @@ class Filing {
                         List.of()),
                 viewer,
                 refusals);
-        id.ifPresent(problem -> book.filed(sent, found.id(), problem, finding.number(problem)));
-        return id;
+        problem.ifPresent(p -> book.filed(sent, found.id(), p.id(), p.number()));
+        return problem.map(Finding.Entry::id);
     }
 
     private static Trodden.Visit visit(Sent sent, Walking.Round round, Viewer viewer, List<Long> problems) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether an edition may count at once, or somebody has to decide. */
@@ -19,18 +20,20 @@ class Judge {
     /** Held ones in a row, each made from the one before. */
     private static final int LONGEST = 100;
 
-    private final Walking walking;
     private final Trodden trodden;
     private final SheetJudge sheets;
 
-    Judge(Walking walking, Trodden trodden, SheetJudge sheets) {
-        this.walking = walking;
+    Judge(Trodden trodden, SheetJudge sheets) {
         this.trodden = trodden;
         this.sheets = sheets;
     }
 
-    /** @param beside what else came of the same form */
-    List<Reason> reasons(Sent sent, List<Edition> beside, Walking.Round round, Viewer viewer) {
+    /**
+     * @param beside what else came of the same form
+     * @param spot its block; null where the sweep has it no more
+     */
+    List<Reason> reasons(
+            Sent sent, List<Edition> beside, Walking.Round round, Walking.@Nullable Spot spot, Viewer viewer) {
         var reasons = new ArrayList<Reason>();
         order(sent, beside).ifPresent(reasons::add);
         switch (round.stand()) {
@@ -38,10 +41,11 @@ class Judge {
             case CLOSED -> reasons.add(Reason.of(HoldReason.SWEEP_CLOSED));
             case STARTED -> {}
         }
-        walking.spot(sent.sweep(), sent.cut(), sent.cell())
-                .ifPresentOrElse(
-                        spot -> block(sent, round, spot, viewer).ifPresent(reasons::add),
-                        () -> reasons.add(Reason.of(HoldReason.BLOCK_GONE_REASON)));
+        if (spot == null) {
+            reasons.add(Reason.of(HoldReason.BLOCK_GONE_REASON));
+        } else {
+            block(sent, round, spot, viewer).ifPresent(reasons::add);
+        }
         whole(sent, viewer, reasons);
         return reasons;
     }

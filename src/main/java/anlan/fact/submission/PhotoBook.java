@@ -46,13 +46,15 @@ class PhotoBook {
                 .list();
     }
 
-    void begin(UUID id, String hash, int size, Viewer viewer) {
-        jdbc.sql("""
+    /** @return whether it is the first that is heard of it */
+    boolean begin(UUID id, String hash, int size, Viewer viewer) {
+        return jdbc.sql("""
                         insert into submission_photo (id, person, sender, hash, size, begun_at) values (?, ?, ?, ?, ?, ?)
                         on conflict do nothing
                         """)
-                .params(id, viewer.who().id(), viewer.name(), hash, size, now())
-                .update();
+                        .params(id, viewer.who().id(), viewer.name(), hash, size, now())
+                        .update()
+                == 1;
     }
 
     void add(UUID photo, int start, int size, String address) {

@@ -44,8 +44,8 @@ public class Photos {
 
     /** A whole photo in one. */
     public State take(UUID id, byte[] content, Viewer viewer) throws IOException {
-        var hash = HexFormat.of().formatHex(RawPhoto.sha256().digest(content));
-        return take(id, hash, content.length, 0, new ByteArrayInputStream(content), viewer);
+        Piece.require(content.length > 0 && content.length <= LARGEST, HoldReason.PHOTO_LARGE);
+        return laid(id, null, content.length, 0, new ByteArrayInputStream(content), viewer);
     }
 
     /**
@@ -57,15 +57,19 @@ public class Photos {
             throws IOException {
         Piece.require(size > 0 && size <= LARGEST && start >= 0 && start < size, HoldReason.PHOTO_LARGE);
         Piece.require(hash.matches("[0-9a-f]{64}"), HoldReason.PHOTO_DAMAGED);
+        return laid(id, hash, size, start, content, viewer);
+    }
+
+    /** @param said null where it came whole with what names it */
+    private State laid(UUID id, @Nullable String said, int size, int start, InputStream content, Viewer viewer)
+            throws IOException {
         var draft = vault.draft();
         try {
             var digest = RawPhoto.sha256();
             int length = Piece.write(draft, id, start, content, size - start, digest);
-            Piece.require(
-                    start > 0
-                            || length < size
-                            || HexFormat.of().formatHex(digest.digest()).equals(hash),
-                    HoldReason.PHOTO_DAMAGED);
+            var came = HexFormat.of().formatHex(digest.digest());
+            var hash = said == null ? came : said;
+            Piece.require(start > 0 || length < size || came.equals(hash), HoldReason.PHOTO_DAMAGED);
             while (true) {
                 var ready = vault.lay(draft);
                 var state = once.execute(s -> Optional.ofNullable(kept(id, hash, size, start, length, ready, viewer)));
@@ -83,8 +87,9 @@ public class Photos {
     private @Nullable State kept(
             UUID id, String hash, int size, int start, int length, Vault.Ready ready, Viewer viewer) {
         turns.takeTurn("photo " + id);
-        book.begin(id, hash, size, viewer);
-        var photo = own(id, viewer);
+        var photo = book.begin(id, hash, size, viewer)
+                ? new PhotoBook.Photo(id, viewer.who().id(), viewer.name(), hash, size, 0, false)
+                : own(id, viewer);
         Piece.require(photo.hash().equals(hash) && photo.size() == size, HoldReason.PHOTO_DAMAGED);
         if (photo.whole() || photo.have() != start) {
             return photo.have() == 0 ? new State(0, false) : state(photo);

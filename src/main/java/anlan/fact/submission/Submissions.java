@@ -18,14 +18,23 @@ public class Submissions {
 
     private final Editions editions;
     private final EditionBook book;
+    private final SentPhotoCheck photos;
     private final Turning turning;
     private final Taking taking;
     private final Walking walking;
     private final Words words;
 
-    Submissions(Editions editions, EditionBook book, Turning turning, Taking taking, Walking walking, Words words) {
+    Submissions(
+            Editions editions,
+            EditionBook book,
+            SentPhotoCheck photos,
+            Turning turning,
+            Taking taking,
+            Walking walking,
+            Words words) {
         this.editions = editions;
         this.book = book;
+        this.photos = photos;
         this.turning = turning;
         this.taking = taking;
         this.walking = walking;
@@ -35,8 +44,10 @@ public class Submissions {
     /** Its photos come before it, by {@link Photos}. Sent again, it is answered as the first time. */
     @Transactional
     public Answer take(Sent sent, Viewer viewer) {
-        book.takeTurn("edition " + sent.id());
-        book.takeTurn("form " + sent.submission());
+        book.takeTurn(
+                "edition " + sent.id(),
+                "form " + sent.submission(),
+                "block " + sent.sweep() + "/" + sent.cut() + "/" + sent.cell());
         var beside = editions.beside(sent);
         var known = beside.stream().filter(e -> e.id().equals(sent.id())).findFirst();
         if (known.isPresent()) {
@@ -48,9 +59,12 @@ public class Submissions {
         if (round.isEmpty()) {
             return turned(HoldReason.SWEEP_UNKNOWN);
         }
-        return turning.refusal(sent, beside, viewer)
+        var pictures = photos.of(sent, viewer);
+        return turning.refusal(sent, beside, pictures, viewer)
                 .map(this::turned)
-                .orElseGet(() -> taking.fresh(sent, beside, round.get(), viewer));
+                .orElseGet(() -> pictures.missing().isEmpty()
+                        ? taking.fresh(sent, beside, round.get(), viewer)
+                        : new Answer.Missing(pictures.missing()));
     }
 
     private Answer turned(HoldReason reason) {

@@ -7,6 +7,7 @@ import anlan.ground.web.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +21,7 @@ class Taking {
     private final Editions editions;
     private final EditionBook book;
     private final FateBook fate;
+    private final Walking walking;
     private final Judge judge;
     private final Filing filing;
     private final SentPhotoCheck photos;
@@ -30,6 +32,7 @@ class Taking {
             Editions editions,
             EditionBook book,
             FateBook fate,
+            Walking walking,
             Judge judge,
             Filing filing,
             SentPhotoCheck photos,
@@ -38,6 +41,7 @@ class Taking {
         this.editions = editions;
         this.book = book;
         this.fate = fate;
+        this.walking = walking;
         this.judge = judge;
         this.filing = filing;
         this.photos = photos;
@@ -47,21 +51,17 @@ class Taking {
 
     /** @param beside what came of the same form before */
     Answer fresh(Sent sent, List<Edition> beside, Walking.Round round, Viewer viewer) {
-        var missing = photos.missing(sent, viewer);
-        if (!missing.isEmpty()) {
-            return new Answer.Missing(missing);
-        }
-        book.takeTurn("block " + sent.sweep() + "/" + sent.cut() + "/" + sent.cell());
         book.write(sent, viewer);
         book.shows(sent);
-        var reasons = judge.reasons(sent, beside, round, viewer);
+        var spot = walking.spot(sent.sweep(), sent.cut(), sent.cell()).orElse(null);
+        var reasons = judge.reasons(sent, beside, round, spot, viewer);
         if (reasons.isEmpty()) {
-            reasons = filing.file(sent, round, viewer);
+            reasons = filing.file(sent, round, Objects.requireNonNull(spot), viewer);
         }
         photos.wake(sent);
         if (reasons.isEmpty()) {
             int version = count(sent, "", viewer);
-            following(sent, round, viewer);
+            following(sent, round, Objects.requireNonNull(spot), viewer);
             return new Answer.Taken(version, editions.filed(sent.submission()));
         }
         fate.held(sent, reasons);
@@ -86,14 +86,14 @@ class Taking {
     }
 
     /** Those that came before what they were made from: now it is their turn. */
-    private void following(Sent sent, Walking.Round round, Viewer viewer) {
+    private void following(Sent sent, Walking.Round round, Walking.Spot spot, Viewer viewer) {
         for (var next : editions.waitingFor(sent.id())) {
             if (next.person() == viewer.who().id()
-                    && judge.reasons(next.sent(), editions.of(next.submission()), round, viewer)
+                    && judge.reasons(next.sent(), editions.of(next.submission()), round, spot, viewer)
                             .isEmpty()
-                    && filing.file(next.sent(), round, viewer).isEmpty()) {
+                    && filing.file(next.sent(), round, spot, viewer).isEmpty()) {
                 count(next.sent(), "", viewer);
-                following(next.sent(), round, viewer);
+                following(next.sent(), round, spot, viewer);
             }
         }
     }
@@ -114,12 +114,13 @@ class Taking {
     List<Reason> letCount(Edition held, Walking.Round round, Viewer sender, String said, Viewer decider) {
         book.takeTurn("form " + held.submission());
         var sent = held.sent();
-        var reasons = filing.file(sent, round, sender);
+        var spot = walking.spot(sent.sweep(), sent.cut(), sent.cell()).orElseThrow();
+        var reasons = filing.file(sent, round, spot, sender);
         if (reasons.isEmpty()) {
             int version = fate.taken(sent, said, decider.name());
             did("submission.taken", sent, Map.of("version", version, "by", decider.name()));
             replaced(sent, decider);
-            following(sent, round, sender);
+            following(sent, round, spot, sender);
             photos.wake(sent);
         }
         return reasons;

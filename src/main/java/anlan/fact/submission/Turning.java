@@ -13,14 +13,8 @@ class Turning {
     private static final int PHOTOS = 200;
     private static final int WHY = 500;
 
-    private final SentPhotoCheck photos;
-
-    Turning(SentPhotoCheck photos) {
-        this.photos = photos;
-    }
-
     /** @param beside what came of the same form */
-    Optional<HoldReason> refusal(Sent sent, List<Edition> beside, Viewer viewer) {
+    Optional<HoldReason> refusal(Sent sent, List<Edition> beside, SentPhotoCheck.Pictures pictures, Viewer viewer) {
         if (sent.person() != null && sent.person() != viewer.who().id()) {
             return Optional.of(HoldReason.NOT_YOURS);
         }
@@ -36,6 +30,6 @@ class Turning {
                         || sent.photos().size() > PHOTOS
                         || sent.whyOr().length() > WHY
                 ? Optional.of(HoldReason.TOO_MUCH)
-                : photos.elsewhere(sent, viewer) ? Optional.of(HoldReason.PHOTO_ELSEWHERE) : Optional.empty();
+                : pictures.elsewhere() ? Optional.of(HoldReason.PHOTO_ELSEWHERE) : Optional.empty();
     }
 }

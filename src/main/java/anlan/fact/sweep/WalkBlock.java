@@ -137,6 +137,7 @@ class WalkBlock {
                                 typed.file()),
                         viewer,
                         refusals)
+                .map(Finding.Entry::id)
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package anlan.fact.sweep;
 
 import anlan.fact.block.Blocks;
+import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.place.Areas;
 import java.time.LocalDate;
@@ -91,16 +92,18 @@ public class Walking {
     }
 
     private Round round(Sweep s, Viewer viewer) {
+        var team = sweeps.team(s, viewer).orElse(null);
+        var keeps = sweeps.keeps(s, viewer);
         return new Round(
                 s.id(),
                 s.title(),
                 s.from(),
                 s.to(),
                 Stand.valueOf(s.at().name()),
-                sweeps.team(s, viewer).orElse(null),
+                team,
                 sheets.of(s.id()),
-                sweeps.keeps(s, viewer),
-                sweeps.walks(s, viewer));
+                keeps,
+                viewer.may(Right.SWEEPS_WALK) && (keeps || team != null));
     }
 
     public List<Spot> spots(long sweep) {

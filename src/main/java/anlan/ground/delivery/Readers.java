@@ -31,38 +31,30 @@ class Readers {
 
     /** One for each of the people, whether or not they ever chose anything. */
     List<Reader> of(Collection<Long> people) {
-        var ids = people.toArray(Long[]::new);
-        var chosen = chosen(ids);
         return jdbc.sql("""
-                        select p as person, coalesce(r.language, 'zh') as language, r.not_before, r.not_after, a.address
+                        select p as person, coalesce(r.language, 'zh') as language, r.not_before, r.not_after, a.address,
+                          array(select c.kind || ' ' || c.pace from message_choice c where c.person = p) as chosen
                         from unnest(cast(:people as bigint[])) p
                         left join message_reader r on r.person = p left join message_address a on a.person = p
                         """)
-                .param("people", ids)
-                .query((row, n) -> reader(row, chosen))
+                .param("people", people.toArray(Long[]::new))
+                .query((row, n) -> reader(row))
                 .list();
     }
 
-    private Map<Long, Map<String, Pace>> chosen(Long[] people) {
-        var chosen = new HashMap<Long, Map<String, Pace>>();
-        jdbc.sql("select person, kind, pace from message_choice where person = any(:people)")
-                .param("people", people)
-                .query(row -> {
-                    chosen.computeIfAbsent(row.getLong("person"), p -> new HashMap<>())
-                            .put(row.getString("kind"), pace(row.getString("pace")));
-                });
-        return chosen;
-    }
-
-    private static Reader reader(ResultSet row, Map<Long, Map<String, Pace>> chosen) throws SQLException {
-        var person = row.getLong("person");
+    private static Reader reader(ResultSet row) throws SQLException {
+        var chosen = new HashMap<String, Pace>();
+        for (var each : (String[]) row.getArray("chosen").getArray()) {
+            var parts = each.split(" ");
+            chosen.put(parts[0], pace(parts[1]));
+        }
         return new Reader(
-                person,
+                row.getLong("person"),
                 row.getString("language"),
                 row.getObject("not_before", LocalTime.class),
                 row.getObject("not_after", LocalTime.class),
                 row.getString("address"),
-                chosen.getOrDefault(person, Map.of()));
+                chosen);
     }
 
     void choose(long person, String language, @Nullable LocalTime notBefore, @Nullable LocalTime notAfter) {

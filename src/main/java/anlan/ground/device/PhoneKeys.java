@@ -31,6 +31,9 @@ class PhoneKeys implements Devices {
     record Kept(
             long id, String name, Instant until, @Nullable Instant usedAt) {}
 
+    /** @param noted whether it was within the last minute that its use was written down */
+    private record Open(long person, boolean noted) {}
+
     record Made(String user, Unguessable secret) {}
 
     private final JdbcClient jdbc;
@@ -74,19 +77,21 @@ class PhoneKeys implements Devices {
 
     /** When and from where is noted once a minute: a phone that sends much must not write a row each time. */
     private Optional<Long> person(String user, String hash, String from) {
-        var person = jdbc.sql("select person from phone_key where hash = :hash and 'phone' || id = :user and" + ALIVE)
+        var open = jdbc.sql("""
+                        select person, coalesce(used_at > now() - interval '1 minute', false) as noted
+                        from phone_key where hash = :hash and 'phone' || id = :user and
+                        """ + ALIVE)
                 .param("hash", hash)
                 .param("user", user.strip().toLowerCase(Locale.ROOT))
-                .query(Long.class)
+                .query(Open.class)
                 .optional();
-        person.ifPresent(p -> jdbc.sql("""
-                        update phone_key set used_at = now(), used_from = cast(:from as inet)
-                        where hash = :hash and (used_at is null or used_at < now() - interval '1 minute')
-                        """)
-                .param("from", from.replaceAll("%.*$", ""))
-                .param("hash", hash)
-                .update());
-        return person;
+        open.filter(o -> !o.noted())
+                .ifPresent(o -> jdbc.sql(
+                                "update phone_key set used_at = now(), used_from = cast(:from as inet) where hash = :hash")
+                        .param("from", from.replaceAll("%.*$", ""))
+                        .param("hash", hash)
+                        .update());
+        return open.map(Open::person);
     }
 
     /** Those that still open. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class GiveWay {
 
     /** Of connections at work: what a machine does at once without anybody waiting. */
-    private static final int EASY = 2 * Runtime.getRuntime().availableProcessors();
+    private static final int EASY = Runtime.getRuntime().availableProcessors();
 
     private static final Duration NAP = Duration.ofMillis(10);
     private static final int NAPS = 20;

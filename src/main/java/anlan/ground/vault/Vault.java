@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +72,20 @@ public class Vault {
     public Ready lay(Path plain) throws IOException {
         var address = addresses.of(plain);
         var size = Files.size(plain);
-        var known = once.execute(s -> row(address, ""));
+        var location = Drafts.location(District.current());
+        // Known as loose even if all that follows is undone.
+        var known = Objects.requireNonNull(apart.execute(s -> {
+            var row = row(address, "");
+            if (row.isEmpty()) {
+                loose(location);
+            }
+            return row;
+        }));
         if (known.isPresent()) {
             again(known.get(), address, plain);
             return new Ready(address, size, null, new byte[0]);
         }
         var sealing = Sealing.fresh(whose(address));
-        var location = Drafts.location(District.current());
-        // Known as loose even if all that follows is undone.
-        apart.executeWithoutResult(s -> loose(location));
         sealed(sealing, plain, location);
         return new Ready(address, size, location, keys.wrap(sealing.key(), sealing.whose()));
     }
