@@ -22,7 +22,8 @@ public record Steps(List<Falling> due, @Nullable LocalDate next) {
     public record Falling(Rung rung, Provisional on) {}
 
     /**
-     * Nobody is reminded of a last day that is over, nor of one that was set when the reminder's day had come; and what has gone up does not
+     * Nobody is reminded of a last day that is over, nor of one that was set on the reminder's day or later, for then they have
+     * just been told of it; and what has gone up does not
      * go to the same height again.
      *
      * @param since the day from which the last day is known
@@ -41,7 +42,7 @@ public record Steps(List<Falling> due, @Nullable LocalDate next) {
             }
             if (on.day().isAfter(today)) {
                 next = next == null || on.day().isBefore(next) ? on.day() : next;
-            } else if (rung.days() >= 0 || !on.day().isBefore(since) && !today.isAfter(last)) {
+            } else if (rung.days() >= 0 || on.day().isAfter(since) && !today.isAfter(last)) {
                 due.add(new Falling(rung, on));
             }
         }
