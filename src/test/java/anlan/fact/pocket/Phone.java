@@ -117,6 +117,14 @@ final class Phone implements AutoCloseable {
         page.waitForSelector(".bar");
     }
 
+    /** @return all that the page says, once it says this */
+    String main(String... words) {
+        for (var word : words) {
+            page.waitForCondition(() -> page.textContent("main").contains(word));
+        }
+        return page.textContent("main");
+    }
+
     /** Chooses a result by its value. */
     void choose(String result) {
         page.check("input[name=result][value=" + result + "]");

@@ -89,13 +89,13 @@ class PocketSheetTest {
             phone.open(block(5));
             phone.choose("found");
             phone.picture("pocket-english");
-            assertThat(phone.page().textContent("main"))
+            assertThat(phone.main("Does anybody live there", "Safety hazard", "Block 5"))
                     .contains("Does anybody live there", "Safety hazard", "Block 5")
                     .doesNotContain("安全隐患", "第 5 格");
             phone.open("#/self");
             phone.page().click("#language");
             phone.open(block(5));
-            assertThat(phone.page().textContent("main")).contains("有无住人", "安全隐患", "第 5 格");
+            assertThat(phone.main("有无住人", "安全隐患", "第 5 格")).contains("有无住人", "安全隐患", "第 5 格");
         }
     }
 
@@ -114,14 +114,14 @@ class PocketSheetTest {
         try (var phone = phone("rules", "zhou")) {
             phone.open(block(1));
             phone.choose("clear");
-            assertThat(phone.page().textContent("main")).contains("有无住人").doesNotContain("住了几人");
+            assertThat(phone.main("有无住人")).contains("有无住人").doesNotContain("住了几人");
             answer(phone, "o1");
             phone.page().waitForSelector("#q-q2");
             phone.page().fill("#q-q2", "0");
             phone.page().fill("#q-q4", "联系 13800138000");
             phone.page().click("#finish");
             phone.page().waitForSelector("[data-fault=q2]");
-            assertThat(phone.page().textContent("main"))
+            assertThat(phone.main("不能小于 1"))
                     .contains("不能小于 1")
                     .contains("证件号码或手机号")
                     .contains("还有 2 处");
@@ -184,7 +184,7 @@ class PocketSheetTest {
             phone.offline(false);
             phone.says("1 条待处理");
             phone.open("#/queue");
-            assertThat(phone.page().textContent("main")).contains("第 1 版").contains("已停用");
+            assertThat(phone.main("第 1 版")).contains("第 1 版").contains("已停用");
             phone.picture("pocket-sheet-held");
             var held = w.as("lin");
             var list = held.get(path + "/submissions").body();
@@ -222,7 +222,7 @@ class PocketSheetTest {
             other.says("已全部发送");
             one.page().reload();
             one.open(block(4));
-            assertThat(one.page().textContent("main")).contains("已走过 2 次").contains("发现问题 1 件");
+            assertThat(one.main("已走过 2 次")).contains("已走过 2 次").contains("发现问题 1 件");
             one.picture("pocket-two-in-one-block");
         }
         assertThat(w.count("select count(*) from sweep_visit")).isEqualTo(2);

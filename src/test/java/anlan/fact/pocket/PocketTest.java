@@ -70,7 +70,7 @@ class PocketTest {
     void a_form_begun_with_signal_is_gone_on_with_without_it_outlives_the_phone_and_is_sent_later() {
         try (var phone = phone("a").signIn("zhou." + w.world.code())) {
             var page = phone.page();
-            assertThat(page.textContent("main")).contains("已走 0 / 12 格").contains("去走第 1 格");
+            assertThat(phone.main("已走 0 / 12 格")).contains("已走 0 / 12 格").contains("去走第 1 格");
             phone.picture("pocket-home");
             page.click("a.btn.first");
             phone.choose("found");
@@ -86,7 +86,7 @@ class PocketTest {
             page = phone.page();
             page.navigate("/pocket/");
             page.waitForSelector(".bar");
-            assertThat(page.textContent("main")).contains("继续填写第 1 格");
+            assertThat(phone.main("继续填写第 1 格")).contains("继续填写第 1 格");
             page.click("a.btn.first");
             assertThat(page.inputValue("input[name=what]")).isEqualTo("夜市摊位占用消防通道");
             assertThat(page.inputValue("section.found textarea")).contains("约 60 米");
@@ -139,7 +139,7 @@ class PocketTest {
                 one.offline(false);
                 one.says("1 条待处理");
                 one.open("#/queue");
-                assertThat(one.page().textContent("main")).contains("等待核定").contains("已有更新的第 2 版");
+                assertThat(one.main("等待核定")).contains("等待核定").contains("已有更新的第 2 版");
                 one.picture("pocket-held");
             }
         }
