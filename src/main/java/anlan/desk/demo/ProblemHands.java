@@ -71,7 +71,9 @@ class ProblemHands {
                     viewer,
                     refusals);
             var why = row + ": " + refusals.all();
-            ids.put(row.getField("key"), entry.orElseThrow(() -> new IllegalStateException(why)).id());
+            ids.put(
+                    row.getField("key"),
+                    entry.orElseThrow(() -> new IllegalStateException(why)).id());
         });
     }
 

@@ -47,18 +47,19 @@ public class Problems {
 
     /** As it stands, whoever asks. */
     public Optional<Problem> load(long id) {
-        return written(id).map(written -> Problem.of(new Problem.Kept(
-                id,
-                written.number(),
-                written.account(),
-                jdbc.sql("select * from problem_act where problem = :id order by number")
-                        .param("id", id)
-                        .query(ProblemRows::act)
-                        .list(),
-                jdbc.sql("select * from problem_evidence where problem = :id order by act, file")
-                        .param("id", id)
-                        .query(ProblemRows::evidence)
-                        .list())));
+        return written(id)
+                .map(written -> Problem.of(new Problem.Kept(
+                        id,
+                        written.number(),
+                        written.account(),
+                        jdbc.sql("select * from problem_act where problem = :id order by number")
+                                .param("id", id)
+                                .query(ProblemRows::act)
+                                .list(),
+                        jdbc.sql("select * from problem_evidence where problem = :id order by act, file")
+                                .param("id", id)
+                                .query(ProblemRows::evidence)
+                                .list())));
     }
 
     private record Written(String number, Account account) {}

@@ -24,12 +24,7 @@ class Filing {
     private final Blocks blocks;
     private final Spots spots;
 
-    Filing(
-            FateBook book,
-            Trodden trodden,
-            Finding finding,
-            Blocks blocks,
-            Spots spots) {
+    Filing(FateBook book, Trodden trodden, Finding finding, Blocks blocks, Spots spots) {
         this.book = book;
         this.trodden = trodden;
         this.finding = finding;

@@ -57,7 +57,8 @@ class SentPhotoCheck {
     }
 
     private Map<UUID, Known> known(Sent sent, Viewer viewer) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select p.id, p.person = :person as own,
                           exists (select from submission_photo_whole w where w.district = p.district and w.photo = p.id) as whole,
                           array(select o.finding from submission_photo_of o where o.district = p.district and o.photo = p.id) as shows
@@ -66,10 +67,9 @@ class SentPhotoCheck {
                 .param("ids", sent.photos().toArray(UUID[]::new))
                 .param("person", viewer.who().id())
                 .query((row, n) -> new Known(
-                        row.getObject("id", UUID.class),
-                        row.getBoolean("own"),
-                        row.getBoolean("whole"),
-                        List.of((UUID[]) row.getArray("shows").getArray())))
+                        row.getObject("id", UUID.class), row.getBoolean("own"), row.getBoolean("whole"), List.of((UUID
+                                        [])
+                                row.getArray("shows").getArray())))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Known::id, k -> k));

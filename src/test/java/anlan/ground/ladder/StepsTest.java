@@ -35,7 +35,8 @@ class StepsTest {
     @Test
     void one_set_the_day_before_is() {
         var steps = steps(TUESDAY.plusDays(3), TUESDAY.plusDays(1));
-        assertThat(steps.due()).singleElement().satisfies(d -> assertThat(d.rung())
-                .isEqualTo(REMINDER));
+        assertThat(steps.due())
+                .singleElement()
+                .satisfies(d -> assertThat(d.rung()).isEqualTo(REMINDER));
     }
 }
