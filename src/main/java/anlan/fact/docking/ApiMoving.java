@@ -98,6 +98,7 @@ class ApiMoving {
         var refusals = new Refusals();
         var longest = anlan.fact.problem.Said.LONGEST;
         refusals.require(asked.said().said().length() <= longest, ProblemFault.WORDS_LONG, "text", longest);
+        refusals.require(anlan.fact.problem.Said.readable(asked.said().said()), ProblemFault.WORDS_UNREADABLE, "text");
         var kept = problem.kept();
         var files = new anlan.fact.problem.Said(
                 "", null, null, null, null, asked.said().files(), null);

@@ -11,8 +11,10 @@ import anlan.ground.web.ApiUseCase;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.RefusedException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -62,8 +64,13 @@ class RegisterApi {
                     null);
         }
 
+        /** As somebody would type it: a machine's last digits are finer than any place; what is no number stays as it came. */
         private static @Nullable String degrees(@Nullable Double degrees) {
-            return degrees == null ? null : BigDecimal.valueOf(degrees).toPlainString();
+            return degrees == null || !Double.isFinite(degrees)
+                    ? Objects.toString(degrees, null)
+                    : BigDecimal.valueOf(degrees)
+                            .setScale(9, RoundingMode.HALF_UP)
+                            .toPlainString();
         }
     }
 

@@ -3,7 +3,6 @@ package anlan.fact.ledger;
 import anlan.fact.problem.Account;
 import anlan.fact.problem.Categories;
 import anlan.fact.problem.ProblemFault;
-import anlan.fact.problem.Said;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.place.Areas;
 import anlan.ground.web.Refusals;
@@ -19,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountCheck {
 
-    private static final int TITLE = 60;
-    private static final int SPOT = 120;
+    /** What is said to be older was typed wrong. */
+    private static final int YEARS = 50;
 
     private final Categories categories;
     private final Areas areas;
@@ -34,15 +33,7 @@ class AccountCheck {
 
     /** @param before null when it is new */
     Optional<Account> read(AccountForm typed, @Nullable Account before, String by, Refusals refusals) {
-        var title = AccountForm.or(typed.title());
-        refusals.require(!title.isEmpty(), ProblemFault.TITLE_MISSING, "title");
-        refusals.require(title.length() <= TITLE, ProblemFault.WORDS_LONG, "title", TITLE);
-        refusals.require(AccountForm.or(typed.spot()).length() <= SPOT, ProblemFault.WORDS_LONG, "spot", SPOT);
-        refusals.require(
-                AccountForm.or(typed.detail()).length() <= Said.LONGEST,
-                ProblemFault.WORDS_LONG,
-                "detail",
-                Said.LONGEST);
+        AccountWords.check(typed, before != null, refusals);
         var category = AccountForm.or(typed.category());
         var kept = before != null && before.category().equals(category);
         refusals.require(
@@ -55,8 +46,6 @@ class AccountCheck {
         var found = day(typed.foundOn(), refusals);
         var area = area(typed, refusals);
         var point = point(typed, area, refusals);
-        var why = AccountForm.or(typed.why());
-        refusals.require(before == null || !why.isEmpty(), ProblemFault.REASON_MISSING, "why");
         return refusals.any() || nature.isEmpty() || severity.isEmpty() || source.isEmpty() || found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Account(
@@ -67,11 +56,11 @@ class AccountCheck {
                         area,
                         AccountForm.or(typed.spot()),
                         point,
-                        title,
+                        AccountForm.or(typed.title()),
                         AccountForm.or(typed.detail()),
                         source.get(),
                         found.get(),
-                        why,
+                        AccountForm.or(typed.why()),
                         by,
                         Instant.EPOCH));
     }
@@ -88,9 +77,10 @@ class AccountCheck {
     private Optional<LocalDate> day(@Nullable String typed, Refusals refusals) {
         try {
             var day = LocalDate.parse(AccountForm.or(typed));
-            return refusals.require(!day.isAfter(clock.today()), ProblemFault.FOUND_IN_FUTURE, "foundOn")
-                    ? Optional.of(day)
-                    : Optional.empty();
+            var first = clock.today().minusYears(YEARS);
+            var past = refusals.require(!day.isAfter(clock.today()), ProblemFault.FOUND_IN_FUTURE, "foundOn");
+            var near = refusals.require(!day.isBefore(first), ProblemFault.FOUND_LONG_AGO, "foundOn", first.toString());
+            return past && near ? Optional.of(day) : Optional.empty();
         } catch (DateTimeParseException e) {
             refusals.add(ProblemFault.DAY_UNREADABLE, "foundOn");
             return Optional.empty();

@@ -14,6 +14,7 @@
             "clock",
             "document",
             "likeness",
+            "matching",
             "paper",
             "place",
             "problem",

@@ -13,6 +13,10 @@ import java.util.Set;
 /** Watches for columns that identify persons: by their heads at once, by their contents while the rows stream past. */
 public final class Identities {
 
+    /** Words with a resident's identity number or a mobile telephone's in them, as a pattern of the whole. */
+    public static final String OF_PERSON =
+            "[\\s\\S]*([1-9][0-9]{16}[0-9Xx]|(^|[^0-9])1[3-9][0-9]{9}($|[^0-9]))[\\s\\S]*";
+
     private static final Set<String> SURNAMES = IdentityWords.words("surnames");
     private static final int SAMPLED = 5_000;
 

@@ -22,6 +22,11 @@ public record Said(
 
     public static final int LONGEST = 2_000;
 
+    /** Without what no screen shows and no database keeps; lines may end and words be set apart. */
+    public static boolean readable(String words) {
+        return words.chars().allMatch(c -> !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t');
+    }
+
     public static Said nothing() {
         return new Said(null, null, null, null, null, null, null);
     }

@@ -1,5 +1,6 @@
 package anlan.fact.sheet;
 
+import anlan.fact.matching.Identities;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Question {
 
     /** An answer with a resident's identity number or a mobile telephone's in it, as a pattern of the whole; phones hold it up with the same. */
-    String OF_PERSON = "[\\s\\S]*([1-9][0-9]{16}[0-9Xx]|(^|[^0-9])1[3-9][0-9]{9}($|[^0-9]))[\\s\\S]*";
+    String OF_PERSON = Identities.OF_PERSON;
 
     String key();
 

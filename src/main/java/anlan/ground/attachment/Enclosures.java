@@ -21,12 +21,13 @@ public class Enclosures {
         this.attachments = attachments;
     }
 
-    /** @return those that the record uses now; one that is not the viewer's is refused */
+    /** @return those that the record uses now; one that is not the viewer's, or was sent as null, is refused */
     public List<Attachment> bring(
             String record, List<Long> before, List<MultipartFile> now, Viewer viewer, Refusals refusals) {
         var mine = new HashSet<Long>();
         for (var file : received(before, now, viewer, refusals)) {
-            if (refusals.require(attachments.use(file, record, false, viewer), FileFault.FILE_UNKNOWN, "file")) {
+            var known = file != null && attachments.use(file, record, false, viewer);
+            if (refusals.require(known, FileFault.FILE_UNKNOWN, "file")) {
                 mine.add(file);
             }
         }

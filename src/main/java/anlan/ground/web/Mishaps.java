@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
@@ -20,6 +21,9 @@ import org.springframework.web.multipart.MultipartException;
 /** Turns what went wrong into a page for people and a problem document for machines. */
 @ControllerAdvice
 class Mishaps {
+
+    /** PostgreSQL's codes for a character that no text holds, and for a day that no calendar has. */
+    private static final Set<String> UNKEEPABLE = Set.of("22021", "22008");
 
     private final Faults faults;
     private final Words words;
@@ -81,16 +85,23 @@ class Mishaps {
         return fault instanceof TypeMismatchException
                 || fault instanceof HttpMessageConversionException
                 || fault instanceof MultipartException
-                || fault instanceof RequestRejectedException;
+                || fault instanceof RequestRejectedException
+                || UNKEEPABLE.contains(state(fault));
     }
 
     /** The database's own code for it, or the operating system's words. */
     static boolean diskFull(Throwable fault) {
-        var cause = NestedExceptionUtils.getMostSpecificCause(fault);
-        var said = String.valueOf(cause.getMessage());
-        return cause instanceof SQLException sql && "53100".equals(sql.getSQLState())
+        var said =
+                String.valueOf(NestedExceptionUtils.getMostSpecificCause(fault).getMessage());
+        return "53100".equals(state(fault))
                 || Stream.of("No space left", "quota exceeded", "File too large", "not enough space")
                         .anyMatch(said::contains);
+    }
+
+    private static String state(Throwable fault) {
+        return NestedExceptionUtils.getMostSpecificCause(fault) instanceof SQLException sql
+                ? String.valueOf(sql.getSQLState())
+                : "";
     }
 
     static boolean databaseAway(Throwable fault) {

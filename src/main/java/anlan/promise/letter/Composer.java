@@ -76,6 +76,11 @@ class Composer {
     }
 
     Basis basis(Campaign campaign) {
+        return basis(campaign, plans.targets(campaign));
+    }
+
+    /** As if these were its figures. */
+    Basis basis(Campaign campaign, Promised figures) {
         var all = new LinkedHashMap<Long, Unit>();
         units.all().forEach(u -> all.put(u.id(), u));
         var byUnit = new LinkedHashMap<Long, List<Entrusted>>();
@@ -83,7 +88,7 @@ class Composer {
             byUnit.computeIfAbsent(whose(duty.unit(), all), x -> new ArrayList<>())
                     .add(duty);
         }
-        return new Basis(campaign, plans.targets(campaign), byUnit, all, AreaTree.of(areas));
+        return new Basis(campaign, figures, byUnit, all, AreaTree.of(areas));
     }
 
     /** What a section has its unit answers for. */

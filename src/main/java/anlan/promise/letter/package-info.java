@@ -14,6 +14,7 @@
         allowedDependencies = {
             "access",
             "audit",
+            "change",
             "clock",
             "document",
             "duty",
