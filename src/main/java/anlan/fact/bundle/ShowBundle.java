@@ -2,8 +2,8 @@ package anlan.fact.bundle;
 
 import anlan.fact.problem.Problem;
 import anlan.fact.problem.ProblemBook;
-import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Problems;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

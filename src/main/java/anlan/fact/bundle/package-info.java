@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "bundle",
-        allowedDependencies = {"access", "clock", "ledger", "problem", "staff", "store", "web"})
+        allowedDependencies = {"access", "clock", "ledger", "problem", "staff", "store", "web", "wording"})
 package anlan.fact.bundle;
 
 import org.jspecify.annotations.NullMarked;

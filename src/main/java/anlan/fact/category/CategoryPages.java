@@ -2,7 +2,7 @@ package anlan.fact.category;
 
 import anlan.fact.problem.Categories;
 import anlan.fact.problem.Categories.Category;
-import anlan.fact.problem.ProblemDays;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.web.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "category",
-        allowedDependencies = {"access", "audit", "clock", "problem", "web"})
+        allowedDependencies = {"access", "audit", "clock", "problem", "web", "wording"})
 package anlan.fact.category;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package anlan.fact.escalation;
 
 import anlan.fact.problem.Account.Severity;
-import anlan.fact.problem.ProblemDays;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

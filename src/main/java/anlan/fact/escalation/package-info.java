@@ -24,7 +24,8 @@
             "notify",
             "problem",
             "store",
-            "web"
+            "web",
+            "wording"
         })
 package anlan.fact.escalation;
 

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         id = "helping",
-        allowedDependencies = {"access", "audit", "clock", "notify", "place", "problem", "web"})
+        allowedDependencies = {"access", "audit", "clock", "notify", "place", "problem", "web", "wording"})
 package anlan.fact.helping;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
 package anlan.fact.ledger;
 
 import anlan.fact.problem.Account;
-import anlan.fact.problem.Due;
-import anlan.fact.problem.Marks;
-import anlan.fact.problem.PlaceWords;
-import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Staffing;
+import anlan.fact.wording.Due;
+import anlan.fact.wording.Marks;
+import anlan.fact.wording.PlaceWords;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.Words;
 import java.time.temporal.ChronoUnit;

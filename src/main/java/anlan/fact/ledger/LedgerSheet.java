@@ -1,10 +1,10 @@
 package anlan.fact.ledger;
 
 import anlan.fact.problem.Categories;
-import anlan.fact.problem.PlaceWords;
-import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Staffing;
 import anlan.fact.transcript.Transcripts;
+import anlan.fact.wording.PlaceWords;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.paper.Ledger;
 import anlan.ground.paper.Ledger.Column;
 import anlan.ground.web.Words;

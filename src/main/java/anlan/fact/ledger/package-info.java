@@ -21,7 +21,8 @@
             "staff",
             "store",
             "transcript",
-            "web"
+            "web",
+            "wording"
         })
 package anlan.fact.ledger;
 

@@ -1,10 +1,10 @@
 package anlan.fact.likeness;
 
 import anlan.fact.problem.Account;
-import anlan.fact.problem.PlaceWords;
 import anlan.fact.problem.Problem;
-import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Seen;
+import anlan.fact.wording.PlaceWords;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.place.Areas;

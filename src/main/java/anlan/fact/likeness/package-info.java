@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         id = "likeness",
-        allowedDependencies = {"access", "place", "problem", "web"})
+        allowedDependencies = {"access", "place", "problem", "web", "wording"})
 package anlan.fact.likeness;
 
 import org.jspecify.annotations.NullMarked;

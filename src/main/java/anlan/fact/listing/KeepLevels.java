@@ -1,6 +1,6 @@
 package anlan.fact.listing;
 
-import anlan.fact.problem.ProblemDays;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

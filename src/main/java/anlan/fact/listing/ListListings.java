@@ -1,7 +1,7 @@
 package anlan.fact.listing;
 
-import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Staffing;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;

@@ -1,8 +1,8 @@
 package anlan.fact.listing;
 
-import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Problems;
 import anlan.fact.problem.Staffing;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.place.AreaTree;

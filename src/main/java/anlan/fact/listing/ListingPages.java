@@ -1,10 +1,10 @@
 package anlan.fact.listing;
 
-import anlan.fact.problem.PlaceWords;
 import anlan.fact.problem.Problem;
-import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Problems;
 import anlan.fact.problem.Staffing;
+import anlan.fact.wording.PlaceWords;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.document.Format;

@@ -22,7 +22,8 @@
             "register",
             "staff",
             "store",
-            "web"
+            "web",
+            "wording"
         })
 package anlan.fact.listing;
 

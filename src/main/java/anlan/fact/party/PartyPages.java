@@ -1,8 +1,8 @@
 package anlan.fact.party;
 
 import anlan.fact.problem.Problem;
-import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Problems;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.access.Viewer;
 import anlan.ground.retention.Retention;
 import anlan.ground.web.Words;

@@ -10,7 +10,18 @@
 @NullMarked
 @ApplicationModule(
         id = "party",
-        allowedDependencies = {"access", "audit", "clock", "job", "problem", "retention", "secrets", "store", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "clock",
+            "job",
+            "problem",
+            "retention",
+            "secrets",
+            "store",
+            "web",
+            "wording"
+        })
 package anlan.fact.party;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package anlan.fact.rectification;
 
 import anlan.fact.problem.Act;
-import anlan.fact.problem.ProblemDays;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.web.Words;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package anlan.fact.rectification;
 
 import anlan.fact.escalation.Escalations;
-import anlan.fact.problem.ProblemDays;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.ladder.Rung;
 import anlan.ground.ladder.Tier;
 import anlan.ground.web.Words;

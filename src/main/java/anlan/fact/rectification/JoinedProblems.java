@@ -1,10 +1,10 @@
 package anlan.fact.rectification;
 
 import anlan.fact.problem.Ended;
-import anlan.fact.problem.PlaceWords;
 import anlan.fact.problem.Problem;
-import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Problems;
+import anlan.fact.wording.PlaceWords;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.Words;
 import java.util.List;

@@ -2,9 +2,9 @@ package anlan.fact.rectification;
 
 import anlan.fact.problem.Account;
 import anlan.fact.problem.Categories;
-import anlan.fact.problem.PlaceWords;
-import anlan.fact.problem.ProblemDays;
 import anlan.fact.problem.Problems;
+import anlan.fact.wording.PlaceWords;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.web.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package anlan.fact.rectification;
 import anlan.fact.listing.Listings;
 import anlan.fact.party.Parties;
 import anlan.fact.problem.Problem;
-import anlan.fact.problem.ProblemDays;
+import anlan.fact.wording.ProblemDays;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.web.Words;

@@ -20,7 +20,8 @@
             "problem",
             "staff",
             "transcript",
-            "web"
+            "web",
+            "wording"
         })
 package anlan.fact.rectification;
 

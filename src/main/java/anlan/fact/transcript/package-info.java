@@ -23,7 +23,8 @@
             "rejection",
             "staff",
             "store",
-            "web"
+            "web",
+            "wording"
         })
 package anlan.fact.transcript;
 

@@ -1,5 +1,7 @@
-package anlan.fact.problem;
+package anlan.fact.wording;
 
+import anlan.fact.problem.Account;
+import anlan.fact.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** In which of the house's colours a problem's state and severity are shown. */

@@ -1,5 +1,6 @@
-package anlan.fact.problem;
+package anlan.fact.wording;
 
+import anlan.fact.problem.Until;
 import anlan.ground.calendar.Calendars;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.deadline.Reckoning;

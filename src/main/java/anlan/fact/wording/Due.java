@@ -1,5 +1,7 @@
-package anlan.fact.problem;
+package anlan.fact.wording;
 
+import anlan.fact.problem.Ended;
+import anlan.fact.problem.Problem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;

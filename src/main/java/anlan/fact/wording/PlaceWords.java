@@ -1,4 +1,4 @@
-package anlan.fact.problem;
+package anlan.fact.wording;
 
 import anlan.ground.place.Areas;
 import java.util.Collection;
