@@ -5,7 +5,7 @@ import anlan.ground.access.Viewer;
 import anlan.ground.staff.Roster;
 import anlan.ground.staff.Unit;
 import anlan.ground.staff.UnitKind;
-import anlan.ground.staff.UnitRules;
+import anlan.ground.unit.UnitRules;
 import anlan.ground.staff.Units;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.Refused;

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "roster",
-        allowedDependencies = {"access", "web", "store", "clock", "audit", "signin", "staff", "paper"})
+        allowedDependencies = {"access", "web", "store", "clock", "audit", "signin", "staff", "paper", "unit"})
 package anlan.ground.roster;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,8 @@ public final class Form {
         NAME_MISSING,
         NAME_LONG,
         ACCOUNT_WRONG,
-        UNIT_CODE_WRONG
+        UNIT_CODE_WRONG,
+        FORM_STALE
     }
 
     private Form() {}
@@ -21,7 +22,7 @@ public final class Form {
         return typed == null ? "" : typed.strip().replaceAll("[\\p{Cntrl}]+", " ");
     }
 
-    static Optional<Long> number(@Nullable String typed) {
+    public static Optional<Long> number(@Nullable String typed) {
         return line(typed).matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(line(typed))) : Optional.empty();
     }
 

@@ -23,7 +23,7 @@ public class People {
     record Person(long id, String name, @Nullable LocalDate leftOn, int version, String account, boolean mayEnter) {}
 
     /** A post held, one line per post; the person's own line where they hold none. */
-    record Line(long person, String name, String unit, String role, String title, boolean left) {}
+    public record Line(long person, String name, String unit, String role, String title, boolean left) {}
 
     public record LedgerLine(String name, String account, String unit, String role, String title, LocalDate since) {}
 
@@ -82,7 +82,7 @@ public class People {
     }
 
     /** Who holds posts in the units now. */
-    List<Line> holding(Collection<Long> units) {
+    public List<Line> holding(Collection<Long> units) {
         return lines("", Reach.of(units), false, 0, Integer.MAX_VALUE);
     }
 

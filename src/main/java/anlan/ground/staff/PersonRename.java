@@ -40,7 +40,7 @@ class PersonRename {
         var person = card.kept(viewer, id);
         var refusals = new Refusals();
         Form.named(Form.line(name), 40, "name", refusals);
-        refusals.require(person.version() == version, UnitRules.Reason.FORM_STALE, "name");
+        refusals.require(person.version() == version, Form.Reason.FORM_STALE, "name");
         if (refusals.any()) {
             return Page.refused(PersonCard.VIEW, card.page(viewer, id, card.empty()), refusals);
         }

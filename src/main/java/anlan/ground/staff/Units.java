@@ -84,7 +84,7 @@ public class Units {
     }
 
     /** @param q part of a name or a code; empty for all */
-    List<Unit> among(Reach reach, String q) {
+    public List<Unit> among(Reach reach, String q) {
         var named = q.isEmpty() ? "" : " and (u.name ilike :like or u.code ilike :like)";
         return jdbc.sql(READ + "where " + reach.holds("u.id") + named + " order by u.code")
                 .param("units", reach.ids())

@@ -1,10 +1,11 @@
-package anlan.ground.staff;
+package anlan.ground.unit;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.staff.Roster;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,8 +1,12 @@
-package anlan.ground.staff;
+package anlan.ground.unit;
 
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.staff.Form;
+import anlan.ground.staff.Unit;
+import anlan.ground.staff.UnitKind;
+import anlan.ground.staff.Units;
 import anlan.ground.web.Refusals;
 import java.util.Collection;
 import java.util.Optional;

@@ -1,6 +1,7 @@
-package anlan.ground.staff;
+package anlan.ground.unit;
 
 import anlan.ground.signin.Accounts;
+import anlan.ground.staff.Form;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

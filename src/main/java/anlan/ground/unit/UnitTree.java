@@ -1,9 +1,12 @@
-package anlan.ground.staff;
+package anlan.ground.unit;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.staff.Form;
+import anlan.ground.staff.Unit;
+import anlan.ground.staff.Units;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
@@ -45,7 +48,7 @@ class UnitTree {
         var seen = units.among(viewer.reach(Right.STAFF_SEE), asked);
         var lines = asked.isEmpty() ? tree(seen) : lines(seen, Map.of());
         var page = new TreePage(words.say("staff.units"), asked, lines, viewer.may(Right.STAFF_KEEP));
-        return Page.of("ground/staff/UnitTree", page);
+        return Page.of("ground/unit/UnitTree", page);
     }
 
     private List<Line> tree(List<Unit> seen) {
@@ -65,7 +68,7 @@ class UnitTree {
                         Math.min(4, depths.getOrDefault(u.id(), 0)),
                         words.say("staff.kind-" + u.kind().code()),
                         String.join(
-                                words.say("staff.list-comma"),
+                                words.say("unit.list-comma"),
                                 u.areas().stream().map(names::get).toList()),
                         people.getOrDefault(u.id(), 0L),
                         u.endedOn() != null && !u.endedOn().isAfter(clock.today())))

@@ -1,8 +1,11 @@
-package anlan.ground.staff;
+package anlan.ground.unit;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
+import anlan.ground.staff.People;
+import anlan.ground.staff.Unit;
+import anlan.ground.staff.Units;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
@@ -52,7 +55,7 @@ class UnitCard {
                 ? null
                 : units.find(unit.parent()).map(UnitCard::near).orElse(null);
         return Page.of(
-                "ground/staff/UnitCard",
+                "ground/unit/UnitCard",
                 new CardPage(
                         unit.name(),
                         unit.id(),

@@ -1,4 +1,4 @@
-package anlan.ground.staff;
+package anlan.ground.unit;
 
 import anlan.ground.succession.AreaUses;
 import anlan.ground.web.Words;
@@ -34,7 +34,7 @@ class UnitAreaUses implements AreaUses {
                 .param("day", day)
                 .query((row, n) -> new Use(
                         row.getString("area"),
-                        words.say("staff.use-of-area", row.getString("name"), row.getString("area_name")),
+                        words.say("unit.use-of-area", row.getString("name"), row.getString("area_name")),
                         "/units/" + row.getLong("id") + "/edit"))
                 .list();
     }

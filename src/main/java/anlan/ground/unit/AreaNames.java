@@ -1,4 +1,4 @@
-package anlan.ground.staff;
+package anlan.ground.unit;
 
 import anlan.ground.place.Area;
 import anlan.ground.place.Areas;

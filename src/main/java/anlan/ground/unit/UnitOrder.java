@@ -1,5 +1,6 @@
-package anlan.ground.staff;
+package anlan.ground.unit;
 
+import anlan.ground.staff.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,9 +1,15 @@
-package anlan.ground.staff;
+package anlan.ground.unit;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
+import anlan.ground.staff.Choice;
+import anlan.ground.staff.Form;
+import anlan.ground.staff.Roster;
+import anlan.ground.staff.Unit;
+import anlan.ground.staff.UnitKind;
+import anlan.ground.staff.Units;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
@@ -21,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 class UnitEdit {
 
-    static final String VIEW = "ground/staff/UnitEdit";
+    static final String VIEW = "ground/unit/UnitEdit";
 
     record EditPage(
             String title,
@@ -110,7 +116,7 @@ class UnitEdit {
                 .filter(u -> u.id() != id && u.endedOn() == null)
                 .map(u -> new Choice(String.valueOf(u.id()), u.name()))
                 .toList();
-        var title = id == 0 ? words.say("staff.unit-new") : form.name();
+        var title = id == 0 ? words.say("unit.unit-new") : form.name();
         return new EditPage(title, id, form, kinds, parents, areas.choices(form.allAreas()));
     }
 }

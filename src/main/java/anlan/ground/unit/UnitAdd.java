@@ -1,9 +1,13 @@
-package anlan.ground.staff;
+package anlan.ground.unit;
 
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
+import anlan.ground.staff.Form;
+import anlan.ground.staff.Roster;
+import anlan.ground.staff.UnitKind;
+import anlan.ground.staff.Units;
 import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
 import java.util.List;
