@@ -22,7 +22,6 @@ class UnitSample implements Sample {
     public Kept fill(Filled.District district) {
         var unit =
                 roster.unit(new Roster.UnitRow("near-pz", "近处平安办", UnitKind.SECTION, "near", List.of(district.near())));
-        return new Kept(
-                Map.of("id", List.of(String.valueOf(unit))), List.of("/units/" + unit), List.of(), false);
+        return new Kept(Map.of("id", List.of(String.valueOf(unit))), List.of("/units/" + unit), List.of(), false);
     }
 }
