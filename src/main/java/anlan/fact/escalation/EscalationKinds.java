@@ -13,6 +13,7 @@ class EscalationKinds {
     static final Kind DUE = Kind.required("escalation.due", Right.PROBLEMS_SEE);
     static final Kind OVERDUE = Kind.required("escalation.overdue", Right.PROBLEMS_SEE);
     static final Kind RAISED = Kind.required("escalation.raised", Right.PROBLEMS_SEE);
+    static final Kind RECKONED = Kind.required("escalation.reckoned", Right.PROBLEMS_SEE);
 
     static Kind of(Rung rung) {
         if (rung.to().level() > 0) {
@@ -34,5 +35,10 @@ class EscalationKinds {
     @Bean
     Kind escalationRaised() {
         return RAISED;
+    }
+
+    @Bean
+    Kind escalationReckoned() {
+        return RECKONED;
     }
 }

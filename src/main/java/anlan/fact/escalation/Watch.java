@@ -1,6 +1,7 @@
 package anlan.fact.escalation;
 
 import anlan.fact.problem.Follower;
+import anlan.ground.calendar.CalendarFollower;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.job.Wakes;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which open problems the clock has to look at, and from when: kept with each move of a problem. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Watch implements Follower {
+class Watch implements Follower, CalendarFollower {
 
     static final String OPEN = "('found', 'assigned', 'offered', 'accepted', 'proposed', 'working', 'claimed')";
 
@@ -47,6 +48,13 @@ class Watch implements Follower {
         return begin(
                 "not exists (select from escalation_watch w where w.district = p.district and w.problem = p.problem)",
                 0);
+    }
+
+    /** Steps to come may fall on other days now, and last days that were reckoned without the year may be others. */
+    @Override
+    public void calendarChanged() {
+        lookAgain();
+        wakes.within(ReckonAnew.NAME, pause);
     }
 
     void lookAgain() {

@@ -8,7 +8,8 @@
  * escalated until the step is done or has another last day.
  *
  * <p>While a unit is asked to take a problem over, the last day of the measure stands still with everything that hangs on it: the day for the
- * answer counts instead. In a year whose days off are not notified Monday to Friday are counted, and the story says so.
+ * answer counts instead. In a year whose days off are not notified Monday to Friday are counted, and the story says so; a last day that was reckoned
+ * so is reckoned anew once the year is known ({@link anlan.fact.escalation.ReckonAnew}).
  */
 @NullMarked
 @ApplicationModule(

@@ -51,6 +51,8 @@ public record Act(int number, Step step, Hand hand, Instant at) {
         GAVE_BACK,
         /** The act before it was done by mistake, and does not count. */
         UNDONE,
+        /** Its last day was reckoned before the year was notified, and is reckoned anew. */
+        RECKONED,
         /** How it stood in a ledger kept elsewhere, from which it was brought in: said there, and checked by nobody here. */
         NOTED,
         /** Another unit is asked to help; what follows is its part. */
@@ -97,6 +99,11 @@ public record Act(int number, Step step, Hand hand, Instant at) {
 
         static Step of(Kind kind) {
             return new Step(kind, null, null, null, "", null, null);
+        }
+
+        /** The same last day, reckoned by what is known now. */
+        public static Step reckoned(Until until) {
+            return of(Kind.RECKONED).until(until);
         }
 
         /** As a ledger kept elsewhere says. */

@@ -52,7 +52,7 @@ final class Course {
 
     private void take(Act act) {
         switch (act.kind()) {
-            case FOUND, TOOK_IN, GAVE_BACK, UNDONE -> {}
+            case FOUND, TOOK_IN, GAVE_BACK, UNDONE, RECKONED -> {}
             case ASSIGNED -> assigned(act.step());
             case ACCEPTED -> takenUp(act.step().person());
             case SENT_BACK -> nobodys();

@@ -150,9 +150,9 @@ public class ProblemBook {
     private void add(long problem, int number, Hand hand, Act.Step step) {
         var until = step.until();
         jdbc.sql("""
-                        insert into problem_act (problem, number, kind, unit, charged, due, due_from, due_days, due_named, words, other, stands,
+                        insert into problem_act (problem, number, kind, unit, charged, due, due_from, due_days, due_guessed, due_named, words, other, stands,
                           people, made_at, made_by, unit_name)
-                        values (:problem, :number, :kind, :unit, :charged, :due, :from, :days, :named, :words, :other, :stands,
+                        values (:problem, :number, :kind, :unit, :charged, :due, :from, :days, :guessed, :named, :words, :other, :stands,
                           :people, :at, :by, :unitName)
                         """)
                 .param("problem", problem)
@@ -163,6 +163,7 @@ public class ProblemBook {
                 .param("due", until == null ? null : until.day(), Types.DATE)
                 .param("from", until == null ? null : until.from(), Types.DATE)
                 .param("days", until == null ? 0 : until.workingDays())
+                .param("guessed", until != null && until.guessed())
                 .param("named", until == null ? null : until.named(), Types.DATE)
                 .param("words", step.text())
                 .param("other", step.other(), Types.BIGINT)

@@ -120,7 +120,8 @@ public class ProblemNews {
                     NOTED,
                     HELP_TAKEN,
                     HELP_NOTED,
-                    UNDONE -> Optional.empty();
+                    UNDONE,
+                    RECKONED -> Optional.empty();
         };
     }
 

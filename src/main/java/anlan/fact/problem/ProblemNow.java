@@ -26,14 +26,15 @@ class ProblemNow {
 
     void begin(long problem, String number, Account account, Until until) {
         written(jdbc.sql("""
-                        insert into problem_now (problem, number, state, round, due, category, nature, severity, area, source, title,
+                        insert into problem_now (problem, number, state, round, due, due_guessed, category, nature, severity, area, source, title,
                           spot, lon, lat, found_on, since)
-                        values (:problem, :number, 'found', 0, :due, :category, :nature, :severity, :area, :source, :title,
+                        values (:problem, :number, 'found', 0, :due, :guessed, :category, :nature, :severity, :area, :source, :title,
                           :spot, :lon, :lat, :found, :since)
                         """), account)
                 .param("problem", problem)
                 .param("number", number)
                 .param("due", until.day())
+                .param("guessed", until.guessed())
                 .param("since", clock.today())
                 .update();
     }
@@ -45,7 +46,7 @@ class ProblemNow {
         var account = problem.kept().account();
         written(jdbc.sql("""
                         update problem_now set state = :state, merged_into = :into, round = :round, unit = :unit, charged = :charged,
-                          offer = :offer, due = :due,
+                          offer = :offer, due = :due, due_guessed = :guessed,
                           category = :category, nature = :nature, severity = :severity, area = :area, source = :source,
                           title = :title, spot = :spot, lon = :lon, lat = :lat, found_on = :found,
                           since = case when state = :state then since else :today end
@@ -59,6 +60,7 @@ class ProblemNow {
                 .param("charged", now.person(), Types.BIGINT)
                 .param("offer", problem instanceof Handout.Offered ? now.offer() : null, Types.BIGINT)
                 .param("due", due(problem), Types.DATE)
+                .param("guessed", guessed(problem))
                 .param("today", clock.today())
                 .update();
         return problem;
@@ -75,6 +77,11 @@ class ProblemNow {
                 .param("lon", account.lon(), Types.DOUBLE)
                 .param("lat", account.lat(), Types.DOUBLE)
                 .param("found", account.foundOn());
+    }
+
+    private static boolean guessed(Problem problem) {
+        var until = problem.now().until();
+        return !(problem instanceof Ended) && until != null && until.guessed();
     }
 
     /** Nothing is due of what has ended. */

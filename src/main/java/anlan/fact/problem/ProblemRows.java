@@ -65,6 +65,7 @@ final class ProblemRows {
                         due,
                         row.getObject("due_from", LocalDate.class),
                         row.getInt("due_days"),
+                        row.getBoolean("due_guessed"),
                         row.getObject("due_named", LocalDate.class));
     }
 

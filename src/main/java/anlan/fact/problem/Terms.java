@@ -110,7 +110,8 @@ public class Terms {
 
     /** As many working days after the day. */
     public Until from(LocalDate day, int days) {
-        return Until.reckoned(Provisional.of(day, days, calendars.now()).day(), day, days);
+        var reckoned = Provisional.of(day, days, calendars.now());
+        return Until.reckoned(reckoned.day(), day, days, reckoned.guessed());
     }
 
     /** A day that was typed, not past; one that nobody works moves to the next that is worked. */

@@ -55,7 +55,7 @@ class ProblemStory {
             }
             lines.add(new ProblemPage.Line(
                     what(act, unit),
-                    by(act.hand()),
+                    act.kind() == Act.Kind.RECKONED ? words.say("escalation.by") : by(act.hand()),
                     days.instant(act.at()),
                     act.step().text(),
                     told.due(act),

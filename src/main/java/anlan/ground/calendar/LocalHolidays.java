@@ -27,10 +27,12 @@ class LocalHolidays {
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
+    private final List<CalendarFollower> followers;
 
-    LocalHolidays(JdbcClient jdbc, OfficeClock clock) {
+    LocalHolidays(JdbcClient jdbc, OfficeClock clock, List<CalendarFollower> followers) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.followers = List.copyOf(followers);
     }
 
     List<Local> all() {
@@ -52,17 +54,24 @@ class LocalHolidays {
     }
 
     long add(LocalDate from, LocalDate to, Name name) {
-        return jdbc.sql("""
+        long id = jdbc.sql("""
                         insert into calendar_local (first, last, zh, en, recorded_at) values (?, ?, ?, ?, ?) returning id
                         """)
                 .params(from, to, name.zh(), name.en(), clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+        changed();
+        return id;
     }
 
     void end(long id, String why) {
         jdbc.sql("insert into calendar_local_end (local, ended_at, why) values (?, ?, ?)")
                 .params(id, clock.instant().atOffset(ZoneOffset.UTC), why)
                 .update();
+        changed();
+    }
+
+    private void changed() {
+        followers.forEach(CalendarFollower::calendarChanged);
     }
 }

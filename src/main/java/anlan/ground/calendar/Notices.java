@@ -27,10 +27,12 @@ class Notices {
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
+    private final List<CalendarFollower> followers;
 
-    Notices(JdbcClient jdbc, OfficeClock clock) {
+    Notices(JdbcClient jdbc, OfficeClock clock, List<CalendarFollower> followers) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.followers = List.copyOf(followers);
     }
 
     NavigableMap<Integer, Known> years() {
@@ -89,6 +91,7 @@ class Notices {
                             entry.name().en())
                     .update();
         }
+        changed();
         return id;
     }
 
@@ -103,5 +106,10 @@ class Notices {
         jdbc.sql("insert into calendar_notice_back (notice, taken_back_at, why) values (?, ?, ?)")
                 .params(id, clock.instant().atOffset(ZoneOffset.UTC), why)
                 .update();
+        changed();
+    }
+
+    private void changed() {
+        followers.forEach(CalendarFollower::calendarChanged);
     }
 }

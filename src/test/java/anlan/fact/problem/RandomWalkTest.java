@@ -65,7 +65,7 @@ class RandomWalkTest {
                 "",
                 "周某",
                 Instant.EPOCH);
-        var found = Act.Step.of(Act.Kind.FOUND).until(Until.reckoned(MONDAY.plusDays(2), MONDAY, 2));
+        var found = Act.Step.of(Act.Kind.FOUND).until(Until.reckoned(MONDAY.plusDays(2), MONDAY, 2, false));
         return Problem.of(new Problem.Kept(
                 id,
                 "2026-%04d".formatted(id),
@@ -145,7 +145,7 @@ class RandomWalkTest {
 
     private Until until() {
         int days = 1 + random.nextInt(5);
-        return Until.reckoned(today.plusDays(days), today, days);
+        return Until.reckoned(today.plusDays(days), today, days, false);
     }
 
     private Move helping(Problem problem) {
