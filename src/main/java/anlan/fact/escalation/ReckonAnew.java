@@ -41,10 +41,10 @@ class ReckonAnew implements Job {
     @Override
     public Done run() {
         var calendar = Objects.requireNonNull(once.execute(s -> calendars.now()));
-        var guessed = Objects.requireNonNull(once.execute(s -> jdbc.sql(
-                        "select problem from problem_now where due_guessed order by problem")
-                .query(Long.class)
-                .list()));
+        var guessed = Objects.requireNonNull(
+                once.execute(s -> jdbc.sql("select problem from problem_now where due_guessed order by problem")
+                        .query(Long.class)
+                        .list()));
         long moved = 0;
         for (long id : guessed) {
             moved += Objects.requireNonNull(once.execute(s -> reckoned.anew(id, calendar) ? 1 : 0));

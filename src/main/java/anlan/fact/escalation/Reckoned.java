@@ -36,13 +36,7 @@ class Reckoned {
     private final OfficeClock clock;
     private final Words words;
 
-    Reckoned(
-            Problems problems,
-            ProblemBook book,
-            ProblemNews news,
-            Messages messages,
-            OfficeClock clock,
-            Words words) {
+    Reckoned(Problems problems, ProblemBook book, ProblemNews news, Messages messages, OfficeClock clock, Words words) {
         this.problems = problems;
         this.book = book;
         this.news = news;

@@ -82,8 +82,8 @@ class ReckonAnewTest {
     }
 
     private LocalDate due() {
-        return w.world.inside(
-                () -> jdbc.sql("select due from problem_now").query(LocalDate.class).single());
+        return w.world.inside(() ->
+                jdbc.sql("select due from problem_now").query(LocalDate.class).single());
     }
 
     @Test
