@@ -32,6 +32,7 @@ class ListLetters {
             String asOf,
             List<Tally> tallies,
             List<LetterLine> lines,
+            String none,
             boolean mayMake,
             boolean wanting) {}
 
@@ -83,6 +84,7 @@ class ListLetters {
                         .filter(s -> state.isEmpty() || s.word().equals(state))
                         .map(s -> LetterLine.of(s, wording))
                         .toList(),
+                wording.say(viewer.reach(Right.LETTERS_SEE).all() ? "letter.none" : "letter.none-yours"),
                 keeps,
                 keeps && all.stream().anyMatch(s -> s.letter() == null));
     }

@@ -57,6 +57,8 @@ class DemonstrationApprovedTest {
         page.navigate(plan + "/targets");
         assertThat(page.locator("main")).containsText("420");
         browser.picture("approve-targets");
+        page.navigate(plan + "/letters");
+        assertThat(page.locator("main")).containsText("由统筹人员办理");
     }
 
     /** What was not signed yet is to be drafted anew by whoever keeps the letters; old and new stand side by side. */
