@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,13 +76,21 @@ class Cast {
         return holding(parent.isEmpty() ? unit : parent, "lead");
     }
 
+    /** Whoever accepts what the unit is given: its lead, or where it has none its handler. */
+    static String takes(String unit) {
+        return inRole(unit, "lead").or(() -> inRole(unit, "handler")).orElseThrow();
+    }
+
     private static String holding(String unit, String role) {
+        return inRole(unit, role).orElseThrow(() -> new IllegalStateException(role + " of " + unit));
+    }
+
+    private static Optional<String> inRole(String unit, String role) {
         return Pack.rows("people.csv").stream()
                 .filter(row -> row.getField("unit").equals(unit)
                         && List.of(row.getField("roles").split(";")).contains(role))
                 .map(row -> row.getField("account"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(role + " of " + unit));
+                .findFirst();
     }
 
     long person(String account) {

@@ -1,41 +1,41 @@
 package anlan.desk.demo;
 
-import anlan.fact.listing.Supervising;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Made-up problems of a year, each on its way: found, given out, mended, looked back at, come again; and two sweeps among them. */
+/** Made-up problems of a year, each on its way: found, given out, mended, looked back at, come again; and two sweeps and the duties among them. */
 @Component
 @Order(55)
 class DemoProblems implements Part {
 
-    private static final String SUPERVISOR = "sun";
-    private static final LocalDate LISTED = LocalDate.of(2026, 3, 2);
-    private static final LocalDate LISTED_UNTIL = LocalDate.of(2026, 5, 20);
     private static final int MORNING = 8;
     private static final int HOURS = 9;
 
     private final ProblemHands hands;
     private final DemoSweeps sweeps;
-    private final Supervising supervising;
+    private final DemoDuties duties;
+    private final DemoListing listing;
     private final WorkedDays days;
-    private final Cast cast;
     private final Tell tell;
 
     DemoProblems(
-            ProblemHands hands, DemoSweeps sweeps, Supervising supervising, WorkedDays days, Cast cast, Tell tell) {
+            ProblemHands hands,
+            DemoSweeps sweeps,
+            DemoDuties duties,
+            DemoListing listing,
+            WorkedDays days,
+            Tell tell) {
         this.hands = hands;
         this.sweeps = sweeps;
-        this.supervising = supervising;
+        this.duties = duties;
+        this.listing = listing;
         this.days = days;
-        this.cast = cast;
         this.tell = tell;
     }
 
@@ -49,6 +49,7 @@ class DemoProblems implements Part {
         var acts = new ArrayList<Act>();
         Pack.rows("problems.csv").forEach(row -> acts.addAll(acts(row)));
         acts.addAll(sweeps.acts());
+        acts.addAll(duties.acts());
         acts.sort(Comparator.comparing(Act::at));
         tell.inChinese(() -> acts.forEach(act -> act.work().run()));
     }
@@ -67,23 +68,9 @@ class DemoProblems implements Part {
             round += turn.act().equals("recur") ? 1 : 0;
         }
         if (row.getField("listed").equals("list")) {
-            acts.add(new Act(at(LISTED, row, 1), () -> list(row)));
+            acts.addAll(listing.acts(row));
         }
         return acts;
-    }
-
-    private void list(NamedCsvRecord row) {
-        cast.as(
-                Cast.COORDINATOR,
-                at(LISTED, row, 1),
-                viewer -> supervising.problem(
-                        hands.id(row.getField("key")),
-                        "district",
-                        tell.in(Locale.SIMPLIFIED_CHINESE, "demo.listing-reason"),
-                        tell.in(Locale.SIMPLIFIED_CHINESE, "demo.listing-demands"),
-                        cast.person(SUPERVISOR),
-                        LISTED_UNTIL,
-                        viewer));
     }
 
     /** Some hour of the office's day, the same each time. */

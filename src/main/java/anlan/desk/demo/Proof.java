@@ -17,7 +17,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 
-/** What shows that a made-up problem was mended: a drawn picture, or a sheet that says so. No photo of any real place. */
+/** What shows that something made up was done: a drawn picture, or a sheet that says so. No photo of any real place. */
 @Component
 class Proof {
 
@@ -35,15 +35,24 @@ class Proof {
 
     /** @return the file's id, the viewer's own */
     long of(NamedCsvRecord row, int round, Viewer viewer) {
-        var drawn = BY_PICTURE.contains(row.getField("category"));
-        var content = drawn
-                ? picture(row.getField("key").hashCode() + round)
-                : (row.getField("title") + "\n\n" + row.getField(round > 1 ? "again_done" : "done") + "\n")
-                        .getBytes(StandardCharsets.UTF_8);
+        return of(
+                "proof",
+                BY_PICTURE.contains(row.getField("category")),
+                row.getField("key").hashCode() + round,
+                row.getField("title") + "\n\n" + row.getField(round > 1 ? "again_done" : "done"),
+                viewer);
+    }
+
+    /**
+     * @param name the beginning of the key of its name
+     * @return the file's id, the viewer's own
+     */
+    long of(String name, boolean drawn, int seed, String text, Viewer viewer) {
+        var content = drawn ? picture(seed) : (text + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             var outcome = attachments.receive(
                     new ByteArrayInputStream(content),
-                    tell.in(Locale.SIMPLIFIED_CHINESE, drawn ? "demo.proof-picture" : "demo.proof-paper"),
+                    tell.in(Locale.SIMPLIFIED_CHINESE, "demo." + name + (drawn ? "-picture" : "-paper")),
                     viewer);
             if (outcome instanceof Attachments.Outcome.Kept kept) {
                 return kept.file().id();

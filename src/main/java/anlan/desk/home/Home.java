@@ -12,7 +12,6 @@ import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -80,8 +79,11 @@ class Home {
     private String title(List<Task> tasks) {
         var overdue = count(tasks, Urgency.OVERDUE);
         var today = count(tasks, Urgency.TODAY);
-        if (overdue + today > 0) {
-            return words.say("home.title-due", today, overdue);
+        if (overdue > 0) {
+            return today > 0 ? words.say("home.title-due", today, overdue) : words.say("home.title-overdue", overdue);
+        }
+        if (today > 0) {
+            return words.say("home.title-today", today);
         }
         var open = count(tasks, Urgency.SOON) + count(tasks, Urgency.OPEN);
         return open > 0 ? words.say("home.title-open", open) : words.say("home.title-free");
@@ -92,8 +94,7 @@ class Home {
     }
 
     private String who(Viewer viewer) {
-        var day = clock.today()
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Words.locale()));
+        var day = clock.today().format(DateTimeFormatter.ofPattern(words.say("home.date"), Words.locale()));
         var unit = viewer.posts().isEmpty()
                 ? words.say("home.no-post")
                 : viewer.posts().getFirst().unitName();

@@ -2,20 +2,18 @@ package anlan.desk.wall;
 
 import anlan.ground.board.Bars;
 import anlan.ground.web.Words;
-import anlan.judgement.indicator.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Work that rooms put on the campaign's axis (duties): unit by unit, those first that hold others up. Nothing is shown of a room without any. */
+/** Work that rooms put on the campaign's axis (duties): unit by unit on as many screens as it takes. Nothing is shown of a room without any. */
 @Component
 class DrawBars {
 
-    /** As many units as can be read from six metres. */
+    /** As many lines as can be read from six metres. */
     private static final int MOST = 14;
 
     private final ObjectProvider<Bars> rooms;
@@ -27,41 +25,50 @@ class DrawBars {
     }
 
     List<Board.Chart> of(Reading reading) {
-        return rooms.orderedStream()
-                .flatMap(room -> chart(room, reading).stream())
-                .toList();
+        return rooms.orderedStream().flatMap(room -> charts(room, reading)).toList();
     }
 
-    private Optional<Board.Chart> chart(Bars room, Reading reading) {
+    private Stream<Board.Chart> charts(Bars room, Reading reading) {
         var campaign = reading.campaign();
-        var byUnit = new LinkedHashMap<String, List<Bars.Bar>>();
-        room.between(campaign.from(), campaign.to())
-                .forEach(b ->
-                        byUnit.computeIfAbsent(b.unit(), u -> new ArrayList<>()).add(b));
-        if (byUnit.isEmpty()) {
-            return Optional.empty();
+        var bars = room.between(campaign.from(), campaign.to());
+        if (bars.isEmpty()) {
+            return Stream.empty();
         }
-        var units = byUnit.entrySet().stream()
-                .sorted(java.util.Comparator.comparingInt(
-                        e -> worst(e.getValue()).rank()))
-                .limit(MOST)
-                .toList();
-        var axis = Axis.of(campaign.from(), campaign.to(), words);
-        var bars = new ArrayList<Board.Bar>();
-        for (int row = 0; row < units.size(); row++) {
-            int y = row * axis.rowHeight(units.size());
-            units.get(row).getValue().forEach(b -> bars.add(axis.bar(b.from(), b.to(), y, b.verdict(), b.what())));
-        }
-        var groups = units.stream()
-                .map(e -> new Axis.Rows("", worst(e.getValue()).code(), List.of(e.getKey())))
-                .toList();
-        return Optional.of(
-                axis.chart(room.name(), words.say("wall.bars-caption"), groups, bars, campaign, reading.today()));
+        var screens = Lanes.screens(Lanes.of(bars), MOST);
+        var units = bars.stream().map(Bars.Bar::unit).distinct().count();
+        var whole = words.say("wall.bars-caption", units, bars.size());
+        return IntStream.range(0, screens.size())
+                .mapToObj(n -> chart(
+                        room.name(),
+                        screens.size() == 1 ? whole : words.say("wall.bars-screen", n + 1, screens.size()) + whole,
+                        screens.get(n),
+                        reading));
     }
 
-    private static Verdict worst(List<Bars.Bar> bars) {
-        return Verdict.worst(bars.stream()
-                .map(b -> Verdict.valueOf(b.verdict().toUpperCase(Locale.ROOT)))
-                .toList());
+    private Board.Chart chart(String name, String caption, List<Lanes> lanes, Reading reading) {
+        var campaign = reading.campaign();
+        var axis = Axis.of(campaign.from(), campaign.to(), words);
+        int high = axis.rowHeight(lanes.size());
+        var bars = new ArrayList<Board.Bar>();
+        for (int row = 0; row < lanes.size(); row++) {
+            int y = row * high;
+            lanes.get(row).bars().forEach(b -> bars.add(axis.bar(b.from(), b.to(), y, b.verdict(), b.what())));
+        }
+        return axis.chart(name, caption, groups(lanes), bars, campaign, reading.today());
+    }
+
+    /** Its name stands at the first line of each unit, on each screen. */
+    private static List<Axis.Rows> groups(List<Lanes> lanes) {
+        var groups = new ArrayList<Axis.Rows>();
+        var unit = "";
+        for (var lane : lanes) {
+            if (lane.unit().equals(unit)) {
+                groups.getLast().names().add("");
+            } else {
+                unit = lane.unit();
+                groups.add(new Axis.Rows("", lane.worst().code(), new ArrayList<>(List.of(unit))));
+            }
+        }
+        return groups;
     }
 }

@@ -2,6 +2,7 @@ package anlan.fact.bundle;
 
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.web.Words;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -27,15 +28,26 @@ class BundleBook {
     record Line(
             long problem, @Nullable Integer act, @Nullable Integer account) {}
 
-    record Kept(long id, Bundle.Deed deed, String words, Instant at, int many, boolean undone) {
+    /** @param unit to which they were assigned; empty where they were not */
+    record Kept(long id, Bundle.Deed deed, String words, String unit, Instant at, int many, boolean undone) {
 
         String path() {
             return "/problems/bundles/" + id;
+        }
+
+        String said(Words words, String when) {
+            return unit.isEmpty()
+                    ? words.say("bundle.kept", words.say("bundle.act-" + deed.word()), many, when)
+                    : words.say("bundle.kept-assign", unit, many, when);
         }
     }
 
     private static final String READ = """
             select b.id, b.act, b.words, b.made_at,
+              coalesce((select u.name from bundle_line l
+                join problem_act a on a.district = l.district and a.problem = l.problem and a.number = l.act and a.kind = 'assigned'
+                join unit u on u.district = a.district and u.id = a.unit
+                where l.district = b.district and l.bundle = b.id limit 1), '') as unit,
               (select count(*) from bundle_line l where l.district = b.district and l.bundle = b.id) as many,
               exists (select from bundle_undone u where u.district = b.district and u.bundle = b.id) as undone
             from bundle b where b.person = any(:hands)
@@ -91,6 +103,7 @@ class BundleBook {
                         row.getLong("id"),
                         Bundle.Deed.of(row.getString("act")),
                         row.getString("words"),
+                        row.getString("unit"),
                         row.getObject("made_at", OffsetDateTime.class).toInstant(),
                         row.getInt("many"),
                         row.getBoolean("undone")))

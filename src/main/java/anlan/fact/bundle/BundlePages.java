@@ -95,7 +95,7 @@ class BundlePages {
     }
 
     private String said(BundleBook.Kept kept) {
-        return words.say("bundle.kept", said(kept.deed()), kept.many(), days.instant(kept.at()));
+        return kept.said(words, days.instant(kept.at()));
     }
 
     private String said(Bundle.Deed deed) {

@@ -100,11 +100,7 @@ class ShowBundle {
         var lines = ways.stream().map(w -> line(kept, w)).toList();
         return new ShownPage(
                 words.say("bundle.title"),
-                words.say(
-                        "bundle.kept",
-                        words.say("bundle.act-" + kept.deed().word()),
-                        kept.many(),
-                        days.instant(kept.at())),
+                kept.said(words, days.instant(kept.at())),
                 kept.words(),
                 kept.path(),
                 lines,

@@ -15,11 +15,12 @@ class EscalationKinds {
     static final Kind RAISED = Kind.required("escalation.raised", Right.PROBLEMS_SEE);
     static final Kind RECKONED = Kind.required("escalation.reckoned", Right.PROBLEMS_SEE);
 
-    static Kind of(Rung rung) {
+    /** @param over whether the last day is over: then nobody is told that it is to come, however late they are told */
+    static Kind of(Rung rung, boolean over) {
         if (rung.to().level() > 0) {
             return RAISED;
         }
-        return rung.days() > 0 ? OVERDUE : DUE;
+        return over ? OVERDUE : DUE;
     }
 
     @Bean

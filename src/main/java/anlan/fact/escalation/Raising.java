@@ -6,6 +6,7 @@ import anlan.fact.problem.Problems;
 import anlan.fact.problem.Rectifying;
 import anlan.ground.access.Right;
 import anlan.ground.audit.Audit;
+import anlan.ground.clock.OfficeClock;
 import anlan.ground.ladder.Steps;
 import anlan.ground.ladder.Tier;
 import anlan.ground.notify.Concern;
@@ -30,14 +31,23 @@ class Raising {
     private final Holders holders;
     private final Messages messages;
     private final Audit audit;
+    private final OfficeClock clock;
 
-    Raising(EscalationBook book, Problems problems, ProblemNews news, Holders holders, Messages messages, Audit audit) {
+    Raising(
+            EscalationBook book,
+            Problems problems,
+            ProblemNews news,
+            Holders holders,
+            Messages messages,
+            Audit audit,
+            OfficeClock clock) {
         this.book = book;
         this.problems = problems;
         this.news = news;
         this.holders = holders;
         this.messages = messages;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** @return how many were taken */
@@ -74,7 +84,7 @@ class Raising {
     private void tell(Problem problem, EscalationClock.Looked looked, Steps.Falling step, Set<Long> people) {
         var kept = problem.kept();
         messages.tell(new Message(
-                        EscalationKinds.of(step.rung()),
+                        EscalationKinds.of(step.rung(), looked.due().isBefore(clock.today())),
                         people,
                         kept.path(),
                         "problem/%d/%s/%s/%d"

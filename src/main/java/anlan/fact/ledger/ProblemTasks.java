@@ -44,7 +44,7 @@ class ProblemTasks implements Tasks {
     public List<Task> of(Viewer viewer) {
         var tasks = new ArrayList<Task>();
         for (var kind : Waiting.values()) {
-            if (kind != Waiting.RAISED && viewer.may(kind.right())) {
+            if (kind.named() > 0 && viewer.may(kind.right())) {
                 waiting(tasks, viewer, kind);
             }
         }

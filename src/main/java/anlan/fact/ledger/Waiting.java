@@ -17,6 +17,11 @@ enum Waiting {
     GIVE(Right.PROBLEMS_SETTLE, "p.state = 'found'", Waiting.FEW),
     VERIFY(Right.PROBLEMS_LOOK_BACK, "p.state = 'claimed'" + Waiting.UNDONE, Waiting.FEW),
     LOOK_BACK(Right.PROBLEMS_LOOK_BACK, "p.state = 'closed' and p.due <= :today" + Waiting.UNDONE, Waiting.FEW),
+    /** Told of by the room of helping units. */
+    HELPING(
+            Right.PROBLEMS_HANDLE,
+            "exists (select from help_open h where h.district = p.district and h.problem = p.problem and h.unit = any(:own))",
+            0),
     /** Told of by the room of escalations. */
     RAISED(Right.PROBLEMS_SETTLE, Waiting.UNANSWERED, 0);
 

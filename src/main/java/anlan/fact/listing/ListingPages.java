@@ -11,6 +11,7 @@ import anlan.ground.document.Format;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.Words;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,7 +84,7 @@ class ListingPages {
                 problem == null ? "" : problem.kept().path(),
                 days.day(listing.due()),
                 listing.open() ? dueWord(listing) : "",
-                listing.open() ? words.say("listing.report-due", days.day(reports.next(listing))) : "",
+                listing.open() ? reportWord(reports.next(listing)) : "",
                 facts(listing, problem),
                 rules.of(listing, problem).stream()
                         .map(r -> new ListingPage.Met(words.say("listing.rule-" + r.word()), r.met()))
@@ -111,6 +112,13 @@ class ListingPages {
             case "over" -> "bad";
             default -> "risk";
         };
+    }
+
+    private String reportWord(LocalDate due) {
+        long late = ChronoUnit.DAYS.between(due, clock.today());
+        return late > 0
+                ? words.say("listing.report-over", days.day(due), late)
+                : words.say("listing.report-due", days.day(due));
     }
 
     String dueWord(Listing listing) {

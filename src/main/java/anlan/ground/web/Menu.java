@@ -43,11 +43,16 @@ final class Menu {
         var about = path.replaceFirst("^/plan/[0-9]+(?=/)", "");
         return Stream.of(about, path)
                 .flatMap(p -> doors.stream()
-                        .map(Door::path)
-                        .filter(door -> within(door, p))
-                        .sorted(Comparator.comparingInt(String::length).reversed()))
+                        .filter(door -> behind(door, p))
+                        .sorted(Comparator.comparingInt((Door door) -> door.path().length())
+                                .reversed()))
+                .map(Door::path)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static boolean behind(Door door, String path) {
+        return within(door.path(), path) || door.also().stream().anyMatch(also -> within(also, path));
     }
 
     private static boolean within(String door, String path) {

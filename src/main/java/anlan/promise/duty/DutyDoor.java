@@ -2,6 +2,7 @@ package anlan.promise.duty;
 
 import anlan.ground.access.Right;
 import anlan.ground.web.Door;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,6 @@ class DutyDoor {
 
     @Bean
     Door duties() {
-        return new Door(Door.Section.PLAN, 10, "/duties", "duty.list", Right.DUTIES_SEE);
+        return new Door(Door.Section.PLAN, 10, "/duties", "duty.list", Right.DUTIES_SEE, Set.of("/schedule"));
     }
 }

@@ -71,15 +71,16 @@ class DutyQuery {
 
     Found find(@Nullable Long campaign, Asked asked, Viewer viewer) {
         var behind =
-                asked.has(asked.after()) ? " and (d.due::text || '_' || lpad(d.duty::text, 18, '0')) > :after" : "";
-        var rows = ask(campaign, asked, viewer, "d.*", behind + " order by d.due, d.duty limit " + (PAGE + 1))
+                asked.has(asked.after()) ? " and (" + PLACE + ") > :after" : "";
+        var rows = ask(campaign, asked, viewer, "d.*", behind + " order by " + PLACE + " limit " + (PAGE + 1))
                 .query(Planned::of)
                 .list();
         if (rows.size() <= PAGE) {
             return new Found(rows, null);
         }
         var last = rows.get(PAGE - 1);
-        return new Found(rows.subList(0, PAGE), last.due() + "_%018d".formatted(last.id()));
+        return new Found(
+                rows.subList(0, PAGE), "%d_%s_%018d".formatted(last.done() ? 1 : 0, last.due(), last.id()));
     }
 
     long count(@Nullable Long campaign, Asked asked, Viewer viewer) {
@@ -94,6 +95,10 @@ class DutyQuery {
     }
 
     private static final String OPEN = " and d.state in ('given', 'returned', 'working', 'claimed')";
+
+    /** What somebody still has to do comes first, by its last day. */
+    private static final String PLACE =
+            "case when d.state = 'done' then '1_' else '0_' end || d.due::text || '_' || lpad(d.duty::text, 18, '0')";
 
     private static final String OVERDUE = " and d.due < :today" + OPEN;
 

@@ -15,7 +15,7 @@ import java.util.function.Function;
 final class Drawing {
 
     private static final int LEFT = 190;
-    private static final int WIDE = 1410;
+    private static final int WIDE = 1010;
     private static final int TOP = 56;
     private static final int LINE = 22;
     private static final int LETTER = 12;

@@ -125,7 +125,8 @@ class BundleTest {
     @Test
     void what_was_done_to_many_is_taken_back_while_nothing_came_of_it_for_all_or_for_none() {
         var path = back(both("/problems/bundle", Map.of("act", "assign", "unit", "" + w.bridge)));
-        assertThat(lin.get(path).body()).contains("交办给单位 2 件", "可以撤回", "撤回这 2 件");
+        assertThat(lin.get(path).body()).contains("交办给桥东街道 2 件", "可以撤回", "撤回这 2 件");
+        assertThat(lin.get("/problems/bundle?problem=" + id(one)).body()).contains("交办给桥东街道 2 件，");
         assertThat(w.as("wu").get(path).statusCode()).isEqualTo(404);
         var head = w.as("head");
         head.get(one);

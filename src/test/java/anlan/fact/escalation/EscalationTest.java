@@ -131,6 +131,12 @@ class EscalationTest {
     }
 
     @Test
+    void whoever_is_told_only_after_the_last_day_is_not_told_that_it_is_to_come() {
+        on(1, 14);
+        assertThat(messages("head")).contains("已于 2026-01-13 到期").doesNotContain("将于 2026-01-13 到期");
+    }
+
+    @Test
     void after_a_long_stop_each_step_is_taken_once_and_nobody_is_reminded_of_what_is_over() {
         on(2, 27);
         on(2, 27);

@@ -84,6 +84,9 @@ class HelpingTest {
         assertThat(wu.get("/").body()).contains("河道两岸夜间乱停车", "本单位协办", "接受或退回");
         assertThat(wu.get("/messages").body()).contains("请本单位协办：北岸划线");
         assertThat(wu.get(problem).body()).contains("接受协办").doesNotContain("提交整改结果</h2>");
+        assertThat(wu.get("/problems?waiting=helping").body()).contains("共 1 件", "河道两岸夜间乱停车", "等本单位协办的");
+        assertThat(wu.get("/problems/helping").body()).contains("共 1 项").containsOnlyOnce(">地图</a>");
+        assertThat(head.get("/problems?waiting=helping").body()).contains("共 0 件");
         assertThat(claim()).contains("还有 1 个协办单位没有完成");
         assertThat(say(wu, "/help/acceptance", Map.of())).contains("已接受协办", "协办中");
         assertThat(say(wu, "/claim", Map.of("text", "已完成"))).doesNotContain("等待核验");
@@ -93,6 +96,7 @@ class HelpingTest {
         assertThat(wu.postFile(problem + "/help/answer", Map.of("text", "北岸已划线"), "北岸.jpg", ProblemWorld.photo())
                         .body())
                 .contains("协办结果已提交", "北岸街道完成协办", "北岸.jpg");
+        assertThat(wu.get("/problems?waiting=helping").body()).contains("共 0 件");
         assertThat(head.get("/messages").body()).contains("协办有了答复：北岸已划线");
         assertThat(claim()).contains("整改结果已提交");
     }
