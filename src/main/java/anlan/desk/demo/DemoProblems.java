@@ -25,12 +25,7 @@ class DemoProblems implements Part {
     private final Tell tell;
 
     DemoProblems(
-            ProblemHands hands,
-            DemoSweeps sweeps,
-            DemoDuties duties,
-            DemoListing listing,
-            WorkedDays days,
-            Tell tell) {
+            ProblemHands hands, DemoSweeps sweeps, DemoDuties duties, DemoListing listing, WorkedDays days, Tell tell) {
         this.hands = hands;
         this.sweeps = sweeps;
         this.duties = duties;

@@ -41,7 +41,8 @@ class PastMessages implements Part {
     private void read() {
         var since = cast.instant(UNREAD_SINCE.atStartOfDay());
         OfficeClock.asIf(since.minusSeconds(1), this::tellWhatFellDue);
-        once.executeWithoutResult(t -> jdbc.sql("""
+        once.executeWithoutResult(t ->
+                jdbc.sql("""
                         update message_to t set read_at = m.told_at + interval '1 day' from message m
                         where m.district = t.district and m.id = t.message and t.read_at is null and m.told_at < :since
                         """).param("since", since.atOffset(ZoneOffset.UTC)).update());

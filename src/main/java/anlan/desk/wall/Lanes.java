@@ -15,7 +15,8 @@ record Lanes(String unit, Verdict worst, List<Bar> bars) {
     /** Units that hold others up come first. */
     static List<Lanes> of(List<Bar> bars) {
         var byUnit = new LinkedHashMap<String, List<Bar>>();
-        bars.forEach(b -> byUnit.computeIfAbsent(b.unit(), u -> new ArrayList<>()).add(b));
+        bars.forEach(
+                b -> byUnit.computeIfAbsent(b.unit(), u -> new ArrayList<>()).add(b));
         return byUnit.values().stream()
                 .sorted(Comparator.comparingInt(own -> worst(own).rank()))
                 .flatMap(own -> apart(own).stream())
@@ -33,16 +34,18 @@ record Lanes(String unit, Verdict worst, List<Bar> bars) {
     private static List<Lanes> apart(List<Bar> own) {
         var worst = worst(own);
         var lanes = new ArrayList<Lanes>();
-        own.stream().sorted(Comparator.comparing(Bar::from)).forEach(bar -> lanes.stream()
-                .filter(l -> l.bars().getLast().to().isBefore(bar.from()))
-                .findFirst()
-                .orElseGet(() -> {
-                    var lane = new Lanes(bar.unit(), worst, new ArrayList<>());
-                    lanes.add(lane);
-                    return lane;
-                })
-                .bars()
-                .add(bar));
+        own.stream()
+                .sorted(Comparator.comparing(Bar::from))
+                .forEach(bar -> lanes.stream()
+                        .filter(l -> l.bars().getLast().to().isBefore(bar.from()))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            var lane = new Lanes(bar.unit(), worst, new ArrayList<>());
+                            lanes.add(lane);
+                            return lane;
+                        })
+                        .bars()
+                        .add(bar));
         return lanes;
     }
 

@@ -44,7 +44,8 @@ final class Menu {
         return Stream.of(about, path)
                 .flatMap(p -> doors.stream()
                         .filter(door -> behind(door, p))
-                        .sorted(Comparator.comparingInt((Door door) -> door.path().length())
+                        .sorted(Comparator.comparingInt(
+                                        (Door door) -> door.path().length())
                                 .reversed()))
                 .map(Door::path)
                 .findFirst()

@@ -95,7 +95,9 @@ class DefineIndicator {
 
     private DefinePage page(Book book, @Nullable String code, Typed typed) {
         return new DefinePage(
-                code == null ? words.say("indicator.new") : words.say("indicator.define-title", typed.get(Words.chinese() ? "zh" : "en")),
+                code == null
+                        ? words.say("indicator.new")
+                        : words.say("indicator.define-title", typed.get(Words.chinese() ? "zh" : "en")),
                 code,
                 code == null ? "/indicators/new" : "/indicators/" + code + "/definition",
                 typed.fields(),

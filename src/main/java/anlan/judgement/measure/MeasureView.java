@@ -46,7 +46,9 @@ class MeasureView {
         var names = figures.names(measures.values());
         var ticked = List.of(typed.get("kinds").split(" "));
         return new MeasurePage(
-                code == null ? words.say("measure.new") : words.say("measure.title", typed.get(Words.chinese() ? "zh" : "en")),
+                code == null
+                        ? words.say("measure.new")
+                        : words.say("measure.title", typed.get(Words.chinese() ? "zh" : "en")),
                 code,
                 code == null ? "/measures/new" : "/measures/" + code + "/definition",
                 typed.fields(),

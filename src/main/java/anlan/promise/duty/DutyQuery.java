@@ -70,8 +70,7 @@ class DutyQuery {
     }
 
     Found find(@Nullable Long campaign, Asked asked, Viewer viewer) {
-        var behind =
-                asked.has(asked.after()) ? " and (" + PLACE + ") > :after" : "";
+        var behind = asked.has(asked.after()) ? " and (" + PLACE + ") > :after" : "";
         var rows = ask(campaign, asked, viewer, "d.*", behind + " order by " + PLACE + " limit " + (PAGE + 1))
                 .query(Planned::of)
                 .list();
@@ -79,8 +78,7 @@ class DutyQuery {
             return new Found(rows, null);
         }
         var last = rows.get(PAGE - 1);
-        return new Found(
-                rows.subList(0, PAGE), "%d_%s_%018d".formatted(last.done() ? 1 : 0, last.due(), last.id()));
+        return new Found(rows.subList(0, PAGE), "%d_%s_%018d".formatted(last.done() ? 1 : 0, last.due(), last.id()));
     }
 
     long count(@Nullable Long campaign, Asked asked, Viewer viewer) {

@@ -57,10 +57,12 @@ class DemonstrationDutiesTest {
                 .map(Duty.State::word)
                 .toList();
         assertThat(column("select distinct state from duty_now")).containsExactlyInAnyOrderElementsOf(states);
-        assertThat(column(
-                        "select 1 from duty_now d where d.state in ('claimed', 'done') and not exists (select from duty_evidence e where e.duty = d.duty)"))
+        assertThat(
+                        column(
+                                "select 1 from duty_now d where d.state in ('claimed', 'done') and not exists (select from duty_evidence e where e.duty = d.duty)"))
                 .isEmpty();
-        var id = column("select duty::text from duty_now where title = '专职网格员配备与培训'").getFirst();
+        var id = column("select duty::text from duty_now where title = '专职网格员配备与培训'")
+                .getFirst();
         assertThat(lin.get("/duties/" + id).body()).contains("配备到位 412 人", "办理情况说明.txt", "现场照片.jpg", "确认完成");
     }
 
@@ -86,16 +88,18 @@ class DemonstrationDutiesTest {
         var link = made.replaceAll("(?s).*value=\"http://[^\"/]+(/wall/[^\"]+)\".*", "$1");
         var board = new Browser(port).get(link + "/board").body();
         assertThat(board).contains("第 1/2 屏", "第 2/2 屏");
-        assertThat(column(
-                        "select distinct u.name from duty_now d join unit u on u.district = d.district and u.id = d.unit where d.parent is null"))
+        assertThat(
+                        column(
+                                "select distinct u.name from duty_now d join unit u on u.district = d.district and u.id = d.unit where d.parent is null"))
                 .hasSizeGreaterThan(14)
                 .allMatch(board::contains);
     }
 
     @Test
     void only_messages_of_the_last_days_wait_to_be_read() {
-        assertThat(column(
-                        "select distinct (m.told_at at time zone 'Asia/Shanghai')::date::text from message_to t join message m on m.id = t.message where t.read_at is null"))
+        assertThat(
+                        column(
+                                "select distinct (m.told_at at time zone 'Asia/Shanghai')::date::text from message_to t join message m on m.id = t.message where t.read_at is null"))
                 .isNotEmpty()
                 .allMatch(day -> day.compareTo("2026-05-07") >= 0);
         var unread = column(

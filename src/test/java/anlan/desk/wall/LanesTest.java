@@ -39,7 +39,8 @@ class LanesTest {
 
     @Test
     void a_unit_that_holds_others_up_comes_first() {
-        var lanes = Lanes.of(List.of(bar("民政局", 0, 30, "met"), bar("城管局", 0, 30, "missed"), bar("住建局", 0, 30, "at_risk")));
+        var lanes =
+                Lanes.of(List.of(bar("民政局", 0, 30, "met"), bar("城管局", 0, 30, "missed"), bar("住建局", 0, 30, "at_risk")));
         assertThat(lanes).extracting(Lanes::unit).containsExactly("城管局", "住建局", "民政局");
     }
 
