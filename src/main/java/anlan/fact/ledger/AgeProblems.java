@@ -39,13 +39,13 @@ class AgeProblems {
     /** So many units stand on the page at once; all of more where one asks for it. */
     private static final int SHOWN = 200;
 
-    private final LedgerQuery ledger;
+    private final LedgerCounts counts;
     private final LedgerFilter filter;
     private final Staffing staffing;
     private final Words words;
 
-    AgeProblems(LedgerQuery ledger, LedgerFilter filter, Staffing staffing, Words words) {
-        this.ledger = ledger;
+    AgeProblems(LedgerCounts counts, LedgerFilter filter, Staffing staffing, Words words) {
+        this.counts = counts;
         this.filter = filter;
         this.staffing = staffing;
         this.words = words;
@@ -56,14 +56,14 @@ class AgeProblems {
     ModelAndView show(
             @ModelAttribute Asked asked, @RequestParam(required = false) @Nullable String every, Viewer viewer) {
         var all = asked.behind(null).in(Asked.OPEN);
-        var found = ledger.ages(all, viewer);
+        var found = counts.ages(all, viewer);
         var names = staffing.units(found.stream()
-                .map(LedgerQuery.Aged::unit)
+                .map(LedgerCounts.Aged::unit)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         var lines = found.stream()
-                .sorted(Comparator.comparing((LedgerQuery.Aged a) -> a.many().get(Age.LONGER.code()))
+                .sorted(Comparator.comparing((LedgerCounts.Aged a) -> a.many().get(Age.LONGER.code()))
                         .reversed()
                         .thenComparing(a -> name(a, names)))
                 .limit(every == null ? SHOWN : Long.MAX_VALUE)
@@ -83,11 +83,11 @@ class AgeProblems {
                         asked.ways()));
     }
 
-    private String name(LedgerQuery.Aged aged, Map<Long, String> names) {
+    private String name(LedgerCounts.Aged aged, Map<Long, String> names) {
         return aged.unit() == null ? words.say("ledger.nobodys") : names.getOrDefault(aged.unit(), "");
     }
 
-    private Line line(LedgerQuery.Aged aged, Map<Long, String> names, Asked all) {
+    private Line line(LedgerCounts.Aged aged, Map<Long, String> names, Asked all) {
         return new Line(
                 name(aged, names),
                 Arrays.stream(Age.values())

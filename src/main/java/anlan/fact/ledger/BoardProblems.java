@@ -1,6 +1,7 @@
 package anlan.fact.ledger;
 
 import anlan.fact.problem.Problem;
+import anlan.fact.tally.Tally;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -10,6 +11,7 @@ import anlan.ground.web.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,17 +23,19 @@ class BoardProblems {
     private static final int SHOWN = 6;
 
     /** @param all the address of the ledger with all in this state */
-    record Column(String name, long count, int overdue, List<LedgerLines.Line> lines, String all) {}
+    record Column(String name, long count, long overdue, List<LedgerLines.Line> lines, String all) {}
 
     record BoardPage(String title, String said, List<Column> columns, Asked.Ways ways) {}
 
     private final LedgerQuery ledger;
+    private final LedgerCounts counts;
     private final LedgerLines lines;
     private final LedgerFilter filter;
     private final Words words;
 
-    BoardProblems(LedgerQuery ledger, LedgerLines lines, LedgerFilter filter, Words words) {
+    BoardProblems(LedgerQuery ledger, LedgerCounts counts, LedgerLines lines, LedgerFilter filter, Words words) {
         this.ledger = ledger;
+        this.counts = counts;
         this.lines = lines;
         this.filter = filter;
         this.words = words;
@@ -41,7 +45,9 @@ class BoardProblems {
     @GetMapping("/problems/board")
     ModelAndView show(@ModelAttribute Asked asked, Viewer viewer) {
         var all = asked.behind(null).in("");
-        var counts = ledger.counts(all, viewer);
+        var many = counts.states(all, viewer);
+        var firsts = lines.of(ledger.firsts(many.keySet(), SHOWN, all, viewer)).stream()
+                .collect(Collectors.groupingBy(LedgerLines.Line::state));
         return Page.of(
                 "fact/ledger/BoardProblems",
                 new BoardPage(
@@ -49,21 +55,23 @@ class BoardProblems {
                         filter.said(all),
                         Arrays.stream(Problem.State.values())
                                 .filter(s -> s.open() || s == Problem.State.CLOSED)
-                                .map(s -> column(s, all, viewer, counts))
+                                .map(s -> column(s, all, many, firsts))
                                 .toList(),
                         asked.ways()));
     }
 
-    private Column column(Problem.State state, Asked all, Viewer viewer, Map<String, LedgerQuery.Count> counts) {
-        var count = counts.getOrDefault(state.word(), new LedgerQuery.Count(state.word(), 0, 0));
-        var those = all.in(state.word());
+    private Column column(
+            Problem.State state,
+            Asked all,
+            Map<String, Tally.Count> many,
+            Map<String, List<LedgerLines.Line>> firsts) {
+        var name = words.say("problem.state-" + state.word());
+        var count = many.getOrDefault(state.word(), new Tally.Count(state.word(), 0, 0));
         return new Column(
-                words.say("problem.state-" + state.word()),
+                name,
                 count.many(),
                 count.overdue(),
-                count.many() == 0
-                        ? List.of()
-                        : lines.of(ledger.find(those, viewer, SHOWN).lines()),
-                those.address("/problems"));
+                firsts.getOrDefault(name, List.of()),
+                all.in(state.word()).address("/problems"));
     }
 }

@@ -1,14 +1,10 @@
 package anlan.fact.ledger;
 
 import anlan.ground.access.Viewer;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +16,6 @@ class LedgerQuery {
     static final String OPEN =
             "p.state in ('found', 'assigned', 'offered', 'accepted', 'proposed', 'working', 'claimed')";
 
-    private static final String BOARD =
-            "('found', 'assigned', 'offered', 'accepted', 'proposed', 'working', 'claimed', 'closed')";
-
     /** @param next where the next page begins; null at the end */
     record Found<T>(List<T> lines, @Nullable String next) {}
 
@@ -31,6 +24,15 @@ class LedgerQuery {
 
     /** Under several, for which rows are looked at. */
     private static final int COUNTED_LOOKING = 1_000;
+
+    /** So many at most are put in order; of more, a page is soon met along the order itself. */
+    private static final int SORTED = 1_000;
+
+    private static final String SHOWN =
+            """
+            select p.*, coalesce((select e.level from escalation_now e where e.district = p.district and e.problem = p.problem), 0) as raised,
+              exists (select from listing_open g where g.district = p.district and g.problem = p.problem) as listed
+            """;
 
     /** Where each has to be read for what was typed. */
     private static final int COUNTED_READING = 200;
@@ -49,7 +51,8 @@ class LedgerQuery {
         var said = asking.said(asked);
         int most = said.read() ? COUNTED_READING : asked.conditions() > 1 ? COUNTED_LOOKING : COUNTED;
         long count = countUpTo(asked, said, viewer, most + 1);
-        return new Counted(find(asked, said, viewer, limit), Math.min(count, most), count > most);
+        var found = count > Math.min(most, SORTED) ? find(asked, said, viewer, limit) : few(asked, said, viewer, limit);
+        return new Counted(found, Math.min(count, most), count > most);
     }
 
     Found<LedgerRow> find(Asked asked, Viewer viewer, int limit) {
@@ -63,23 +66,55 @@ class LedgerQuery {
 
     /** @param said the same for all pages of a search */
     Found<LedgerRow> find(Asked asked, Saying said, Viewer viewer, int limit) {
-        var sort = Sort.read(Asked.or(asked.sort())).orElse(Sort.DUE);
-        var place = Sort.Place.read(Asked.or(asked.after()));
-        var sql = asking.ask(
-                "select p.*, coalesce((select e.level from escalation_now e where e.district = p.district"
-                        + " and e.problem = p.problem), 0) as raised, exists (select from listing_open g where g.district = p.district"
-                        + " and g.problem = p.problem) as listed",
-                (place == null ? "" : " and " + sort.behind()) + " order by " + sort.by() + " limit " + (limit + 1),
+        var sort = sort(asked);
+        return found(asking.ask(SHOWN, behind(asked, sort, limit), asked, said, viewer), asked, sort, limit);
+    }
+
+    /** Of few, all are read and then put in order: along the order they might be far apart. */
+    private Found<LedgerRow> few(Asked asked, Saying said, Viewer viewer, int limit) {
+        var sort = sort(asked);
+        return found(
+                asking.ask(
+                        "with fits as materialized (select p.*",
+                        ") " + SHOWN + " from fits p where true" + behind(asked, sort, limit),
+                        asked,
+                        said,
+                        viewer),
                 asked,
-                said,
-                viewer);
-        if (place != null) {
-            sql = sql.param("key", place.key()).param("id", place.id());
-        }
-        var rows = sql.query(LedgerRow.class).list();
+                sort,
+                limit);
+    }
+
+    private static Sort sort(Asked asked) {
+        return Sort.read(Asked.or(asked.sort())).orElse(Sort.DUE);
+    }
+
+    private static String behind(Asked asked, Sort sort, int limit) {
+        var from = Sort.Place.read(Asked.or(asked.after())) == null ? "" : " and " + sort.behind();
+        return from + " order by " + sort.by() + " limit " + (limit + 1);
+    }
+
+    private static Found<LedgerRow> found(JdbcClient.StatementSpec sql, Asked asked, Sort sort, int limit) {
+        var place = Sort.Place.read(Asked.or(asked.after()));
+        var rows = (place == null ? sql : sql.param("key", place.key()).param("id", place.id()))
+                .query(LedgerRow.class)
+                .list();
         return rows.size() <= limit
                 ? new Found<>(rows, null)
                 : new Found<>(rows.subList(0, limit), sort.place(rows.get(limit - 1)));
+    }
+
+    /** The first of each of the states, in the order asked for. */
+    List<LedgerRow> firsts(Collection<String> states, int each, Asked asked, Viewer viewer) {
+        return asking
+                .ask(
+                        SHOWN + " from unnest(cast(:states as text[])) s (state) cross join lateral (select p.*",
+                        " and p.state = s.state order by " + sort(asked).by() + " limit " + each + ") p order by " + sort(asked).by(),
+                        asked,
+                        viewer)
+                .param("states", states.toArray(String[]::new))
+                .query(LedgerRow.class)
+                .list();
     }
 
     long count(Asked asked, Viewer viewer) {
@@ -97,47 +132,5 @@ class LedgerQuery {
         return asking.ask("select count(*) from (select", " limit " + most + ") as few", asked, said, viewer)
                 .query(Long.class)
                 .single();
-    }
-
-    /** How many are in a state, and how many of them are overdue. */
-    record Count(String state, long many, int overdue) {}
-
-    Map<String, Count> counts(Asked asked, Viewer viewer) {
-        return asking
-                .ask(
-                        "select p.state, count(*) as many, count(*) filter (where p.due < :today and p.state <> 'closed') as overdue",
-                        " and p.state in " + BOARD + " group by p.state",
-                        asked,
-                        viewer)
-                .query(Count.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Count::state, c -> c));
-    }
-
-    /**
-     * Open ones of a unit by age: how long each has been in its state.
-     *
-     * @param unit null where none has them
-     * @param many by the code of {@link Age}
-     */
-    record Aged(@Nullable Long unit, Map<String, Long> many) {}
-
-    List<Aged> ages(Asked asked, Viewer viewer) {
-        var classes = Arrays.stream(Age.values())
-                .map(a -> "count(*) filter (where p.since between :today - %d and :today - %d) as \"%s\""
-                        .formatted(a.to(), a.from(), a.code()))
-                .collect(Collectors.joining(", "));
-        return asking.ask("select p.unit, " + classes, " group by p.unit", asked, viewer)
-                .query((row, n) -> aged(row))
-                .list();
-    }
-
-    private static Aged aged(ResultSet row) throws SQLException {
-        var many = new LinkedHashMap<String, Long>();
-        for (var age : Age.values()) {
-            many.put(age.code(), row.getLong(age.code()));
-        }
-        return new Aged(row.getObject("unit", Long.class), many);
     }
 }

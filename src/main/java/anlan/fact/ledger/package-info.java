@@ -20,6 +20,7 @@
             "problem",
             "staff",
             "store",
+            "tally",
             "transcript",
             "web",
             "wording"

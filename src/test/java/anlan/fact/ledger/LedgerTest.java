@@ -87,6 +87,19 @@ class LedgerTest {
     }
 
     @Test
+    void what_is_typed_is_found_under_other_conditions_and_a_number_by_how_it_begins() {
+        assertThat(list("?q=路灯&source=report&severity=serious")).contains("岸边路灯不亮</a>", "共 1 件");
+        assertThat(list("?q=路灯&source=sweep")).doesNotContain("岸边路灯不亮</a>");
+        w.world.inside(() -> jdbc.sql("update problem_now set source = 'sweep' where title = '岸边路灯不亮'")
+                .update());
+        assertThat(list("?q=路灯&source=sweep")).contains("岸边路灯不亮</a>");
+        assertThat(list("?q=路灯&source=report")).doesNotContain("岸边路灯不亮</a>");
+        assertThat(list("?q=2026-0002")).contains("井盖缺失</a>", "共 1 件");
+        assertThat(list("?q=2026-0")).contains("共 3 件");
+        assertThat(list("?q=2026-3")).doesNotContain("夜市通道占用</a>", "岸边路灯不亮</a>");
+    }
+
+    @Test
     void the_board_shows_what_is_where_and_how_much_is_overdue() {
         clock.choose(LocalDate.of(2026, 1, 20));
         assertThat(lin.get("/problems/board").body()).contains("待交办", "共 2 件", "逾期 2 件", "井盖缺失", "整改中");

@@ -11,6 +11,7 @@ import anlan.fact.problem.ProblemWorld;
 import anlan.fact.problem.Problems;
 import anlan.fact.problem.Terms;
 import anlan.fact.problem.WhatMustHold;
+import anlan.fact.tally.Tally;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.job.Job;
 import anlan.ground.store.District;
@@ -43,6 +44,9 @@ class RandomWayTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Tally tally;
 
     @Autowired
     private OfficeClock clock;
@@ -96,7 +100,18 @@ class RandomWayTest {
                         .query(Long.class)
                         .single()))
                 .isPositive();
+        the_tally_is_what_counting_finds();
         the_log_is_whole();
+    }
+
+    private void the_tally_is_what_counting_finds() {
+        var counted = w.world.inside(() -> jdbc.sql(
+                        "select state, count(*) as many, count(*) filter (where due < ? and state <> 'closed') as overdue"
+                                + " from problem_now group by state")
+                .params(today)
+                .query(Tally.Count.class)
+                .list());
+        assertThat(w.world.inside(() -> tally.counts(today))).containsExactlyInAnyOrderElementsOf(counted);
     }
 
     private void begin() {

@@ -1,0 +1,79 @@
+package anlan.fact.ledger;
+
+import anlan.fact.tally.Tally;
+import anlan.ground.access.Right;
+import anlan.ground.access.Viewer;
+import anlan.ground.clock.OfficeClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts problems among those that the viewer sees. */
+@Component
+@Transactional(readOnly = true)
+class LedgerCounts {
+
+    private static final String BOARD =
+            "('found', 'assigned', 'offered', 'accepted', 'proposed', 'working', 'claimed', 'closed')";
+
+    private final Asking asking;
+    private final Tally tally;
+    private final OfficeClock clock;
+
+    LedgerCounts(Asking asking, Tally tally, OfficeClock clock) {
+        this.asking = asking;
+        this.tally = tally;
+        this.clock = clock;
+    }
+
+    /** By state; how many of them are overdue. */
+    Map<String, Tally.Count> states(Asked asked, Viewer viewer) {
+        var all = asked.conditions() == 0 && viewer.reach(Right.PROBLEMS_SEE).all();
+        return (all ? tally.counts(clock.today()) : counted(asked, viewer))
+                .stream().collect(Collectors.toMap(Tally.Count::state, c -> c));
+    }
+
+    private List<Tally.Count> counted(Asked asked, Viewer viewer) {
+        return asking
+                .ask(
+                        "select p.state, count(*) as many, count(*) filter (where p.due < :today and p.state <> 'closed') as overdue",
+                        " and p.state in " + BOARD + " group by p.state",
+                        asked,
+                        viewer)
+                .query(Tally.Count.class)
+                .list();
+    }
+
+    /**
+     * Open ones of a unit by age: how long each has been in its state.
+     *
+     * @param unit null where none has them
+     * @param many by the code of {@link Age}
+     */
+    record Aged(@Nullable Long unit, Map<String, Long> many) {}
+
+    List<Aged> ages(Asked asked, Viewer viewer) {
+        var classes = Arrays.stream(Age.values())
+                .map(a -> "count(*) filter (where p.since between :today - %d and :today - %d) as \"%s\""
+                        .formatted(a.to(), a.from(), a.code()))
+                .collect(Collectors.joining(", "));
+        return asking.ask("select p.unit, " + classes, " group by p.unit", asked, viewer)
+                .query((row, n) -> aged(row))
+                .list();
+    }
+
+    private static Aged aged(ResultSet row) throws SQLException {
+        var many = new LinkedHashMap<String, Long>();
+        for (var age : Age.values()) {
+            many.put(age.code(), row.getLong(age.code()));
+        }
+        return new Aged(row.getObject("unit", Long.class), many);
+    }
+}
