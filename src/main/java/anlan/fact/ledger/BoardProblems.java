@@ -61,10 +61,7 @@ class BoardProblems {
     }
 
     private Column column(
-            Problem.State state,
-            Asked all,
-            Map<String, Tally.Count> many,
-            Map<String, List<LedgerLines.Line>> firsts) {
+            Problem.State state, Asked all, Map<String, Tally.Count> many, Map<String, List<LedgerLines.Line>> firsts) {
         var name = words.say("problem.state-" + state.word());
         var count = many.getOrDefault(state.word(), new Tally.Count(state.word(), 0, 0));
         return new Column(

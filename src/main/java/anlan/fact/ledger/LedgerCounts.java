@@ -41,8 +41,7 @@ class LedgerCounts {
     }
 
     private List<Tally.Count> counted(Asked asked, Viewer viewer) {
-        return asking
-                .ask(
+        return asking.ask(
                         "select p.state, count(*) as many, count(*) filter (where p.due < :today and p.state <> 'closed') as overdue",
                         " and p.state in " + BOARD + " group by p.state",
                         asked,

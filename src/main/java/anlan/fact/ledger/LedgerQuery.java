@@ -1,8 +1,8 @@
 package anlan.fact.ledger;
 
 import anlan.ground.access.Viewer;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,8 +28,7 @@ class LedgerQuery {
     /** So many at most are put in order; of more, a page is soon met along the order itself. */
     private static final int SORTED = 1_000;
 
-    private static final String SHOWN =
-            """
+    private static final String SHOWN = """
             select p.*, coalesce((select e.level from escalation_now e where e.district = p.district and e.problem = p.problem), 0) as raised,
               exists (select from listing_open g where g.district = p.district and g.problem = p.problem) as listed
             """;
@@ -106,10 +105,10 @@ class LedgerQuery {
 
     /** The first of each of the states, in the order asked for. */
     List<LedgerRow> firsts(Collection<String> states, int each, Asked asked, Viewer viewer) {
-        return asking
-                .ask(
+        return asking.ask(
                         SHOWN + " from unnest(cast(:states as text[])) s (state) cross join lateral (select p.*",
-                        " and p.state = s.state order by " + sort(asked).by() + " limit " + each + ") p order by " + sort(asked).by(),
+                        " and p.state = s.state order by " + sort(asked).by() + " limit " + each + ") p order by "
+                                + sort(asked).by(),
                         asked,
                         viewer)
                 .param("states", states.toArray(String[]::new))

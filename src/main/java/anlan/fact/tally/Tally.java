@@ -38,10 +38,7 @@ public class Tally implements Job {
                         select state, sum(many) as many, coalesce(sum(many) filter (where due < :today and state <> 'closed'), 0) as overdue from (
                           select state, due, many from problem_tally union all select state, due, by from problem_tally_change) all_of_it
                         group by state having sum(many) > 0
-                        """)
-                .param("today", today)
-                .query(Count.class)
-                .list();
+                        """).param("today", today).query(Count.class).list();
     }
 
     @Override
