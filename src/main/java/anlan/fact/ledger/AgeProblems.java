@@ -36,8 +36,8 @@ class AgeProblems {
             String every,
             Asked.Ways ways) {}
 
-    /** So many units stand on the page at once; all of more where one asks for it. */
-    private static final int SHOWN = 200;
+    /** So many units stand on the page at once, those with the most that wait longest; all of more where one asks for it. */
+    private static final int SHOWN = 50;
 
     private final LedgerCounts counts;
     private final LedgerFilter filter;
@@ -57,18 +57,17 @@ class AgeProblems {
             @ModelAttribute Asked asked, @RequestParam(required = false) @Nullable String every, Viewer viewer) {
         var all = asked.behind(null).in(Asked.OPEN);
         var found = counts.ages(all, viewer);
-        var names = staffing.units(found.stream()
+        var first = found.stream()
+                .sorted(Comparator.comparing((LedgerCounts.Aged a) -> a.many().get(Age.LONGER.code()))
+                        .thenComparing(LedgerCounts.Aged::all)
+                        .reversed())
+                .limit(every == null ? SHOWN : Long.MAX_VALUE)
+                .toList();
+        var names = staffing.units(first.stream()
                 .map(LedgerCounts.Aged::unit)
                 .filter(Objects::nonNull)
-                .distinct()
                 .toList());
-        var lines = found.stream()
-                .sorted(Comparator.comparing((LedgerCounts.Aged a) -> a.many().get(Age.LONGER.code()))
-                        .reversed()
-                        .thenComparing(a -> name(a, names)))
-                .limit(every == null ? SHOWN : Long.MAX_VALUE)
-                .map(a -> line(a, names, all))
-                .toList();
+        var lines = first.stream().map(a -> line(a, names, all)).toList();
         return Page.of(
                 "fact/ledger/AgeProblems",
                 new AgePage(

@@ -56,7 +56,12 @@ class LedgerCounts {
      * @param unit null where none has them
      * @param many by the code of {@link Age}
      */
-    record Aged(@Nullable Long unit, Map<String, Long> many) {}
+    record Aged(@Nullable Long unit, Map<String, Long> many) {
+
+        long all() {
+            return many.values().stream().mapToLong(m -> m).sum();
+        }
+    }
 
     List<Aged> ages(Asked asked, Viewer viewer) {
         var classes = Arrays.stream(Age.values())

@@ -33,6 +33,11 @@ public record AreaCode(String full, Level level) implements CodeRead {
         return new AreaCode(code, level(township, village, block));
     }
 
+    /** Of a code as it is kept, which was read before. */
+    static Level levelOf(String kept) {
+        return level(kept.substring(6, 9), kept.substring(9, 12), kept.length() == 15);
+    }
+
     private static Level level(String township, String village, boolean block) {
         if (block) return Level.BLOCK;
         if (!village.equals("000")) return Level.VILLAGE;

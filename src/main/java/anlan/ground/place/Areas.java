@@ -90,7 +90,7 @@ public class Areas {
                 .query(String.class)
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(Areas::level).reversed())
+                .sorted(Comparator.comparing(AreaCode::levelOf).reversed())
                 .toList();
     }
 
@@ -109,7 +109,7 @@ public class Areas {
                 .query(On.class)
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(on -> level(on.above())))
+                .sorted(Comparator.comparing(on -> AreaCode.levelOf(on.above())))
                 .collect(Collectors.groupingBy(On::area, Collectors.mapping(On::name, Collectors.toList())));
     }
 
@@ -177,10 +177,6 @@ public class Areas {
                 .param("code", code)
                 .query(People.class)
                 .list();
-    }
-
-    private static Level level(String code) {
-        return AreaCode.read(code) instanceof AreaCode read ? read.level() : Level.DISTRICT;
     }
 
     static Area area(ResultSet row, int number) throws SQLException {
