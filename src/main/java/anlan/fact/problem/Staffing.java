@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,12 +46,8 @@ public class Staffing {
 
     /** All there are; none where they are more than so many. */
     public Map<Long, String> units(int most) {
-        var names = new LinkedHashMap<Long, String>();
-        var some = units.first(most + 1);
-        if (some.size() <= most) {
-            some.forEach(u -> names.put(u.id(), u.name()));
-        }
-        return names;
+        var some = units.names(most + 1);
+        return some.size() > most ? Map.of() : some;
     }
 
     /** Those who work in the unit or its sections, by name. */
@@ -67,7 +62,7 @@ public class Staffing {
 
     /** What many units are called, asked once. */
     public Map<Long, String> units(Collection<Long> ids) {
-        return units.among(ids).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        return units.names(ids);
     }
 
     public String unit(@Nullable Long id) {

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,13 +63,25 @@ public class Units {
                 .list();
     }
 
-    /** The first so many of them. */
-    public List<Unit> first(int most) {
-        return jdbc.sql(READ + "where" + THERE + "order by u.code limit :most")
+    /** What the first so many of them are called, in order of code. */
+    public Map<Long, String> names(int most) {
+        return named(jdbc.sql("select u.id, u.name from unit u where" + THERE + "order by u.code limit :most")
                 .param("today", clock.today())
-                .param("most", most)
-                .query(Units::unit)
-                .list();
+                .param("most", most));
+    }
+
+    /** What those with the ids are called, also ones that are no more, in order of code. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return named(jdbc.sql("select u.id, u.name from unit u where u.id = any(:ids) order by u.code")
+                .param("ids", ids.toArray(Long[]::new)));
+    }
+
+    private static Map<Long, String> named(JdbcClient.StatementSpec sql) {
+        var names = new LinkedHashMap<Long, String>();
+        sql.query(row -> {
+            names.put(row.getLong("id"), row.getString("name"));
+        });
+        return names;
     }
 
     /** Those among the given ids, also ones that are no more, in order of code: what a viewer's scope lets one see. */
