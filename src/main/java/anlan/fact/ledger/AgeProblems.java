@@ -58,8 +58,9 @@ class AgeProblems {
         var all = asked.behind(null).in(Asked.OPEN);
         var found = counts.ages(all, viewer);
         var first = found.stream()
-                .sorted(Comparator.comparing((LedgerCounts.Aged a) -> a.many().get(Age.LONGER.code()))
-                        .thenComparing(LedgerCounts.Aged::all)
+                .sorted(Comparator.comparingLong((LedgerCounts.Aged a) ->
+                                Objects.requireNonNull(a.many().get(Age.LONGER.code())))
+                        .thenComparingLong(LedgerCounts.Aged::all)
                         .reversed())
                 .limit(every == null ? SHOWN : Long.MAX_VALUE)
                 .toList();
