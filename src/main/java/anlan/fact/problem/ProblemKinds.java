@@ -17,6 +17,7 @@ class ProblemKinds {
     static final Kind BACK = Kind.required("problem.back", Right.PROBLEMS_HANDLE);
     static final Kind ENDED = Kind.usual("problem.ended", Right.PROBLEMS_SEE);
     static final Kind DUE = Kind.required("problem.due", Right.PROBLEMS_SEE);
+    static final Kind URGED = Kind.required("problem.urged", Right.PROBLEMS_SEE);
     static final Kind INSTRUCTED = Kind.required("problem.instructed", Right.PROBLEMS_SEE);
     static final Kind HELP_WANTED = Kind.required("problem.help-wanted", Right.PROBLEMS_HANDLE);
     static final Kind HELP_ANSWERED = Kind.required("problem.help-answered", Right.PROBLEMS_HANDLE);
@@ -69,6 +70,11 @@ class ProblemKinds {
     @Bean
     Kind problemDue() {
         return DUE;
+    }
+
+    @Bean
+    Kind problemUrged() {
+        return URGED;
     }
 
     @Bean

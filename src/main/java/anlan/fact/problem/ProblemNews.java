@@ -48,14 +48,13 @@ public class ProblemNews {
         var people = turn(problem);
         if (!people.isEmpty()) {
             var until = problem.now().until();
-            var last = until == null ? today : until.day();
             tell(
-                    ProblemKinds.DUE,
+                    ProblemKinds.URGED,
                     people,
                     problem,
                     "urged/" + today,
                     problem.now().unit(),
-                    last.toString());
+                    until == null ? "—" : until.day().toString());
         }
         return !people.isEmpty();
     }

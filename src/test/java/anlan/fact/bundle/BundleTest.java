@@ -94,6 +94,16 @@ class BundleTest {
     }
 
     @Test
+    void whoever_is_reminded_reads_until_when_it_is_to_be_done() {
+        lin.get(one);
+        lin.post(one + "/assignment", Map.of("unit", "" + w.bridge));
+        both("/problems/bundle", Map.of("act", "urge"));
+        assertThat(w.as("head").get("/messages").body())
+                .contains("请尽快办理（期限：2026-")
+                .doesNotContain("可以回头看");
+    }
+
+    @Test
     void others_do_only_what_is_theirs() {
         var wu = w.as("wu");
         wu.get("/problems");
