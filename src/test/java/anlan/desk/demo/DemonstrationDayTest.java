@@ -75,8 +75,9 @@ class DemonstrationDayTest {
             assertThat(lin.get("/").body()).doesNotContain(close);
             clock.choose(LocalDate.of(2025, 10, 24));
             var soon = lin.get("/").body();
-            assertThat(soon.substring(soon.indexOf("<main")))
-                    .contains(close, "阶段截止 2025-10-31")
+            var at = soon.indexOf(close);
+            assertThat(soon.substring(soon.lastIndexOf("<tr", at), soon.indexOf("</tr>", at)))
+                    .contains("阶段截止 2025-10-31", "10月31日")
                     .doesNotContain("逾期");
             clock.choose(LocalDate.of(2025, 11, 2));
             assertThat(lin.get("/").body()).contains(close, "逾期 2 天", "/phases/mobilisation");
