@@ -92,7 +92,11 @@ class DemonstrationEnglishTest {
 
     @Test
     void heads_fields_and_buttons_are_english() {
-        var plan = PLAN.matcher(lin.get("/").body()).results().findFirst().orElseThrow().group();
+        var plan = PLAN.matcher(lin.get("/").body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
         for (var path : PAGES) {
             var page = lin.get(path.replace("{plan}", plan));
             assertThat(page.statusCode()).as(path).isEqualTo(200);
