@@ -9,12 +9,10 @@ import anlan.ground.job.Rhythm;
 import anlan.ground.ladder.Rung;
 import anlan.ground.ladder.RungDays;
 import anlan.ground.ladder.Steps;
-import anlan.ground.ladder.Tier;
 import anlan.ground.store.District;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,17 +133,12 @@ class EscalationClock implements Job {
     }
 
     private static Looked row(ResultSet row, int number) throws SQLException {
-        var taken = new HashSet<Rung>();
-        for (var each : (String[]) row.getArray("taken").getArray()) {
-            var parts = each.split(" ");
-            taken.add(new Rung(Integer.parseInt(parts[0]), Tier.of(parts[1]).orElseThrow()));
-        }
         return new Looked(
                 row.getLong("problem"),
                 row.getString("state"),
                 Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT)),
                 row.getObject("due", LocalDate.class),
                 row.getObject("since", LocalDate.class),
-                taken);
+                Rung.named(row.getArray("taken")));
     }
 }

@@ -2,12 +2,10 @@ package anlan.promise.urging;
 
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.ladder.Rung;
-import anlan.ground.ladder.Tier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,17 +74,12 @@ class Overdue {
     }
 
     private Looked row(ResultSet row, int number) throws SQLException {
-        var taken = new HashSet<Rung>();
-        for (var each : (String[]) row.getArray("taken").getArray()) {
-            var parts = each.split(" ");
-            taken.add(new Rung(Integer.parseInt(parts[0]), Tier.of(parts[1]).orElseThrow()));
-        }
         return new Looked(
                 row.getLong("duty"),
                 row.getObject("due", LocalDate.class),
                 row.getObject("since", OffsetDateTime.class)
                         .atZoneSameInstant(clock.getZone())
                         .toLocalDate(),
-                taken);
+                Rung.named(row.getArray("taken")));
     }
 }
