@@ -10,6 +10,15 @@ public sealed interface Ended extends Problem {
         return Move.withReason(why, Act.Step.of(Act.Kind.REOPENED).until(until));
     }
 
+    /** The step that ended it: what befell others that were merged into it may have come after. */
+    private static Act.Step ending(Kept kept, Act.Kind kind) {
+        return kept.acts().reversed().stream()
+                .filter(a -> a.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .step();
+    }
+
     /** Looked back at, and it held. */
     record Held(Kept kept, Standing now) implements Ended {
 
@@ -25,6 +34,10 @@ public sealed interface Ended extends Problem {
         @Override
         public State state() {
             return State.UNFIXED;
+        }
+
+        public String why() {
+            return ending(kept, Act.Kind.UNFIXED).text();
         }
     }
 
@@ -44,6 +57,10 @@ public sealed interface Ended extends Problem {
         public State state() {
             return State.WITHDRAWN;
         }
+
+        public String why() {
+            return ending(kept, Act.Kind.WITHDRAWN).text();
+        }
     }
 
     /** The same as another, which goes on for both. */
@@ -55,7 +72,7 @@ public sealed interface Ended extends Problem {
         }
 
         public long into() {
-            return Objects.requireNonNull(kept.acts().getLast().step().other());
+            return Objects.requireNonNull(ending(kept, Act.Kind.MERGED).other());
         }
 
         /** Refused: it is parted from the other first. */

@@ -77,6 +77,21 @@ class MergeTest {
         assertThat(lin.get(first).body()).contains("问〔2026〕0002号已分出").doesNotContain("并入的问题");
     }
 
+    /** What is parted from a merged one leaves that where it is. */
+    @Test
+    void one_that_was_merged_onwards_stays_there_when_what_it_took_in_is_parted_from_it() {
+        var third = w.found(w.as("zhou"), "滨河夜市通道堆物");
+        merge(third, "2026-2");
+        merge(second, "2026-1");
+        lin.get(third);
+        assertThat(lin.post(third + "/parting", Map.of("text", "另一处")).body()).contains("待交办");
+        assertThat(lin.get(second).body()).contains("已合并到", "href=\"" + first + "\"");
+        assertThat(lin.get(first).body()).contains("并入的问题", "href=\"" + second + "\"");
+        lin.get(second);
+        assertThat(lin.post(second + "/parting", Map.of("text", "也是另一处")).body())
+                .contains("与问〔2026〕0001号分开", "待交办");
+    }
+
     @Test
     void into_itself_into_a_merged_one_twice_and_into_nothing_is_refused() {
         assertThat(merge(first, "2026-1")).contains("不能与自身合并");
@@ -121,7 +136,11 @@ class MergeTest {
         var two = Thread.ofVirtual().start(() -> b.post(second + "/merging", Map.of("other", "2026-1")));
         one.join();
         two.join();
-        var both = lin.get(first).body() + lin.get(second).body();
-        assertThat(both).contains("已合并到", "并入的问题");
+        assertThat(java.util.List.of(first, second))
+                .filteredOn(path -> lin.get(path).body().contains("已合并到"))
+                .hasSize(1);
+        assertThat(java.util.List.of(first, second))
+                .filteredOn(path -> lin.get(path).body().contains("并入的问题"))
+                .hasSize(1);
     }
 }
