@@ -25,7 +25,10 @@ class BoardProblems {
     /** @param all the address of the ledger with all in this state */
     record Column(String name, long count, long overdue, List<LedgerLines.Line> lines, String all) {}
 
-    record BoardPage(String title, String said, List<Column> columns, Asked.Ways ways) {}
+    /** What ended in one way: what was solved is one figure, what was given up as it is another. */
+    record Ended(String name, String many, String all) {}
+
+    record BoardPage(String title, String said, List<Column> columns, List<Ended> ended, Asked.Ways ways) {}
 
     private final LedgerQuery ledger;
     private final LedgerCounts counts;
@@ -46,18 +49,40 @@ class BoardProblems {
     ModelAndView show(@ModelAttribute Asked asked, Viewer viewer) {
         var all = asked.behind(null).in("");
         var many = counts.states(all, viewer);
-        var firsts = lines.of(ledger.firsts(many.keySet(), SHOWN, all, viewer)).stream()
+        var board = Arrays.stream(Problem.State.values())
+                .filter(BoardProblems::onBoard)
+                .toList();
+        var there = board.stream()
+                .map(Problem.State::word)
+                .filter(many::containsKey)
+                .toList();
+        var firsts = lines.of(ledger.firsts(there, SHOWN, all, viewer)).stream()
                 .collect(Collectors.groupingBy(LedgerLines.Line::state));
         return Page.of(
                 "fact/ledger/BoardProblems",
                 new BoardPage(
                         words.say("problem.ledger"),
                         filter.said(all),
+                        board.stream().map(s -> column(s, all, many, firsts)).toList(),
                         Arrays.stream(Problem.State.values())
-                                .filter(s -> s.open() || s == Problem.State.CLOSED)
-                                .map(s -> column(s, all, many, firsts))
+                                .filter(s -> !onBoard(s))
+                                .map(s -> ended(s, all, many))
                                 .toList(),
                         asked.ways()));
+    }
+
+    private static boolean onBoard(Problem.State state) {
+        return state.open() || state == Problem.State.CLOSED;
+    }
+
+    private Ended ended(Problem.State state, Asked all, Map<String, Tally.Count> many) {
+        var count = many.getOrDefault(state.word(), new Tally.Count(state.word(), 0, 0))
+                .many();
+        var whole = all.conditions() == 0 || count <= LedgerCounts.MANY;
+        return new Ended(
+                words.say("problem.state-" + state.word()),
+                whole ? words.say("problem.count", count) : words.say("ledger.count-more", LedgerCounts.MANY),
+                all.in(state.word()).address("/problems"));
     }
 
     private Column column(

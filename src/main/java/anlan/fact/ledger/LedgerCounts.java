@@ -6,6 +6,7 @@ import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,11 @@ class LedgerCounts {
     private static final String BOARD =
             "('found', 'assigned', 'offered', 'accepted', 'proposed', 'working', 'claimed', 'closed')";
 
+    private static final String[] ENDED = {"held", "former", "unfixed", "withdrawn", "merged"};
+
+    /** So many that have ended are counted at most where a condition has to be looked at: they only ever become more. */
+    static final int MANY = 1_000;
+
     private final Asking asking;
     private final Tally tally;
     private final OfficeClock clock;
@@ -36,8 +42,23 @@ class LedgerCounts {
     /** By state; how many of them are overdue. */
     Map<String, Tally.Count> states(Asked asked, Viewer viewer) {
         var all = asked.conditions() == 0 && viewer.reach(Right.PROBLEMS_SEE).all();
-        return (all ? tally.counts(clock.today()) : counted(asked, viewer))
-                .stream().collect(Collectors.toMap(Tally.Count::state, c -> c));
+        var found = all ? tally.counts(clock.today()) : new ArrayList<>(counted(asked, viewer));
+        if (!all) {
+            found.addAll(ended(asked, viewer));
+        }
+        return found.stream().collect(Collectors.toMap(Tally.Count::state, c -> c));
+    }
+
+    /** By how they ended, one apart from the other; more than {@link #MANY} where it is more. */
+    private List<Tally.Count> ended(Asked asked, Viewer viewer) {
+        return asking.ask(
+                        "select s.state, count(*) as many, 0 as overdue from unnest(cast(:ended as text[])) s (state) cross join lateral (select 1",
+                        " and p.state = s.state limit " + (MANY + 1) + ") p group by s.state",
+                        asked,
+                        viewer)
+                .param("ended", ENDED)
+                .query(Tally.Count.class)
+                .list();
     }
 
     private List<Tally.Count> counted(Asked asked, Viewer viewer) {

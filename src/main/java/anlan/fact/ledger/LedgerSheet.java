@@ -167,7 +167,7 @@ class LedgerSheet {
                             and (a.kind = 'proposed' or a.kind = 'noted' and a.number = 2 and a.stands <> 'former')
                             order by a.number desc limit 1), '') as measure,
                           coalesce((select a.words from problem_act a where a.problem = i.id
-                            and (a.kind in ('progressed', 'claimed') or a.kind = 'noted' and (a.number > 2 or a.stands = 'former'))
+                            and (a.kind in ('progressed', 'claimed', 'unfixed', 'withdrawn') or a.kind = 'noted' and (a.number > 2 or a.stands = 'former')) and a.words <> ''
                             order by a.number desc limit 1), '') as progress
                         from unnest(:ids) as i (id)
                         """)

@@ -110,9 +110,7 @@ class ProblemPages {
                         .map(e -> new ProblemPage.Fact(e.getKey(), e.getValue()))
                         .toList(),
                 account.detail(),
-                words.say(
-                        "problem.next-" + problem.state().word(),
-                        staffing.unit(problem.now().offer())),
+                next(problem),
                 due == null ? "" : days.day(due.day()),
                 due == null ? "" : due.badge(),
                 due == null ? "" : words.say("problem." + due.word(), due.days()),
@@ -135,6 +133,16 @@ class ProblemPages {
                         ? kept.path() + "/areas"
                         : "",
                 viewer.may(Right.PROBLEMS_FILE) && problem.state().open());
+    }
+
+    /** What has to happen now; of what ended otherwise than by being mended, why. */
+    private String next(Problem problem) {
+        var said = switch (problem) {
+            case Ended.Unfixed u -> u.why();
+            case Ended.Withdrawn w -> w.why();
+            default -> staffing.unit(problem.now().offer());
+        };
+        return words.say("problem.next-" + problem.state().word(), said);
     }
 
     private List<ProblemPage.Fact> facts(Problem problem) {
