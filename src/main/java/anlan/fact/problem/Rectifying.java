@@ -133,9 +133,13 @@ public sealed interface Rectifying extends Problem {
             return kept.evidence().stream().filter(e -> e.act() > began).toList();
         }
 
-        /** @param brought with the claim, beside what was brought before in this round */
+        /**
+         * A photo that comes with it says enough: who stands in the street with a phone need not type.
+         *
+         * @param brought with the claim, beside what was brought before in this round
+         */
         public Move claim(String words, Evidence.Needs needs, List<Evidence> brought, Until until) {
-            if (words.isBlank()) {
+            if (words.isBlank() && brought.isEmpty()) {
                 return Move.no("text", ProblemFault.WORDS_MISSING);
             }
             if (now.helpOpen() > 0) {

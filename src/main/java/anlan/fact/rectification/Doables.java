@@ -114,7 +114,7 @@ class Doables {
             may.add(Doable.of("deny-longer", "extension/denial", WORDS));
         }
         if (handles) {
-            may.add(Doable.of("claim", "claim", WORDS, FILES).next());
+            may.add(Doable.of("claim", "claim", WORDS_PERHAPS, FILES).next());
             may.add(Doable.of("progress", "progress", WORDS, FILES));
             if (!asked) may.add(Doable.of("ask-longer", "extension", DAY, WORDS));
         }
