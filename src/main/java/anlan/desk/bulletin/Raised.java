@@ -1,6 +1,7 @@
 package anlan.desk.bulletin;
 
 import anlan.fact.escalation.Escalations;
+import anlan.fact.problem.ProblemNumber;
 import anlan.ground.document.Block;
 import anlan.ground.web.Words;
 import anlan.promise.urging.Urgings;
@@ -28,8 +29,7 @@ class Raised {
                 escalations.named().stream()
                         .map(p -> words.say(
                                 "bulletin.paper-raised-line",
-                                words.say(
-                                        "problem.number", (Object[]) p.number().split("-")),
+                                new ProblemNumber(p.number()),
                                 p.title(),
                                 p.unit(),
                                 p.due().toString()))

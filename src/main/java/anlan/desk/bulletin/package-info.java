@@ -18,6 +18,7 @@
             "indicator",
             "measure",
             "plan",
+            "problem",
             "register",
             "staff",
             "store",

@@ -1,5 +1,6 @@
 package anlan.fact.escalation;
 
+import anlan.fact.problem.ProblemNumber;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
@@ -56,8 +57,7 @@ class EscalationTasks implements Tasks {
                 Task.when(row.due(), clock.today()),
                 row.due(),
                 row.title(),
-                words.say("escalation.task", words.say("problem.number", (Object[])
-                        row.number().split("-"))),
+                words.say("escalation.task", new ProblemNumber(row.number())),
                 "/problems/" + row.problem(),
                 words.say("escalation.task-act"));
     }

@@ -1,5 +1,6 @@
 package anlan.fact.helping;
 
+import anlan.fact.problem.ProblemNumber;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
@@ -73,7 +74,7 @@ class HelpTasks implements Tasks {
 
     /** Of more than a few the last line leads to them all. */
     private Task task(Row row, int before) {
-        var number = words.say("problem.number", (Object[]) row.number().split("-"));
+        var number = new ProblemNumber(row.number());
         return new Task(
                 row.due() == null ? Task.Urgency.OPEN : Task.when(row.due(), clock.today()),
                 row.due(),

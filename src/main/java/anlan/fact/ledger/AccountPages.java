@@ -4,6 +4,7 @@ import anlan.fact.likeness.Alike;
 import anlan.fact.problem.Account;
 import anlan.fact.problem.Categories;
 import anlan.fact.problem.Problem;
+import anlan.fact.problem.ProblemNumber;
 import anlan.ground.access.Viewer;
 import anlan.ground.attachment.Attachments;
 import anlan.ground.clock.OfficeClock;
@@ -48,9 +49,7 @@ class AccountPages {
                 words.say(kept != null ? "problem.mend-title" : "problem.file"),
                 kept != null ? kept.path() + "/account" : "/problems",
                 kept != null ? kept.path() : "/problems",
-                kept != null
-                        ? words.say("problem.number", (Object[]) kept.number().split("-"))
-                        : "",
+                kept != null ? words.say(new ProblemNumber(kept.number())) : "",
                 typed.foundOn() == null ? onToday(typed) : typed,
                 categories.used().stream()
                         .map(c -> new Choice(c.code(), categories.name(c)))

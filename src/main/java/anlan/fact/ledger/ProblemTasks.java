@@ -1,5 +1,6 @@
 package anlan.fact.ledger;
 
+import anlan.fact.problem.ProblemNumber;
 import anlan.ground.access.Viewer;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.Task;
@@ -85,8 +86,7 @@ class ProblemTasks implements Tasks {
                 urgency(row.due()),
                 row.due(),
                 row.title(),
-                words.say("problem.task-" + kind, words.say("problem.number", (Object[])
-                        row.number().split("-"))),
+                words.say("problem.task-" + kind, new ProblemNumber(row.number())),
                 "/problems/" + row.problem(),
                 words.say("problem.task-"
                         + (Set.of("work", "back").contains(kind) ? "work-act-" + row.state() : kind + "-act")));

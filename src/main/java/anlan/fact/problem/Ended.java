@@ -78,7 +78,7 @@ public sealed interface Ended extends Problem {
         /** Refused: it is parted from the other first. */
         @Override
         public Move reopen(String why, Until until) {
-            return Move.no(ProblemFault.MERGED_ALREADY, kept.number());
+            return Move.no(ProblemFault.MERGED_ALREADY, new ProblemNumber(kept.number()));
         }
 
         /** It was another after all, and goes on where it stood. */

@@ -124,7 +124,7 @@ public sealed interface Problem extends Helped permits Handout, Rectifying, Chec
     /** The same as another that is still worked on. It keeps all its own; there it is shown. */
     default Move mergeInto(Problem other, String words) {
         if (this instanceof Ended.Merged) {
-            return Move.no(ProblemFault.MERGED_ALREADY, kept().number());
+            return Move.no(ProblemFault.MERGED_ALREADY, new ProblemNumber(kept().number()));
         }
         if (!state().open()) {
             return Move.no(ProblemFault.ENDED);
@@ -133,10 +133,16 @@ public sealed interface Problem extends Helped permits Handout, Rectifying, Chec
             return Move.no("other", ProblemFault.MERGED_INTO_ITSELF);
         }
         if (other instanceof Ended.Merged) {
-            return Move.no("other", ProblemFault.MERGED_ALREADY, other.kept().number());
+            return Move.no(
+                    "other",
+                    ProblemFault.MERGED_ALREADY,
+                    new ProblemNumber(other.kept().number()));
         }
         return other.state().open()
                 ? Act.Step.of(Act.Kind.MERGED).other(other.kept().id()).saying(words)
-                : Move.no("other", ProblemFault.MERGED_INTO_ENDED, other.kept().number());
+                : Move.no(
+                        "other",
+                        ProblemFault.MERGED_INTO_ENDED,
+                        new ProblemNumber(other.kept().number()));
     }
 }

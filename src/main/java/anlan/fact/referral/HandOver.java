@@ -1,6 +1,7 @@
 package anlan.fact.referral;
 
 import anlan.fact.problem.Problem;
+import anlan.fact.problem.ProblemNumber;
 import anlan.fact.problem.Problems;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
@@ -78,7 +79,7 @@ class HandOver {
         var whole = words.say(
                 "referral.whole",
                 viewer.name(),
-                about(problem, viewer).map(HandOver::named).orElse("-"),
+                about(problem, viewer).map(this::named).orElse("-"),
                 text.strip());
         var receipt = leads.take(whole);
         messages.tell(new Message(
@@ -92,7 +93,7 @@ class HandOver {
         return new FormPage(
                 words.say("referral.hand"),
                 about.isPresent() ? Objects.requireNonNull(problem) : "",
-                about.map(HandOver::named).orElse(""),
+                about.map(this::named).orElse(""),
                 typed);
     }
 
@@ -102,7 +103,8 @@ class HandOver {
                 : Optional.empty();
     }
 
-    private static String named(Problem problem) {
-        return problem.kept().number() + " " + problem.kept().account().title();
+    private String named(Problem problem) {
+        return words.say(new ProblemNumber(problem.kept().number())) + " "
+                + problem.kept().account().title();
     }
 }

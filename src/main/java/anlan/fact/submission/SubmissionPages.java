@@ -1,5 +1,6 @@
 package anlan.fact.submission;
 
+import anlan.fact.problem.ProblemNumber;
 import anlan.fact.sweep.Walking;
 import anlan.ground.web.Words;
 import java.util.List;
@@ -118,7 +119,7 @@ class SubmissionPages {
                                     ? ""
                                     : f.point().lon() + ", " + f.point().lat(),
                             entry == null ? "" : "/problems/" + entry.problem(),
-                            entry == null ? "" : entry.number(),
+                            entry == null ? "" : words.say(new ProblemNumber(entry.number())),
                             files.stream()
                                     .map(id -> new SubmissionView.Shot("/files/" + id))
                                     .toList(),

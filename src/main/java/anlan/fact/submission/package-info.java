@@ -24,6 +24,7 @@
             "job",
             "ledger",
             "place",
+            "problem",
             "sheet",
             "store",
             "sweep",

@@ -1,5 +1,6 @@
 package anlan.fact.wording;
 
+import anlan.fact.problem.ProblemNumber;
 import anlan.fact.problem.Until;
 import anlan.ground.calendar.Calendars;
 import anlan.ground.clock.OfficeClock;
@@ -28,7 +29,7 @@ public class ProblemDays {
 
     /** A number as it is written. */
     public String number(String number) {
-        return words.say("problem.number", (Object[]) number.split("-"));
+        return words.say(new ProblemNumber(number));
     }
 
     public String day(LocalDate day) {

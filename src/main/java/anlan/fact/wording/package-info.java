@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         id = "wording",
-        allowedDependencies = {"calendar", "clock", "deadline", "place", "problem", "web"})
+        allowedDependencies = {"calendar", "clock", "deadline", "notify", "place", "problem", "web"})
 package anlan.fact.wording;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,8 +13,11 @@ public class Kinds {
     private final List<Kind> all;
     private final Words words;
 
-    Kinds(List<Kind> all, Words words) {
+    private final List<Particular> particulars;
+
+    Kinds(List<Kind> all, List<Particular> particulars, Words words) {
         this.all = all.stream().sorted(Comparator.comparing(Kind::key)).toList();
+        this.particulars = particulars;
         this.words = words;
     }
 
@@ -34,7 +37,15 @@ public class Kinds {
     /** What may be read by whoever is signed in. */
     String about(String key, List<String> about) {
         return find(key)
-                .map(k -> words.say(k.word() + "-about", about.toArray()))
+                .map(k -> words.say(
+                        k.word() + "-about", about.stream().map(this::said).toArray()))
                 .orElse("");
+    }
+
+    private String said(String kept) {
+        return particulars.stream()
+                .flatMap(p -> p.said(kept).stream())
+                .findFirst()
+                .orElse(kept);
     }
 }

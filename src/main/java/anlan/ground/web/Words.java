@@ -3,6 +3,7 @@ package anlan.ground.web;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ public class Words {
 
     public String say(String key, @Nullable Object... args) {
         return source.getMessage(key, args, locale());
+    }
+
+    /** Something that knows how it is said. */
+    public String say(MessageSourceResolvable thing) {
+        return source.getMessage(thing, locale());
     }
 
     /** The sentence, or the other text where there is none: for names that an office may have added itself. */

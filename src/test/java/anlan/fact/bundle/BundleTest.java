@@ -99,7 +99,7 @@ class BundleTest {
         lin.post(one + "/assignment", Map.of("unit", "" + w.bridge));
         both("/problems/bundle", Map.of("act", "urge"));
         assertThat(w.as("head").get("/messages").body())
-                .contains("请尽快办理（期限：2026-")
+                .contains("请尽快办理（期限：2026年")
                 .doesNotContain("可以回头看");
     }
 

@@ -78,14 +78,14 @@ class EscalationTest {
         on(1, 7);
         assertThat(messages("zhou")).doesNotContain("即将到期");
         on(1, 8);
-        assertThat(messages("zhou")).contains("滨河夜市消防通道占用 将于 2026-01-13 到期");
+        assertThat(messages("zhou")).contains("滨河夜市消防通道占用 将于2026年1月13日到期");
         on(1, 13);
-        assertThat(messages("head")).contains("将于 2026-01-13 到期");
+        assertThat(messages("head")).contains("将于2026年1月13日到期");
         assertThat(lin.get("/problems?raised=1").body()).doesNotContain("滨河夜市消防通道占用");
         on(1, 16);
         on(1, 16);
         District.in(w.world.code(), escalation::run);
-        assertThat(messages("lin")).containsOnlyOnce("有问题逾期，已升级督办</a>").contains("已于 2026-01-13 到期，升级督办");
+        assertThat(messages("lin")).containsOnlyOnce("有问题逾期，已升级督办</a>").contains("已于2026年1月13日到期，升级督办");
         assertThat(lin.get("/problems?raised=1").body()).contains("滨河夜市消防通道占用", "1级督办");
         assertThat(lin.get("/problems?raised=2").body()).doesNotContain("滨河夜市消防通道占用");
         assertThat(lin.get("/").body()).contains("待下达督办意见");
@@ -133,14 +133,14 @@ class EscalationTest {
     @Test
     void whoever_is_told_only_after_the_last_day_is_not_told_that_it_is_to_come() {
         on(1, 14);
-        assertThat(messages("head")).contains("已于 2026-01-13 到期").doesNotContain("将于 2026-01-13 到期");
+        assertThat(messages("head")).contains("已于2026年1月13日到期").doesNotContain("将于2026年1月13日到期");
     }
 
     @Test
     void after_a_long_stop_each_step_is_taken_once_and_nobody_is_reminded_of_what_is_over() {
         on(2, 27);
         on(2, 27);
-        assertThat(messages("zhou")).doesNotContain("将于 2026-01-13 到期</p>");
+        assertThat(messages("zhou")).doesNotContain("将于2026年1月13日到期</p>");
         assertThat(lin.get(path).body()).doesNotContain("系统提醒承办人<");
         assertThat(jdbcCount()).isEqualTo(3);
     }

@@ -104,7 +104,7 @@ class ReckonAnewTest {
         assertThat(lin.get(path).body())
                 .contains("历法补齐后重新计算期限", "应于2027年1月5日前完成本环节", "系统")
                 .doesNotContain("暂定");
-        assertThat(lin.get("/messages").body()).contains("滨河夜市消防通道占用 的期限按补录的放假安排改为 2027-01-05");
+        assertThat(lin.get("/messages").body()).contains("滨河夜市消防通道占用 的期限按补录的放假安排改为2027年1月5日");
     }
 
     @Test

@@ -71,7 +71,7 @@ class FigureReminderTest {
         remind(LocalDate.of(2025, 10, 1));
         remind(LocalDate.of(2025, 10, 9));
         for (var who : List.of("ma", "zhou", "tang")) {
-            assertThat(messages(who)).containsOnlyOnce("有报表即将到期</a>").contains("设施月报，2025-09，2025-10-10 前报送");
+            assertThat(messages(who)).containsOnlyOnce("有报表即将到期</a>").contains("设施月报，2025年9月，2025年10月10日前报送");
         }
         assertThat(messages("lin")).contains("还没有消息");
     }
@@ -98,7 +98,7 @@ class FigureReminderTest {
     @Test
     void what_has_been_overdue_for_months_is_not_dug_up() {
         remind(LocalDate.of(2026, 2, 3));
-        assertThat(messages("tang")).doesNotContain("2025-11，").contains("2025-12，");
+        assertThat(messages("tang")).doesNotContain("2025年11月，").contains("2025年12月，");
     }
 
     private void remind(LocalDate day) {

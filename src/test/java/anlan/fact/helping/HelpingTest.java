@@ -161,7 +161,7 @@ class HelpingTest {
                     .filter(r -> r.name().equals("helping"))
                     .forEach(r -> w.world.inside(() -> r.remind(day)));
         }
-        assertThat(wu.get("/messages").body()).contains("协办时限 2026-01-12", "协办已逾期");
+        assertThat(wu.get("/messages").body()).contains("协办时限为2026年1月12日", "协办已逾期");
         assertThat(told("helping.due")).isEqualTo(1);
         assertThat(told("helping.over")).isEqualTo(1);
         assertThat(head.get("/messages").body()).contains("协办已逾期");

@@ -98,15 +98,15 @@ class MergeTest {
         assertThat(merge(first, "2026-77")).contains("没有找到此编号的问题");
         assertThat(merge(first, "第二件")).contains("没有找到此编号的问题");
         merge(second, "2026-1");
-        assertThat(merge(first, "2026-2")).contains("2026-0002 已合并到其他问题");
-        assertThat(merge(second, "2026-1")).contains("2026-0002 已合并到其他问题");
+        assertThat(merge(first, "2026-2")).contains("问〔2026〕0002号已合并到其他问题");
+        assertThat(merge(second, "2026-1")).contains("问〔2026〕0002号已合并到其他问题");
     }
 
     @Test
     void it_cannot_be_lost_in_one_that_has_ended() {
         lin.get(first);
         lin.post(first + "/withdrawal", Map.of("text", "不属实"));
-        assertThat(merge(second, "2026-1")).contains("2026-0001 已办结，不能合并到其中");
+        assertThat(merge(second, "2026-1")).contains("问〔2026〕0001号已办结，不能合并到其中");
     }
 
     @Test

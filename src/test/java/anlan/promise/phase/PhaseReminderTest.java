@@ -52,7 +52,7 @@ class PhaseReminderTest {
         remind(LocalDate.of(2025, 10, 31));
         assertThat(messages("lin"))
                 .containsOnlyOnce("整治阶段即将期满，尚有办结条件未达到</a>")
-                .contains("动员部署阶段，2025-10-31 期满，3 项条件未达到");
+                .contains("动员部署阶段，2025年10月31日期满，3 项条件未达到");
         assertThat(messages("ma")).contains("还没有消息");
     }
 

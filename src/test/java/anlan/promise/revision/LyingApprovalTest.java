@@ -89,7 +89,7 @@ class LyingApprovalTest {
         assertThat(ma.get("/messages").body()).contains("有方案待审批").doesNotContain("方案审批到期未决");
         remind(LocalDate.of(2025, 9, 4));
         remind(LocalDate.of(2025, 9, 5));
-        assertThat(ma.get("/messages").body()).containsOnlyOnce("方案审批到期未决</a>").contains("lin于 2025-09-01 送审");
+        assertThat(ma.get("/messages").body()).containsOnlyOnce("方案审批到期未决</a>").contains("lin于2025年9月1日送审");
         assertThat(lin.get("/messages").body()).doesNotContain("方案审批到期未决</a>");
         clock.choose(LocalDate.of(2025, 9, 8));
         var again = new Browser(port).signIn("ma." + world.code());

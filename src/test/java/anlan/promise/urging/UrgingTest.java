@@ -86,12 +86,12 @@ class UrgingTest {
         on(2, 12);
         assertThat(steps()).isEqualTo(1);
         on(2, 13);
-        assertThat(w.get("zhou", "/messages")).contains(TITLE + " 已于 2026-02-12 到期");
+        assertThat(w.get("zhou", "/messages")).contains(TITLE + " 已于2026年2月12日到期");
         on(2, 23);
         assertThat(w.get("head", "/messages")).doesNotContain("到期");
         assertThat(w.get("head", "/")).doesNotContain("责任事项逾期，请督促办理");
         on(2, 24);
-        assertThat(w.get("head", "/messages")).contains(TITLE + " 已于 2026-02-12 到期");
+        assertThat(w.get("head", "/messages")).contains(TITLE + " 已于2026年2月12日到期");
         assertThat(w.get("head", "/")).contains("责任事项逾期，请督促办理");
         on(2, 25);
         assertThat(w.get("lin", "/messages")).doesNotContain("已升级督办");
@@ -119,8 +119,8 @@ class UrgingTest {
         on(4, 20);
         on(4, 21);
         assertThat(steps()).isEqualTo(4);
-        assertThat(w.get("zhou", "/messages")).doesNotContain("将于 2026-02-12 到期");
-        assertThat(w.get("lin", "/messages")).contains(TITLE + " 已于 2026-02-12 到期，升级督办");
+        assertThat(w.get("zhou", "/messages")).doesNotContain("将于2026年2月12日到期");
+        assertThat(w.get("lin", "/messages")).contains(TITLE + " 已于2026年2月12日到期，升级督办");
     }
 
     @Test
@@ -128,8 +128,8 @@ class UrgingTest {
         on(2, 13);
         assertThat(w.claim(path)).contains("待确认");
         on(2, 24);
-        assertThat(w.get("head", "/messages")).doesNotContain("已于 2026-02-12 到期");
-        assertThat(w.get("lin", "/messages")).contains(TITLE + " 已于 2026-02-12 到期");
+        assertThat(w.get("head", "/messages")).doesNotContain("已于2026年2月12日到期");
+        assertThat(w.get("lin", "/messages")).contains(TITLE + " 已于2026年2月12日到期");
         assertThat(w.get("lin", path)).contains("通知：lin");
         assertThat(w.post("lin", path, "/confirmation", Map.of())).contains("已完成");
         on(3, 30);
@@ -150,7 +150,7 @@ class UrgingTest {
         assertThat(w.get("lin", path)).contains("时限2026年3月20日，到期前 3 个工作日（2026年3月17日）");
         on(3, 27);
         assertThat(w.get("lin", path)).contains("1级督办", "时限2026年3月20日，到期后 5 个工作日（2026年3月27日）");
-        assertThat(w.get("lin", "/messages")).contains(TITLE + " 已于 2026-03-20 到期，升级督办");
+        assertThat(w.get("lin", "/messages")).contains(TITLE + " 已于2026年3月20日到期，升级督办");
     }
 
     @Test
@@ -158,13 +158,13 @@ class UrgingTest {
         var whole = w.duty("消防通道清理", "2026-06-30");
         var part = w.part(whole, "第一社区清理", "2026-02-12");
         on(2, 26);
-        assertThat(w.get("head", "/messages")).contains("第一社区清理 已于 2026-02-12 到期，升级督办");
+        assertThat(w.get("head", "/messages")).contains("第一社区清理 已于2026年2月12日到期，升级督办");
         assertThat(w.get("head", "/")).contains("第一社区清理", "责任事项逾期，1级督办");
         assertThat(w.get("lin", "/messages")).doesNotContain("第一社区清理");
         assertThat(w.get("head", part)).contains("1级督办");
         assertThat(w.get("head", whole)).doesNotContain("1级督办");
         on(3, 11);
-        assertThat(w.get("lin", "/messages")).contains("第一社区清理 已于 2026-02-12 到期，升级督办");
+        assertThat(w.get("lin", "/messages")).contains("第一社区清理 已于2026年2月12日到期，升级督办");
     }
 
     @Test
