@@ -3,6 +3,11 @@ package anlan.desk.overview;
 import anlan.desk.overview.OverviewPage.Figure;
 import anlan.desk.overview.OverviewPage.Mark;
 import anlan.desk.overview.OverviewPage.Point;
+import anlan.ground.calendar.Calendars;
+import anlan.ground.deadline.Day;
+import anlan.ground.deadline.DayKind;
+import anlan.ground.deadline.Name;
+import anlan.ground.deadline.WorkCalendar;
 import anlan.ground.web.Words;
 import anlan.judgement.indicator.Value;
 import anlan.judgement.measure.InWords;
@@ -12,6 +17,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,21 +28,35 @@ import org.springframework.stereotype.Component;
 @Component
 class Course {
 
+    /** A holiday as long as this makes a month unlike others; so many of its days must lie in it. */
+    private static final int LONG = 5;
+
+    private static final int WITHIN = 3;
+
+    private final Calendars calendars;
     private final Words words;
 
-    Course(Words words) {
+    Course(Calendars calendars, Words words) {
+        this.calendars = calendars;
         this.words = words;
     }
 
     List<Point> points(List<Value> months, @Nullable BigDecimal target, boolean change) {
-        return months.stream().map(v -> point(v, target, change)).toList();
+        var calendar = calendars.now();
+        return months.stream().map(v -> point(v, target, change, calendar)).toList();
     }
 
-    private Point point(Value value, @Nullable BigDecimal target, boolean change) {
+    private Point point(Value value, @Nullable BigDecimal target, boolean change, WorkCalendar calendar) {
         var month = value.period().from();
         var before = value.before();
         var needed = target == null ? null : change ? scaled(before, target) : value.target();
-        return new Point(month.toString(), label(month), figure(value.level(change)), figure(before), figure(needed));
+        return new Point(
+                month.toString(),
+                label(month),
+                holidays(month, calendar),
+                figure(value.level(change)),
+                figure(before),
+                figure(needed));
     }
 
     private static @Nullable Double scaled(@Nullable Double before, BigDecimal change) {
@@ -51,6 +71,27 @@ class Course {
 
     private String label(YearMonth month) {
         return month.format(DateTimeFormatter.ofPattern(words.say("overview.month"), Words.locale()));
+    }
+
+    /** The long holidays of a month, in the order of their days. */
+    private String holidays(YearMonth month, WorkCalendar calendar) {
+        var days = month.atDay(1)
+                .minusDays(LONG * 2)
+                .datesUntil(month.atEndOfMonth().plusDays(LONG * 2))
+                .flatMap(day -> calendar.day(day).stream())
+                .filter(day -> day.kind() == DayKind.HOLIDAY && day.name() != null)
+                .toList();
+        return days.stream()
+                .map(Day::name)
+                .distinct()
+                .filter(name -> days.stream().filter(d -> name.equals(d.name())).count() >= LONG)
+                .filter(name -> days.stream()
+                                .filter(d -> name.equals(d.name())
+                                        && YearMonth.from(d.date()).equals(month))
+                                .count()
+                        >= WITHIN)
+                .map(Name::say)
+                .collect(Collectors.joining(words.say("overview.holiday-and")));
     }
 
     /** Where a phase of the campaign begins. */

@@ -62,8 +62,12 @@ record OverviewPage(
             @Nullable AreaTable areas,
             @Nullable Shading map) {}
 
-    /** A month of the course; each figure as a number for drawing and as text. */
-    record Point(String at, String label, Figure now, Figure before, Figure needed) {}
+    /**
+     * A month of the course; each figure as a number for drawing and as text.
+     *
+     * @param holidays long ones that lie in it
+     */
+    record Point(String at, String label, String holidays, Figure now, Figure before, Figure needed) {}
 
     record Figure(String v, String text) {}
 

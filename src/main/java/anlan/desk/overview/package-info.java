@@ -7,7 +7,9 @@
         id = "overview",
         allowedDependencies = {
             "access",
+            "calendar",
             "clock",
+            "deadline",
             "web",
             "place",
             "plan",

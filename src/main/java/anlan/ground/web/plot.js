@@ -12,7 +12,8 @@
     return {
       unit: figure.dataset.unit || "",
       at: rows.map((r) => r.cells[0].dataset.at),
-      labels: rows.map((r) => r.cells[0].textContent.trim()),
+      labels: rows.map((r) => (r.cells[0].firstElementChild || r.cells[0]).textContent.trim()),
+      holidays: rows.map((r) => r.cells[0].querySelector(".holiday")).map((h) => (h ? h.textContent.trim() : "")),
       series: heads.map((h, i) => ({
         name: h.textContent.trim(),
         kind: h.dataset.series,
@@ -48,6 +49,22 @@
   };
   const sign = (i) => String.fromCodePoint(0x2460 + i);
 
+  // Long holidays stand on the axis, each in its month; a name that would lie over the one before it is left out, its mark stays.
+  const holidays = (data, width) => {
+    const pen = document.createElement("canvas").getContext("2d"), step = (width - 90) / Math.max(1, data.at.length);
+    pen.font = "12px " + getComputedStyle(document.body).fontFamily;
+    let free = -Infinity;
+    const label = (name, i) => {
+      const half = pen.measureText(name).width / 2, middle = (i + 0.5) * step, room = middle - half > free && middle + half < width - 50;
+      if (room) free = middle + half + 6;
+      return { show: room, position: "top", formatter: name, color: css("--ink-2"), fontSize: 12 };
+    };
+    return {
+      type: "scatter", name: "holidays", silent: true, symbol: "triangle", symbolSize: 7, z: 6, itemStyle: { color: css("--ink-3") }, tooltip: { show: false },
+      data: data.holidays.map((name, i) => ({ name, i })).filter((h) => h.name).map((h) => ({ name: h.name, value: [h.i, 0], label: label(h.name, h.i) })),
+    };
+  };
+
   const options = (data, width) => {
     // Names of phases stand on two rows in turn, each cut to the room it has, the last ones to the left of their line. Where there is no room
     // for names there are numbers, which the list under the drawing explains.
@@ -64,12 +81,12 @@
     return {
       animation: false, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: css("--ink-2") },
       aria: { enabled: true }, grid: { left: narrow ? 4 : 28, right: narrow ? 12 : 40, top: narrow ? 28 : 48, bottom: narrow ? 56 : 34, containLabel: true },
-      legend: { bottom: 0, left: 0, icon: "roundRect", itemWidth: 14, itemHeight: 4, textStyle: { color: css("--ink-2") } },
+      legend: { data: data.series.map((s) => s.name), bottom: 0, left: 0, icon: "roundRect", itemWidth: 14, itemHeight: 4, textStyle: { color: css("--ink-2") } },
       tooltip: { trigger: "axis", renderMode: "richText", valueFormatter: (v) => (v == null ? "—" : number(v) + " " + data.unit),
         backgroundColor: css("--paper"), borderColor: css("--line"), textStyle: { color: css("--ink") } },
       xAxis: { type: "category", data: data.labels, axisLine: { lineStyle: { color: css("--line-2") } }, axisTick: { show: false }, axisLabel: { color: css("--ink-2") } },
       yAxis: { type: "value", min: 0, axisLabel: { color: css("--ink-2"), formatter: number }, splitLine: { lineStyle: { color: css("--line") } } },
-      series: data.series.map((s, i) => line(s, i === 0 ? marks : null)),
+      series: [...data.series.map((s, i) => line(s, i === 0 ? marks : null)), ...(data.series.length ? [holidays(data, width)] : [])],
     };
   };
 
