@@ -120,7 +120,7 @@ class ShowSchedule {
             case Conflict.Crowded many ->
                 wording.say(
                         "schedule.crowded",
-                        people.getOrDefault(many.person(), ""),
+                        people.getOrDefault(many.person(), wording.say("schedule.somebody")),
                         wording.day(many.day()),
                         many.works().size());
         };

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A coordinator looks at what must begin when, and what does not go together. */
 @AnlanTest
@@ -27,6 +28,9 @@ class ScheduleStoryTest {
 
     @Autowired
     private OfficeClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -62,5 +66,37 @@ class ScheduleStoryTest {
                 .contains("“整治”应于2026年2月25日开工，而前置事项“摸底”的时限为2026年2月27日")
                 .contains("class=\"bar critical\"")
                 .contains("class=\"today\"");
+    }
+
+    @Test
+    void a_person_with_eleven_things_due_on_one_day_is_named_and_stays_so_after_having_moved_on() {
+        clock.choose(LocalDate.of(2026, 1, 5));
+        var world = given.district();
+        plans.areas(world);
+        var campaign = plans.started(world, world.coordinator("lin"));
+        var bridge = world.unit("qd", "桥东街道", "township", null, PlanWorld.township(world, 1));
+        var zhou = world.person("zhou", bridge, "lead").who().id();
+        var lin = new Browser(port).signIn("lin." + world.code());
+        var head = new Browser(port).signIn("zhou." + world.code());
+        var list = "/plan/" + campaign + "/duties";
+        var form = new HashMap<>(Map.of("objective", "order", "measures", "逐户核对", "unit", "" + bridge));
+        form.put("days", "2");
+        lin.get(list + "/new");
+        for (int n = 1; n <= 12; n++) {
+            form.put("title", "核对第 " + n + " 社区");
+            form.put("until", n == 12 ? "2026-02-26" : "2026-02-27");
+            var duty = lin.post(list, form).uri().getPath();
+            head.get(duty);
+            head.post(duty + "/acceptance", Map.of("person", "" + zhou));
+        }
+        var schedule = "/plan/" + campaign + "/schedule";
+        assertThat(lin.get(schedule).body())
+                .contains("需要协调的安排（1）", "zhou在2026年2月27日有 11 项到期。")
+                .doesNotContain("2026年2月26日有");
+        assertThat(head.get(schedule).body()).contains("zhou在2026年2月27日有 11 项到期。");
+        world.inside(() -> jdbc.sql("update post set until = date '2026-01-04' where person = ?")
+                .params(zhou)
+                .update());
+        assertThat(lin.get(schedule).body()).contains("一名已调离的责任人在2026年2月27日有 11 项到期。");
     }
 }
