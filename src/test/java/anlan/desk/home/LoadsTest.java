@@ -75,6 +75,22 @@ class LoadsTest {
     }
 
     @Test
+    void a_lead_sees_who_is_away_until_when_and_who_stands_in() {
+        var deputy = w.world.person("deputy", w.bridge, "handler").who().id();
+        assertThat(w.as("head").get("/").body()).doesNotContain("不在岗");
+        w.world.inside(() ->
+                jdbc.sql("""
+                        insert into delegation (post, giver, taker, since, until)
+                        select p.id, p.person, :taker, date '2026-01-06', date '2026-01-20' from post p where p.person = :giver
+                        """).param("giver", w.zhou).param("taker", deputy).update());
+        var row = w.as("head").get("/").body().replaceAll("(?s).*<strong>zhou</strong>(.*?)</tr>.*", "$1");
+        assertThat(row).contains("不在岗至1月20日，由deputy代").contains(">2<");
+        assertThat(w.as("wu").get("/").body()).doesNotContain("不在岗");
+        clock.choose(LocalDate.of(2026, 1, 21));
+        assertThat(w.as("head").get("/").body()).doesNotContain("不在岗");
+    }
+
+    @Test
     void the_coordinator_sees_where_work_stands_still_and_since_when() {
         assertThat(w.as("lin").get("/").body()).doesNotContain("卡在哪里");
         clock.choose(LocalDate.of(2026, 1, 16));

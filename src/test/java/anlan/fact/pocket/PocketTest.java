@@ -173,6 +173,19 @@ class PocketTest {
         }
     }
 
+    /** Chromium says itself what would keep a phone from installing it. */
+    @Test
+    void it_can_be_installed_on_a_phone() {
+        try (var phone = phone("installed").signIn("zhou." + w.world.code())) {
+            var session = phone.context().newCDPSession(phone.page());
+            var faults = session.send("Page.getInstallabilityErrors").getAsJsonArray("installabilityErrors");
+            assertThat(faults.toString()).isEqualTo("[]");
+            var manifest = session.send("Page.getAppManifest");
+            assertThat(manifest.getAsJsonArray("errors").toString()).isEqualTo("[]");
+            assertThat(manifest.get("data").getAsString()).contains("\"start_url\"", "standalone", "安澜");
+        }
+    }
+
     @Test
     void signing_out_says_what_is_not_sent_and_leaves_nothing_on_the_phone() {
         try (var phone = phone("leaving").signIn("zhou." + w.world.code())) {

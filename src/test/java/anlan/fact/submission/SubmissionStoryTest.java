@@ -211,6 +211,24 @@ class SubmissionStoryTest {
                 .isEqualTo(1);
     }
 
+    /** Eleven metres are enough to find a place again, and too coarse to tell a door. */
+    @Test
+    void of_where_somebody_stood_one_rounded_point_is_kept_for_each_finding_and_no_way() {
+        send(zhou, form().found("夜市摊位占用消防通道").sent());
+        send(zhou, form().block(2).sent());
+        var everywhere = w.world.inside(() -> jdbc.sql("""
+                        select string_agg(e.findings || e.answers || e.pictures, '') from submission_edition e
+                        """).query(String.class).single());
+        assertThat(everywhere).contains("120.0123", "30.005").doesNotContain("120.01234", "120.0123456", "30.00498");
+        assertThat(w.count(
+                        "select count(*) from problem_account where lon::text = '120.0123' and lat::text = '30.005'"))
+                .isEqualTo(1);
+        assertThat(w.count("""
+                        select count(*) from information_schema.columns where table_name like 'sweep_visit%'
+                          and column_name in ('lon', 'lat', 'point', 'track', 'way')
+                        """)).isZero();
+    }
+
     @Test
     void nobody_sends_what_another_began_nor_takes_anothers_photo() {
         var mine = form().sent();

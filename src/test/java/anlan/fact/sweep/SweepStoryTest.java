@@ -104,7 +104,10 @@ class SweepStoryTest {
                 .contains("21.4%")
                 .contains("3 / 12")
                 .contains("25.0%");
-        assertThat(page).contains("还有 11 格没有走到").contains("发现问题 1 件").contains("zhou");
+        assertThat(page).contains("还有 11 格没有走到").contains("发现问题 1 件");
+        assertThat(line(page, bridge, 2)).contains("2026-03-02", "zhou").doesNotContain("chen");
+        assertThat(line(page, bridge, 12)).contains("2026-03-02", "chen");
+        assertThat(line(page, bridge, 11)).doesNotContain("zhou", "chen");
         assertThat(lin.get(path + "?show=left").body()).contains("第 11 格").doesNotContain(">第 12 格<");
         assertThat(lin.get("/problems").body()).contains("夜市摊位占用消防通道");
         assertThat(lin.get(path + "/blocks.geojson").body()).contains("\"" + bridge + "-12\"");
@@ -115,6 +118,14 @@ class SweepStoryTest {
                 .contains("已结束");
         var late = w.walk(chen, path + "/blocks/" + bridge + "/11", Map.of("result", "nothing"));
         assertThat(late.body()).contains("没有在进行");
+    }
+
+    /** What the list says of a block: with what result, whose it is, when it was walked last and by whom. */
+    private static String line(String page, long cut, int cell) {
+        var at = page.indexOf("data-area=\"" + cut + "-" + cell + "\"");
+        assertThat(at).isPositive();
+        return page.substring(page.indexOf("</th>", at), page.indexOf("</tr>", at))
+                .replaceAll("<[^>]*>", " ");
     }
 
     @Test

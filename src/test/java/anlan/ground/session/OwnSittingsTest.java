@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AnlanTest
 class OwnSittingsTest {
@@ -21,6 +24,9 @@ class OwnSittingsTest {
 
     @Autowired
     private Given given;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -39,6 +45,36 @@ class OwnSittingsTest {
 
         assertThat(phone.get("/account").body()).contains("name=\"password\"").doesNotContain(account);
         assertThat(desk.get("/account/sittings").body()).contains("没有在其他设备上登录").doesNotContain("微信");
+    }
+
+    @Test
+    void whoeverWasIdleForLongerThanAgreedSignsInAgainAndWhoeverWasNotGoesOn() {
+        var district = given.district();
+        district.coordinator("lin");
+        var account = "lin." + district.code();
+        var idle = new Browser(port, PHONE).signIn(account);
+        var mark = mark(
+                new Browser(port, DESK).signIn(account).get("/account/sittings").body());
+        assertThat(mark).isNotEmpty();
+        assertThat(idle.get("/account").body()).contains(account);
+        passed(district, Duration.ofHours(7));
+        assertThat(idle.get("/account").body()).contains(account);
+        passed(district, Duration.ofHours(8).plusMinutes(2));
+        assertThat(idle.get("/account").body()).contains("name=\"password\"").doesNotContain(account);
+    }
+
+    /** As if nobody of the district had done anything for so long. */
+    private void passed(Given.World district, Duration idle) {
+        var person = district.inside(() -> jdbc.sql("select id from person where name = 'lin'")
+                .query(Long.class)
+                .single());
+        jdbc.sql("""
+                        update spring_session set last_access_time = :then, expiry_time = :then + max_inactive_interval * 1000
+                        where principal_name like '%:' || :person
+                        """)
+                .param("then", Instant.now().minus(idle).toEpochMilli())
+                .param("person", String.valueOf(person))
+                .update();
     }
 
     @Test

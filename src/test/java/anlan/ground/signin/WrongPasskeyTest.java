@@ -83,6 +83,21 @@ class WrongPasskeyTest {
     }
 
     @Test
+    void nor_is_a_passkey_added_that_was_made_at_another_address() {
+        try (var browser = desk.browser()) {
+            var page = browser.page();
+            new Authenticator(page);
+            desk.signedIn(browser);
+            changed(page, "**/account/passkeys", WrongPasskeyTest::elsewhere);
+            desk.add(page, Given.PASSWORD);
+            assertThat(page.locator("#wrong-answer").textContent()).contains("来自另一个网址", "http://localhost:" + port);
+            page.unrouteAll();
+            page.navigate(desk.at("/account/passkeys"));
+            assertThat(page.locator("main").innerText()).contains("还没有通行密钥");
+        }
+    }
+
+    @Test
     void an_answer_that_was_changed_on_the_way_is_refused() {
         try (var browser = desk.browser()) {
             var page = browser.page();
@@ -116,8 +131,16 @@ class WrongPasskeyTest {
 
     /** Sends the device's answer on as somebody in between would have it. */
     private static void changed(Page page, UnaryOperator<String> change) {
-        page.route("**/sign-in/passkey", route -> {
+        changed(page, "**/sign-in/passkey", change);
+    }
+
+    private static void changed(Page page, String to, UnaryOperator<String> change) {
+        page.route(to, route -> {
             var body = route.request().postData();
+            if (body == null || !body.contains("answer=")) {
+                route.resume();
+                return;
+            }
             var answer = body.replaceAll(".*answer=([^&]*).*", "$1");
             var other = change.apply(URLDecoder.decode(answer, StandardCharsets.UTF_8));
             var sent = body.replace(answer, URLEncoder.encode(other, StandardCharsets.UTF_8));

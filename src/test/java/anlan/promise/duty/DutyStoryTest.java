@@ -136,6 +136,42 @@ class DutyStoryTest {
     }
 
     @Test
+    void another_person_is_asked_for_with_a_reason_and_granted_or_denied_by_whoever_gave_it() {
+        var lin = as("lin");
+        var path = made(lin, "巡防班次调整", "2026-02-10", "5");
+        var leader = as("head");
+        leader.get(path);
+        leader.post(path + "/acceptance", Map.of("person", "" + zhou));
+        leader.get(path);
+        assertThat(leader.post(path + "/change", Map.of("text", " ", "person", "" + head))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(leader.post(path + "/change", Map.of("text", "无事可改")).statusCode())
+                .isEqualTo(422);
+        assertThat(leader.post(path + "/change", Map.of("text", "周某借调", "person", "99999999"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(leader.post(path + "/change", Map.of("text", "周某借调", "person", "" + head))
+                        .body())
+                .contains("等待批准", "周某借调");
+        assertThat(leader.post(path + "/change/grant", Map.of()).statusCode()).isNotEqualTo(200);
+        assertThat(charged(as("lin").get(path).body())).contains("zhou").doesNotContain("head");
+        lin.get(path);
+        assertThat(lin.post(path + "/change/denial", Map.of("text", "")).statusCode())
+                .isEqualTo(422);
+        var denied = lin.post(path + "/change/denial", Map.of("text", "先理清再说")).body();
+        assertThat(denied).contains("先理清再说").doesNotContain("等待批准");
+        assertThat(charged(denied)).contains("zhou");
+        leader.get(path);
+        leader.post(path + "/change", Map.of("text", "周某已借调", "person", "" + head));
+        lin.get(path);
+        var granted = lin.post(path + "/change/grant", Map.of()).body();
+        assertThat(granted).contains("批准，责任人改为head");
+        assertThat(charged(granted)).contains("head").doesNotContain("zhou");
+        assertThat(leader.get("/duties?state=open&person=" + head).body()).contains("巡防班次调整");
+    }
+
+    @Test
     void what_cannot_be_is_refused_with_the_duty_it_clashes_with() {
         var lin = as("lin");
         var first = made(lin, "摸底", "2026-03-31", "10");
@@ -164,6 +200,11 @@ class DutyStoryTest {
                 .isEqualTo(422);
         assertThat(lin.post(first + "/withdrawal", Map.of("text", "已并入")).body())
                 .contains("已撤销");
+    }
+
+    /** Whose it is, as the page says. */
+    private static String charged(String page) {
+        return page.replaceAll("(?s).*?<dt>责任人</dt>(.*?)</dd>.*", "$1");
     }
 
     private String list() {
