@@ -83,7 +83,7 @@ class MapPages {
         var points = spread.points(asked, viewer, POINTS + 1);
         return new MapPage(
                 words.say("problem.ledger"),
-                spread.said(asked),
+                said(asked, found),
                 asked.ways(),
                 here,
                 tree.name(here, ""),
@@ -96,6 +96,14 @@ class MapPages {
                 rest == 0 ? "" : words.say("map.rest", rest, tree.name(here, "")),
                 points.stream().limit(POINTS).map(MapPages::point).toList(),
                 points.size() > POINTS ? words.say("map.cut", POINTS) : "");
+    }
+
+    /** How many there are, and of what. */
+    private String said(Asked asked, Map<String, long[]> found) {
+        var count = words.say(
+                "map.count", found.values().stream().mapToLong(m -> m[0]).sum());
+        var of = spread.said(asked);
+        return of.isEmpty() ? count : count + " · " + of;
     }
 
     /** The one right below the chosen area in which it lies; the chosen one itself where it is written down for that. */

@@ -80,19 +80,27 @@
     shape.on("click", () => { if (finger && touched !== shape) touched = shape; else shape.follow(); });
   };
 
-  const spots = (figure, map) => [...figure.querySelectorAll("tr[data-point]")].reverse().forEach((row) => {
-    const [lon, lat] = row.dataset.point.split(",").map(Number);
-    led(L.circleMarker([lat, lon], { radius: finger ? 9 : 6, weight: 2, className: "point " + row.dataset.shade }).addTo(map), row);
+  const place = (row) => row.dataset.point.split(",").map(Number).reverse();
+  const pointed = (figure) => [...figure.querySelectorAll("tr[data-point]")];
+
+  const spots = (figure, map) => pointed(figure).reverse().forEach((row) => {
+    led(L.circleMarker(place(row), { radius: finger ? 9 : 6, weight: 2, className: "point " + row.dataset.shade }).addTo(map), row);
   });
 
+  /** Where there are points, they are what was looked for: the map opens on them, not on all of the district. */
+  const sight = (figure, whole) => {
+    const points = pointed(figure).map(place);
+    return points.length ? L.latLngBounds(points).pad(0.05) : whole;
+  };
+
   const draw = async (figure) => {
-    const place = figure.querySelector(".map");
-    if (!place) return;
+    const ground = figure.querySelector(".map");
+    if (!ground) return;
     const none = figure.querySelector("[data-no-outlines]");
     const known = new Map([...figure.querySelectorAll("tr[data-area]")].map((r) => [r.dataset.area, r]));
-    const [areas, edge] = await Promise.all([read(place.dataset.outlines), read(place.dataset.edge)]);
-    if (!areas.features.length && !edge.features.length) { place.hidden = true; if (none) none.hidden = false; return; }
-    const map = blank(place);
+    const [areas, edge] = await Promise.all([read(ground.dataset.outlines), read(ground.dataset.edge)]);
+    if (!areas.features.length && !edge.features.length) { ground.hidden = true; if (none) none.hidden = false; return; }
+    const map = blank(ground);
     const shapes = [];
     const outline = L.geoJSON(edge, { interactive: false, style: { className: "edge", weight: 2 } });
     const layer = L.geoJSON(areas, {
@@ -107,7 +115,7 @@
         shapes.push(shape);
       },
     });
-    map.fitBounds((edge.features.length ? outline : layer).getBounds(), { padding: [8, 8], animate: false });
+    map.fitBounds(sight(figure, (edge.features.length ? outline : layer).getBounds()), { padding: [8, 8], maxZoom: 15, animate: false });
     layer.addTo(map);
     outline.addTo(map);
     spots(figure, map);

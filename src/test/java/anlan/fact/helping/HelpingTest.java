@@ -85,7 +85,7 @@ class HelpingTest {
         assertThat(wu.get("/messages").body()).contains("请本单位协办：北岸划线");
         assertThat(wu.get(problem).body()).contains("接受协办").doesNotContain("提交整改结果</h2>");
         assertThat(wu.get("/problems?waiting=helping").body()).contains("共 1 件", "河道两岸夜间乱停车", "等本单位协办的");
-        assertThat(wu.get("/problems/helping").body()).contains("共 1 项").containsOnlyOnce(">地图</a>");
+        assertThat(wu.get("/problems/helping").body()).contains("共 1 件").containsOnlyOnce(">地图</a>");
         assertThat(head.get("/problems?waiting=helping").body()).contains("共 0 件");
         assertThat(claim()).contains("还有 1 个协办单位没有完成");
         assertThat(say(wu, "/help/acceptance", Map.of())).contains("已接受协办", "协办中");

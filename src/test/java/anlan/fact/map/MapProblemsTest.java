@@ -105,4 +105,18 @@ class MapProblemsTest {
             }
         }
     }
+
+    @Test
+    void the_map_opens_on_what_was_looked_for_and_says_how_many_there_are() {
+        assertThat(lin.get("/problems/map").body()).contains("共 3 件");
+        assertThat(lin.get("/problems/map?q=路灯").body()).contains("共 1 件 · ");
+        try (var browser = new RealBrowser(port, RealBrowser.DESK, "zh-CN").signIn("lin." + w.world.code())) {
+            browser.page().navigate("/problems/map?q=路灯");
+            browser.page().locator(".map path.point").waitFor();
+            var map = browser.page().locator(".map").boundingBox();
+            var point = browser.page().locator(".map path.point").boundingBox();
+            assertThat(point.x + point.width / 2).isBetween(map.x + map.width * 0.4, map.x + map.width * 0.6);
+            assertThat(point.y + point.height / 2).isBetween(map.y + map.height * 0.4, map.y + map.height * 0.6);
+        }
+    }
 }
