@@ -149,6 +149,27 @@ class OwnWorkTest {
     }
 
     @Test
+    void more_time_is_asked_for_with_a_reason_and_granted_or_denied_by_somebody_who_does_not_work_on_it() {
+        agreed();
+        var zhou = w.as("zhou");
+        assertThat(say(zhou, "/extension", Map.of("text", "", "until", "2026-01-26")))
+                .contains("请说明理由");
+        assertThat(say(zhou, "/extension", Map.of("text", "雨天", "until", "2026-01-19")))
+                .contains("wrong-until");
+        // The 31st is a Saturday that nobody works on.
+        assertThat(say(zhou, "/extension", Map.of("text", "连日下雨", "until", "2026-01-31")))
+                .contains("申请延期", "连日下雨", "2026年2月2日", "时限 2026年1月20日");
+        assertThat(say(zhou, "/extension", Map.of("text", "再申请", "until", "2026-03-02")))
+                .contains("已有一项延期申请等待答复");
+        assertThat(say(standingIn("zhou", w.zhou, w.lin), "/extension/grant", Map.of()))
+                .contains("整改由您参与");
+        assertThat(say(w.as("head"), "/extension/denial", Map.of("text", "雨已停")))
+                .contains("不同意延期", "雨已停");
+        say(w.as("zhou"), "/extension", Map.of("text", "备料未到", "until", "2026-01-30"));
+        assertThat(say(w.as("head"), "/extension/grant", Map.of())).contains("批准延期", "时限 2026年1月30日");
+    }
+
+    @Test
     void a_measure_does_not_end_before_today() {
         assertThat(say(w.as("zhou"), "/measure", Map.of("text", "划线", "until", "2026-01-05")))
                 .contains("wrong-until", "2026-01-05")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.Given;
+import anlan.RealBrowser;
 import anlan.fact.problem.ProblemWorld;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.paper.TableFile;
@@ -130,5 +131,21 @@ class SettleTest {
         assertThat(w.as("head").get("/").body() + zhou.get("/").body()).contains(TITLE);
         assertThat(ended("")).contains("终止（未解决） 共 0 件");
         assertThat(say(zhou, "/reopening", Map.of("text", "再来"))).contains("问题的状态已变化");
+    }
+
+    @Test
+    void nothing_sticks_out() {
+        closed();
+        for (var language : new String[] {"zh", "en"}) {
+            for (var size : new int[][] {RealBrowser.DESK, RealBrowser.PHONE}) {
+                try (var browser = new RealBrowser(port, size, "zh-CN").signIn("lin." + w.world.code())) {
+                    for (var page : new String[] {"/problems/board", path}) {
+                        browser.page().navigate(page + "?lang=" + language);
+                        assertThat(browser.overflows()).as(page).isFalse();
+                        browser.picture("settled-" + language + size[0] + page.replaceAll("[/0-9]+", "-"));
+                    }
+                }
+            }
+        }
     }
 }

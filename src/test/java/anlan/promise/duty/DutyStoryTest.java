@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Duties from the coordinator to a township and down to its section, with what is refused on the way. */
 @AnlanTest
@@ -28,6 +29,9 @@ class DutyStoryTest {
 
     @Autowired
     private OfficeClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -169,6 +173,38 @@ class DutyStoryTest {
         assertThat(granted).contains("批准，责任人改为head");
         assertThat(charged(granted)).contains("head").doesNotContain("zhou");
         assertThat(leader.get("/duties?state=open&person=" + head).body()).contains("巡防班次调整");
+    }
+
+    @Test
+    void one_that_was_sent_back_goes_to_another_unit_and_waits_for_what_comes_before_it() {
+        var lin = as("lin");
+        var first = made(lin, "摸底", "2026-03-20", "5");
+        var form = duty("整治", bridge, "2026-03-31", "5");
+        form.put("before", first.substring(first.lastIndexOf('/') + 1));
+        var second = lin.post(list(), form).uri().getPath();
+        var leader = as("head");
+        leader.get(second);
+        assertThat(leader.post(second + "/return", Map.of("text", " ")).statusCode())
+                .isEqualTo(422);
+        assertThat(leader.post(second + "/return", Map.of("text", "属北岸")).body())
+                .contains("属北岸");
+        lin.get(second);
+        var shore = world.inside(() -> jdbc.sql("select id from unit where code = 'ba'")
+                .query(Long.class)
+                .single());
+        assertThat(lin.post(second + "/giving", Map.of("unit", "" + shore)).body())
+                .contains("待接收", "北岸街道");
+        var wu = as("wu");
+        var hand = world.inside(() -> jdbc.sql("select id from person where name = 'wu'")
+                .query(Long.class)
+                .single());
+        wu.get(second);
+        wu.post(second + "/acceptance", Map.of("person", "" + hand));
+        wu.get(second);
+        assertThat(wu.postFile(second + "/claim", Map.of("text", "完成"), "x.jpg", photo())
+                        .body())
+                .contains("前置事项“摸底”尚未完成");
+        assertThat(as("lin").get(second).body()).contains("办理中");
     }
 
     @Test
