@@ -21,15 +21,29 @@ class DemoProblems implements Part {
     private final DemoSweeps sweeps;
     private final DemoDuties duties;
     private final DemoListing listing;
+    private final DemoSafeguards safeguards;
+    private final DemoHelp help;
+    private final PastClocks clocks;
     private final WorkedDays days;
     private final Tell tell;
 
     DemoProblems(
-            ProblemHands hands, DemoSweeps sweeps, DemoDuties duties, DemoListing listing, WorkedDays days, Tell tell) {
+            ProblemHands hands,
+            DemoSweeps sweeps,
+            DemoDuties duties,
+            DemoListing listing,
+            DemoSafeguards safeguards,
+            DemoHelp help,
+            PastClocks clocks,
+            WorkedDays days,
+            Tell tell) {
         this.hands = hands;
         this.sweeps = sweeps;
         this.duties = duties;
         this.listing = listing;
+        this.safeguards = safeguards;
+        this.help = help;
+        this.clocks = clocks;
         this.days = days;
         this.tell = tell;
     }
@@ -45,6 +59,9 @@ class DemoProblems implements Part {
         Pack.rows("problems.csv").forEach(row -> acts.addAll(acts(row)));
         acts.addAll(sweeps.acts());
         acts.addAll(duties.acts());
+        acts.addAll(safeguards.acts());
+        acts.addAll(help.acts());
+        acts.addAll(clocks.acts());
         acts.sort(Comparator.comparing(Act::at));
         tell.inChinese(() -> acts.forEach(act -> act.work().run()));
     }

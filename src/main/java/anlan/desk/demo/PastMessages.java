@@ -1,7 +1,5 @@
 package anlan.desk.demo;
 
-import anlan.ground.clock.OfficeClock;
-import anlan.ground.job.Job;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,18 +14,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PastMessages implements Part {
 
     /** The Thursday before the day on which the demonstration opens. */
-    private static final LocalDate UNREAD_SINCE = LocalDate.of(2026, 5, 7);
+    static final LocalDate UNREAD_SINCE = LocalDate.of(2026, 5, 7);
 
-    /** What fell due until then was told until then, and not all on the day on which the demonstration opens. */
-    private static final String FELL_DUE = "escalation.clock";
-
-    private final List<Job> jobs;
     private final JdbcClient jdbc;
     private final TransactionTemplate once;
     private final Cast cast;
 
-    PastMessages(List<Job> jobs, JdbcClient jdbc, TransactionTemplate once, Cast cast) {
-        this.jobs = jobs;
+    PastMessages(JdbcClient jdbc, TransactionTemplate once, Cast cast) {
         this.jdbc = jdbc;
         this.once = once;
         this.cast = cast;
@@ -40,21 +33,10 @@ class PastMessages implements Part {
 
     private void read() {
         var since = cast.instant(UNREAD_SINCE.atStartOfDay());
-        OfficeClock.asIf(since.minusSeconds(1), this::tellWhatFellDue);
         once.executeWithoutResult(t ->
                 jdbc.sql("""
                         update message_to t set read_at = m.told_at + interval '1 day' from message m
                         where m.district = t.district and m.id = t.message and t.read_at is null and m.told_at < :since
                         """).param("since", since.atOffset(ZoneOffset.UTC)).update());
-    }
-
-    private void tellWhatFellDue() {
-        jobs.stream().filter(job -> job.name().equals(FELL_DUE)).forEach(job -> {
-            try {
-                job.run();
-            } catch (Exception e) {
-                throw new IllegalStateException(FELL_DUE, e);
-            }
-        });
     }
 }

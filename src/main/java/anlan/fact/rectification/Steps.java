@@ -19,6 +19,8 @@ public class Steps {
     private final Verify checks;
     private final Settle settling;
     private final Merge merging;
+    private final AskHelp asking;
+    private final GiveHelp helping;
 
     Steps(
             GiveOut giving,
@@ -29,7 +31,9 @@ public class Steps {
             AskLonger longer,
             Verify checks,
             Settle settling,
-            Merge merging) {
+            Merge merging,
+            AskHelp asking,
+            GiveHelp helping) {
         this.giving = giving;
         this.taking = taking;
         this.handing = handing;
@@ -39,6 +43,8 @@ public class Steps {
         this.checks = checks;
         this.settling = settling;
         this.merging = merging;
+        this.asking = asking;
+        this.helping = helping;
     }
 
     /**
@@ -72,6 +78,10 @@ public class Steps {
             case "withdraw" -> settling.withdraw(problem, said, viewer);
             case "close-unfixed" -> settling.closeUnfixed(problem, said, viewer);
             case "merge" -> merging.merge(problem, said, viewer);
+            case "ask-help" -> asking.ask(problem, said, viewer);
+            case "take-help" -> helping.take(problem, said, viewer);
+            case "note-help" -> helping.note(problem, said, viewer);
+            case "give-help" -> helping.give(problem, said, viewer);
             default -> throw new IllegalArgumentException(act);
         };
     }

@@ -5,6 +5,7 @@ import anlan.ground.web.Refused;
 import anlan.ground.web.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,16 @@ public class ConfirmNow {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Refused> wrong(Viewer viewer, String code, String answer, HttpServletRequest request) {
+        return wrong(viewer, () -> answer.isEmpty() ? typed(viewer, code) : shown(viewer, answer, request));
+    }
+
+    /** The same where nothing but a code can be shown. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<Refused> wrong(Viewer viewer, String code) {
+        return wrong(viewer, () -> typed(viewer, code));
+    }
+
+    private Optional<Refused> wrong(Viewer viewer, Supplier<Optional<Refused>> asked) {
         var who = viewer.who();
         if (!ways(viewer).any()) {
             return Optional.of(new Refused(Reason.FACTOR_MISSING, "code"));
@@ -65,7 +76,7 @@ public class ConfirmNow {
         if (wait.isPresent()) {
             return Optional.of(new Refused(SecondStep.Reason.TOO_MANY_CODES, "code", SignIn.minutes(wait.get())));
         }
-        var wrong = answer.isEmpty() ? typed(viewer, code) : shown(viewer, answer, request);
+        var wrong = asked.get();
         if (wrong.isEmpty()) {
             throttle.forgive(buckets);
         }

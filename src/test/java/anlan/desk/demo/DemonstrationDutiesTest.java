@@ -103,7 +103,7 @@ class DemonstrationDutiesTest {
                 .isNotEmpty()
                 .allMatch(day -> day.compareTo("2026-05-01") >= 0);
         var unread = column(
-                "select count(*)::text from message_to t join account a on a.district = t.district and a.person = t.person where t.read_at is null and a.name = 'lin'");
+                "select count(*)::text from message_to t join message m on m.id = t.message join account a on a.district = t.district and a.person = t.person where t.read_at is null and a.name = 'lin' and m.told_at < timestamptz '2026-05-10 00:00+08'");
         assertThat(Integer.parseInt(unread.getFirst())).isBetween(1, 40);
     }
 }
