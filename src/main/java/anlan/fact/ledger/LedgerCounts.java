@@ -1,5 +1,6 @@
 package anlan.fact.ledger;
 
+import anlan.fact.problem.Problem;
 import anlan.fact.tally.Tally;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
@@ -11,6 +12,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,8 @@ class LedgerCounts {
 
     /** So many that have ended are counted at most where a condition has to be looked at: they only ever become more. */
     static final int MANY = 1_000;
+
+    private static final Set<String> KINDS = Set.of("state", "category", "severity", "source", "sort");
 
     private final Asking asking;
     private final Tally tally;
@@ -59,6 +64,28 @@ class LedgerCounts {
                 .param("ended", ENDED)
                 .query(Tally.Count.class)
                 .list();
+    }
+
+    /** How many fit, where it is kept: of the whole district, by nothing but state, category, severity and source. */
+    Optional<Long> kept(Asked asked, Viewer viewer) {
+        return KINDS.containsAll(asked.fields().keySet())
+                        && viewer.reach(Right.PROBLEMS_SEE).all()
+                ? Optional.of(tally.count(new Tally.Kind(
+                        states(Asked.or(asked.state())),
+                        Asked.or(asked.category()),
+                        Asked.or(asked.severity()),
+                        Asked.or(asked.source()))))
+                : Optional.empty();
+    }
+
+    private static List<String> states(String asked) {
+        if (asked.equals(Asked.OPEN)) {
+            return Arrays.stream(Problem.State.values())
+                    .filter(Problem.State::open)
+                    .map(Problem.State::word)
+                    .toList();
+        }
+        return asked.isEmpty() ? List.of() : List.of(asked);
     }
 
     private List<Tally.Count> counted(Asked asked, Viewer viewer) {

@@ -181,7 +181,7 @@ class LedgerFilter {
     }
 
     private List<Choice> places() {
-        return AreaTree.of(areas).below(AreaTree.districtCode()).stream()
+        return areas.below(AreaTree.districtCode()).stream()
                 .map(a -> new Choice(a.code(), a.name()))
                 .toList();
     }

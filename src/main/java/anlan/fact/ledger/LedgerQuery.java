@@ -1,6 +1,8 @@
 package anlan.fact.ledger;
 
 import anlan.ground.access.Viewer;
+import anlan.ground.place.AreaCode;
+import anlan.ground.place.Level;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,39 +21,54 @@ class LedgerQuery {
     /** @param next where the next page begins; null at the end */
     record Found<T>(List<T> lines, @Nullable String next) {}
 
-    /** Under one condition, which an index counts. */
-    private static final int COUNTED = 10_000;
-
-    /** Under several, for which rows are looked at. */
-    private static final int COUNTED_LOOKING = 1_000;
-
-    /** So many at most are put in order; of more, a page is soon met along the order itself. */
-    private static final int SORTED = 1_000;
+    /** So many at most are counted where it is not known beforehand; so many at most are put in order. Of more, a page is soon met along the order itself. */
+    private static final int COUNTED = 1_000;
 
     private static final String SHOWN = """
             select p.*, coalesce((select e.level from escalation_now e where e.district = p.district and e.problem = p.problem), 0) as raised,
               exists (select from listing_open g where g.district = p.district and g.problem = p.problem) as listed
             """;
 
-    /** Where each has to be read for what was typed. */
-    private static final int COUNTED_READING = 200;
+    /** Which, in their order; then these are read. The conditions and orders stand whole in an index. */
+    private static final String READ =
+            ") %s from hits h join problem_now p on p.problem = h.problem order by %s".formatted(SHOWN, "%s");
 
     private final Asking asking;
+    private final LedgerCounts counts;
 
-    LedgerQuery(Asking asking) {
+    LedgerQuery(Asking asking, LedgerCounts counts) {
         this.asking = asking;
+        this.counts = counts;
     }
 
     /** @param count how many fit; {@code more} where it is that many or more */
     record Counted(Found<LedgerRow> found, long count, boolean more) {}
 
-    /** A page, with how many fit: up to as many as are quickly counted. */
+    /** A page, with how many fit: where that is not kept, up to as many as are quickly counted. */
     Counted page(Asked asked, Viewer viewer, int limit) {
         var said = asking.said(asked);
-        int most = said.read() ? COUNTED_READING : asked.conditions() > 1 ? COUNTED_LOOKING : COUNTED;
-        long count = countUpTo(asked, said, viewer, most + 1);
-        var found = count > Math.min(most, SORTED) ? find(asked, said, viewer, limit) : few(asked, said, viewer, limit);
-        return new Counted(found, Math.min(count, most), count > most);
+        if (said.read()) {
+            return read(find(asked, said, viewer, limit), asked, limit);
+        }
+        var kept = counts.kept(asked, viewer);
+        long count = kept.orElseGet(() -> countUpTo(asked, said, viewer, COUNTED + 1));
+        var found =
+                count > COUNTED && !narrow(asked) ? find(asked, said, viewer, limit) : few(asked, said, viewer, limit);
+        return kept.isPresent()
+                ? new Counted(found, count, false)
+                : new Counted(found, Math.min(count, COUNTED), count > COUNTED);
+    }
+
+    /** Whether it is for an area that has but few below it, and so for no more than are soon put in order. */
+    private static boolean narrow(Asked asked) {
+        return AreaCode.read(Asked.or(asked.area())) instanceof AreaCode code
+                && code.level().compareTo(Level.VILLAGE) >= 0;
+    }
+
+    /** Each was read for what was typed: no more than these are. */
+    private static Counted read(Found<LedgerRow> found, Asked asked, int limit) {
+        var whole = found.next() == null && Asked.or(asked.after()).isEmpty();
+        return whole ? new Counted(found, found.lines().size(), false) : new Counted(found, limit, true);
     }
 
     Found<LedgerRow> find(Asked asked, Viewer viewer, int limit) {
@@ -66,31 +83,32 @@ class LedgerQuery {
     /** @param said the same for all pages of a search */
     Found<LedgerRow> find(Asked asked, Saying said, Viewer viewer, int limit) {
         var sort = sort(asked);
-        return found(asking.ask(SHOWN, behind(asked, sort, limit), asked, said, viewer), asked, sort, limit);
+        var how = behind(asked, sort, sort.key(), "p.problem")
+                + " order by %s limit %d".formatted(sort.by(), limit + 1)
+                + READ.formatted(sort.by("h.key", "h.problem"));
+        return found(asking.ask(hits(sort), how, asked, said, viewer), asked, sort, limit);
     }
 
-    /** Of few, all are read and then put in order: along the order they might be far apart. */
+    /** Of few, all are looked up and then put in order: along the order they might be far apart. */
     private Found<LedgerRow> few(Asked asked, Saying said, Viewer viewer, int limit) {
         var sort = sort(asked);
-        return found(
-                asking.ask(
-                        "with fits as materialized (select p.*",
-                        ") " + SHOWN + " from fits p where true" + behind(asked, sort, limit),
-                        asked,
-                        said,
-                        viewer),
-                asked,
-                sort,
-                limit);
+        var how = "), hits as (select f.problem, f.key from fits f where true"
+                + behind(asked, sort, "f.key", "f.problem")
+                + " order by %s limit %d".formatted(sort.by("f.key", "f.problem"), limit + 1)
+                + READ.formatted(sort.by("h.key", "h.problem"));
+        return found(asking.ask(hits(sort).replace("hits", "fits"), how, asked, said, viewer), asked, sort, limit);
+    }
+
+    private static String hits(Sort sort) {
+        return "with hits as materialized (select p.problem, %s as key".formatted(sort.key());
     }
 
     private static Sort sort(Asked asked) {
         return Sort.read(Asked.or(asked.sort())).orElse(Sort.DUE);
     }
 
-    private static String behind(Asked asked, Sort sort, int limit) {
-        var from = Sort.Place.read(Asked.or(asked.after())) == null ? "" : " and " + sort.behind();
-        return from + " order by " + sort.by() + " limit " + (limit + 1);
+    private static String behind(Asked asked, Sort sort, String key, String id) {
+        return Sort.Place.read(Asked.or(asked.after())) == null ? "" : " and " + sort.behind(key, id);
     }
 
     private static Found<LedgerRow> found(JdbcClient.StatementSpec sql, Asked asked, Sort sort, int limit) {

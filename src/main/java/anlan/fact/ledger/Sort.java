@@ -32,12 +32,22 @@ enum Sort {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String by() {
-        return falling ? key + " desc, p.problem desc" : key + ", p.problem";
+    /** What it orders by, of the row {@code p} of {@code problem_now}. */
+    String key() {
+        return key;
     }
 
-    String behind() {
-        return "(" + key + ", p.problem) " + (falling ? "<" : ">") + " (:key, :id)";
+    String by() {
+        return by(key, "p.problem");
+    }
+
+    /** @param key where it stands in the statement; {@code id} where the problem does */
+    String by(String key, String id) {
+        return falling ? key + " desc, " + id + " desc" : key + ", " + id;
+    }
+
+    String behind(String key, String id) {
+        return "(" + key + ", " + id + ") " + (falling ? "<" : ">") + " (:key, :id)";
     }
 
     /** Where the next page begins, said so that it can stand in an address. */

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How many problems of the whole district are in each state, kept as they move; what changed is folded in now and then. */
+/** How many problems of the whole district there are of each kind and in each state, kept as they move; what changed is folded in now and then. */
 @Component
 public class Tally implements Job {
 
@@ -23,6 +23,18 @@ public class Tally implements Job {
      * @param overdue how many of them, where a closed one is never overdue
      */
     public record Count(String state, long many, long overdue) {}
+
+    /**
+     * Which problems are meant: those of one category, severity and source, where empty means any.
+     *
+     * @param states one of these; empty for any
+     */
+    public record Kind(List<String> states, String category, String severity, String source) {}
+
+    private static final String OF_KIND = """
+            where (cardinality(:states) = 0 or state = any(:states)) and (:category = '' or category = :category)
+              and (:severity = '' or severity = :severity) and (:source = '' or source = :source)
+            """;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate once;
@@ -41,6 +53,18 @@ public class Tally implements Job {
                         """).param("today", today).query(Count.class).list();
     }
 
+    /** How many of the whole bound district are of the kind. */
+    public long count(Kind kind) {
+        return jdbc.sql("select coalesce(sum(many), 0) from (select many from problem_kind_tally " + OF_KIND
+                        + " union all select by from problem_tally_change " + OF_KIND + ") all_of_it")
+                .param("states", kind.states().toArray(String[]::new))
+                .param("category", kind.category())
+                .param("severity", kind.severity())
+                .param("source", kind.source())
+                .query(Long.class)
+                .single();
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -54,11 +78,18 @@ public class Tally implements Job {
     /** In one statement: whoever counts meanwhile sees all of it before or all of it after. */
     @Override
     public Done run() {
-        return new Done(Objects.requireNonNull(once.execute(s -> jdbc.sql("""
-                        with gone as (delete from problem_tally_change returning state, due, by)
-                        insert into problem_tally as t (state, due, many)
-                        select state, due, sum(by) from gone group by state, due having sum(by) <> 0
-                        on conflict (district, state, due) do update set many = t.many + excluded.many
-                        """).update())));
+        return new Done(Objects.requireNonNull(
+                once.execute(s -> jdbc.sql("""
+                        with gone as (delete from problem_tally_change returning state, due, category, severity, source, by),
+                        dues as (
+                          insert into problem_tally as t (state, due, many)
+                          select state, due, sum(by) from gone group by state, due having sum(by) <> 0
+                          on conflict (district, state, due) do update set many = t.many + excluded.many),
+                        kinds as (
+                          insert into problem_kind_tally as t (state, category, severity, source, many)
+                          select state, category, severity, source, sum(by) from gone group by 1, 2, 3, 4 having sum(by) <> 0
+                          on conflict (district, state, category, severity, source) do update set many = t.many + excluded.many)
+                        select count(*) from gone
+                        """).query(Integer.class).single())));
     }
 }

@@ -2,7 +2,7 @@ package anlan.ground.access;
 
 import java.util.Optional;
 
-/** Where standing in for others comes from: the delegation room. Asked at every request, inside the district. */
+/** Where standing in for others comes from: the delegation room. Asked at every request of those who do, inside the district. */
 public interface StandIns {
 
     /**
@@ -11,6 +11,6 @@ public interface StandIns {
      */
     record Standing(long giver, long post) {}
 
-    /** For whom one acts at this moment; empty when for oneself, or when the time is over. */
+    /** For whom one acts at this moment; empty when the time is over. */
     Optional<Standing> now(SignedIn who);
 }

@@ -73,11 +73,9 @@ public class Delegations implements StandIns {
 
     @Override
     public Optional<Standing> now(SignedIn who) {
-        return who.acting() == 0
-                ? Optional.empty()
-                : find(who.acting())
-                        .filter(d -> d.taker() == who.id() && d.runs(clock.today()))
-                        .map(d -> new Standing(d.giver(), d.post()));
+        return find(who.acting())
+                .filter(d -> d.taker() == who.id() && d.runs(clock.today()))
+                .map(d -> new Standing(d.giver(), d.post()));
     }
 
     /** Those that held on the day, of posts in the units. */

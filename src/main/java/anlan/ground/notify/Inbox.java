@@ -84,13 +84,13 @@ class Inbox {
         read("message <= :about", person, id);
     }
 
-    /** Whoever looks at the thing has heard of it. */
-    void readAt(long person, String path) {
-        read("message in (select id from message where path = :about)", person, path);
+    /** Whoever looks at the thing has heard of it. @return how many messages were of it */
+    int readAt(long person, String path) {
+        return read("message in (select id from message where path = :about)", person, path);
     }
 
-    private void read(String which, long person, Object about) {
-        jdbc.sql("update message_to set read_at = :now where person = :person and read_at is null and " + which)
+    private int read(String which, long person, Object about) {
+        return jdbc.sql("update message_to set read_at = :now where person = :person and read_at is null and " + which)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("person", person)
                 .param("about", about)

@@ -33,11 +33,7 @@ class MessageBell implements Bell {
 
     private long unread(long person, String path) {
         var unread = inbox.unread(person);
-        if (unread == 0) {
-            return 0;
-        }
-        inbox.readAt(person, path);
-        return inbox.unread(person);
+        return unread == 0 ? 0 : unread - inbox.readAt(person, path);
     }
 
     private View view(long unread) {

@@ -38,10 +38,15 @@ class Posts implements Viewers {
         var rows = held.of(who.id());
         return rows.stream()
                 .findFirst()
-                .map(first -> standIns.now(who)
+                .map(first -> standingIn(who)
                         .filter(s -> posts(rows).stream().noneMatch(Posts::independent))
                         .flatMap(s -> standing(who, first.name(), s))
                         .orElseGet(() -> new Viewer(who, first.name(), posts(rows))));
+    }
+
+    /** Most act for themselves, which is known without asking. */
+    private Optional<StandIns.Standing> standingIn(SignedIn who) {
+        return who.acting() == 0 ? Optional.empty() : standIns.now(who);
     }
 
     /** In the giver's post alone, as it is today; empty once they no longer hold it. */

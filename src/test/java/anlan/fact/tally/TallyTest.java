@@ -7,7 +7,9 @@ import anlan.Given;
 import anlan.fact.problem.ProblemWorld;
 import anlan.ground.clock.OfficeClock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,8 +48,30 @@ class TallyTest {
                             select state, count(*) as many, count(*) filter (where due < ? and state <> 'closed') as overdue
                             from problem_now group by state
                             """).params(day).query(Tally.Count.class).list();
-            return assertThat(tally.counts(day)).containsExactlyInAnyOrderElementsOf(counted);
+            assertThat(tally.counts(day)).containsExactlyInAnyOrderElementsOf(counted);
+            Stream.of("", "safety-hazard", "public-demand").forEach(category -> kinds(category, "", ""));
+            Stream.of("minor", "serious").forEach(severity -> kinds("safety-hazard", severity, ""));
+            Stream.of("daily", "sweep").forEach(source -> kinds("", "", source));
+            return true;
         });
+    }
+
+    private void kinds(String category, String severity, String source) {
+        for (var states : List.of(List.<String>of(), List.of("found"), List.of("found", "assigned"))) {
+            var counted = jdbc.sql("""
+                            select count(*) from problem_now where (:any or state in (:states)) and :category in ('', category)
+                              and :severity in ('', severity) and :source in ('', source)
+                            """)
+                    .param("any", states.isEmpty())
+                    .param("states", states.isEmpty() ? List.of("none") : states)
+                    .param("category", category)
+                    .param("severity", severity)
+                    .param("source", source)
+                    .query(Long.class)
+                    .single();
+            assertThat(tally.count(new Tally.Kind(states, category, severity, source)))
+                    .isEqualTo(counted);
+        }
     }
 
     @Test
