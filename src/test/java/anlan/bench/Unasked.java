@@ -35,11 +35,12 @@ final class Unasked {
 
     private static final List<Condition> CONDITIONS = List.of(
             new Condition(
-                    "exists (select from post s where s.district = n.district and s.person = n.id and "
+                    "array(select s.id from post s where s.district = n.district and s.person = n.id and "
                             + reached("s.unit") + ")",
-                    "true",
+                    "null::bigint[]",
                     false),
-            new Condition(reached("p.unit"), "true", false),
+            new Condition("cardinality(r.own) > 0", "true", false),
+            new Condition("p.id = any(n.own)", "true", false),
             new Condition(reached("u.id"), "true", false),
             new Condition(reached("i.unit"), "true", false),
             new Condition(

@@ -41,6 +41,9 @@ public class People {
         }
     }
 
+    private static final String ANY = "cardinality(r.own) > 0";
+    private static final String OWN = "p.id = any(n.own)";
+
     private final JdbcClient jdbc;
     private final OfficeClock clock;
     private final Words words;
@@ -114,17 +117,17 @@ public class People {
                 .sql("""
                         select n.id as person, n.name, coalesce(u.name, '') as unit, coalesce(p.role, '') as role,
                                coalesce(p.title, '') as title, n.left_on is not null and n.left_on <= :today as left
-                        from (select n.* from person n
+                        from (select n.*, r.own from person n cross join lateral (select %s as own offset 0) r
                               where n.id > :after and (:left or n.left_on is null or n.left_on > :today)
                                 and (:q = '' or n.name ilike :like
                                   or (select a.name from account a where a.district = n.district and a.person = n.id) ilike :like)
                                 and %s
                               order by n.id limit :limit) n
                         left join (post p join unit u on u.district = p.district and u.id = p.unit)
-                          on p.district = n.district and p.person = n.id and (select %s)
+                          on p.district = n.district and p.person = n.id and %s
                           and p.since <= :today and (p.until is null or p.until >= :today)
                         order by n.id, p.id
-                        """.formatted(in(reach), reach.holds("p.unit")))
+                        """.formatted(own(reach), reach.all() ? "true" : ANY, reach.all() ? "true" : OWN))
                 .param("today", clock.today())
                 .param("after", after)
                 .param("left", left)
@@ -137,6 +140,14 @@ public class People {
                 .stream()
                 .map(this::worded)
                 .toList();
+    }
+
+    /** The person's posts within reach, looked up once for each: whether there are any, and which are shown. */
+    private static String own(Reach reach) {
+        return reach.all()
+                ? "null::bigint[]"
+                : "array(select s.id from post s where s.district = n.district and s.person = n.id and "
+                        + reach.holds("s.unit") + ")";
     }
 
     /** Asked of each person by themselves: of a page of them, not of all who hold posts there. */
