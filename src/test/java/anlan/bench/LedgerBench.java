@@ -64,7 +64,7 @@ final class LedgerBench {
             var port = app.getEnvironment().getProperty("local.server.port");
             var run = new LedgerBench(campaign, new SignedInClient("http://127.0.0.1:" + port, "lin"));
             int rounds = Math.toIntExact(bench.count("--rounds", 400));
-            run.pages(rounds / 2);
+            run.pages(rounds * 2);
             var pages = run.pages(rounds);
             var usual = run.times(Math.max(10, rounds / 20), run::usual);
             bench.time("page-p95", Bench.percentile(pages, 95), 50);

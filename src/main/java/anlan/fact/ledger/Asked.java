@@ -118,6 +118,13 @@ public record Asked(
                 .isEmpty();
     }
 
+    /** The same with other words; empty for any. */
+    Asked saying(String words) {
+        return new Asked(
+                words, state, category, severity, source, unit, area, person, days, overdue, raised, listed, waiting,
+                age, sort, after);
+    }
+
     /** The same search among those in a state; empty for all. */
     Asked in(String other) {
         return new Asked(

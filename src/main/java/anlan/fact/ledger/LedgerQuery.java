@@ -24,6 +24,9 @@ class LedgerQuery {
     /** So many at most are counted where it is not known beforehand; so many at most are put in order. Of more, a page is soon met along the order itself. */
     private static final int COUNTED = 1_000;
 
+    /** So many that fit otherwise are read for what was typed before it is taken for rare among them. */
+    private static final int SOON = 3_000;
+
     private static final String SHOWN = """
             select p.*, coalesce((select e.level from escalation_now e where e.district = p.district and e.problem = p.problem), 0) as raised,
               exists (select from listing_open g where g.district = p.district and g.problem = p.problem) as listed
@@ -48,7 +51,9 @@ class LedgerQuery {
     Counted page(Asked asked, Viewer viewer, int limit) {
         var said = asking.said(asked);
         if (said.read()) {
-            return read(find(asked, said, viewer, limit), asked, limit);
+            var soon = soon(asked, said, viewer, limit);
+            var met = soon.next() == null ? find(asked, said, viewer, limit) : soon;
+            return read(met, asked, limit);
         }
         var kept = counts.kept(asked, viewer);
         long count = kept.orElseGet(() -> countUpTo(asked, said, viewer, COUNTED + 1));
@@ -87,6 +92,22 @@ class LedgerQuery {
                 + " order by %s limit %d".formatted(sort.by(), limit + 1)
                 + READ.formatted(sort.by("h.key", "h.problem"));
         return found(asking.ask(hits(sort), how, asked, said, viewer), asked, sort, limit);
+    }
+
+    /**
+     * What many say is met soon along the order of those that fit otherwise; only so far is looked. Left to itself, PostgreSQL takes a part of a
+     * word for rare, and reads them all.
+     */
+    private Found<LedgerRow> soon(Asked asked, Saying said, Viewer viewer, int limit) {
+        var sort = sort(asked);
+        var what =
+                "with hits as materialized (select o.problem, o.key from (select p.problem, %s as key, p.title, p.spot, p.number"
+                        .formatted(sort.key());
+        var how = behind(asked, sort, sort.key(), "p.problem")
+                + " order by %s limit %d) o where %s order by %s limit %d"
+                        .formatted(sort.by(), SOON, Saying.said("o"), sort.by("o.key", "o.problem"), limit + 1)
+                + READ.formatted(sort.by("h.key", "h.problem"));
+        return found(asking.ask(what, how, asked.saying(""), said, viewer), asked, sort, limit);
     }
 
     /** Of few, all are looked up and then put in order: along the order they might be far apart. */

@@ -18,9 +18,12 @@ record Saying(String typed, @Nullable List<Long> few) {
     }
 
     String condition() {
-        return few == null
-                ? "(p.title ilike :like or p.spot ilike :like or p.number like :like)"
-                : "p.problem = any(:few)";
+        return few == null ? said("p") : "p.problem = any(:few)";
+    }
+
+    /** Whether the row says it, read for it. */
+    static String said(String row) {
+        return "(%1$s.title ilike :like or %1$s.spot ilike :like or %1$s.number like :like)".formatted(row);
     }
 
     JdbcClient.StatementSpec into(JdbcClient.StatementSpec sql) {
