@@ -20,6 +20,13 @@ class WordsTest {
 
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-z0-9._-]*)[}(]");
+    /** Limits are not counts: they are never one. */
+    private static final Pattern ONE_ROWS = Pattern.compile(
+            "(?<!(most|than|least|last|after|every|within|limit of|1 and) |1<)\\{\\d(,number[^}]*)?} ([a-z]+ )?"
+                    + "(rows|entries|problems|duties|blocks|records|messages|jobs|days|times|targets|indicators|questions"
+                    + "|photos|papers|exports|findings|files|people|areas|units|minutes|steps)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     @Test
@@ -40,6 +47,20 @@ class WordsTest {
                     .as(words.toString())
                     .doesNotHaveDuplicates();
         }
+    }
+
+    /** {@code {0} {0,choice,0#rows|1#row|1<rows}}; the phone's own words know no choice. */
+    @Test
+    void one_is_not_spoken_of_as_of_many() throws IOException {
+        var many = new ArrayList<String>();
+        for (var en : find("words_en.properties")) {
+            if (!en.toString().contains("pocket")) {
+                Files.readAllLines(en).stream()
+                        .filter(line -> ONE_ROWS.matcher(line).find())
+                        .forEach(many::add);
+            }
+        }
+        assertThat(many).isEmpty();
     }
 
     @Test

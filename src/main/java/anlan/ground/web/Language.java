@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleContextResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -31,7 +30,7 @@ class Language implements WebMvcConfigurer {
     @Bean
     MessageSource messageSource() throws IOException {
         var found = new PathMatchingResourcePatternResolver().getResources("classpath*:anlan/**/words_zh.properties");
-        var words = new ReloadableResourceBundleMessageSource();
+        var words = new Spoken();
         words.setBasenames(Arrays.stream(found).map(Language::basename).sorted().toArray(String[]::new));
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
