@@ -34,7 +34,8 @@ public final class Lines {
 
     private static String one(Properties words, String key, @Nullable Object... args) {
         Object[] texts = Arrays.stream(args).map(String::valueOf).toArray();
-        return new MessageFormat(words.getProperty(key, key), Locale.ROOT).format(texts);
+        return Choices.in(new MessageFormat(words.getProperty(key, key), Locale.ROOT))
+                .format(texts);
     }
 
     private static Properties load(Class<?> inside, String name) {
