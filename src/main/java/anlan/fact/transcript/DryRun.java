@@ -5,6 +5,7 @@ import anlan.fact.problem.Staffing;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.paper.Row;
 import anlan.ground.place.Areas;
+import anlan.ground.staff.Unit;
 import anlan.ground.staff.Units;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +15,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +34,9 @@ class DryRun {
      * What came of reading it.
      *
      * @param left heads of columns that are left out because private persons are known by them
+     * @param shorts what units are called for short in it, each with the whole name
      */
-    record Outcome(Sheet sheet, Matches matches, Set<String> left, List<Line> lines) {
+    record Outcome(Sheet sheet, Matches matches, Set<String> left, List<Line> lines, Map<String, String> shorts) {
 
         List<Line> taken() {
             return lines.stream()
@@ -70,7 +74,8 @@ class DryRun {
     Outcome of(Sheet sent, Matches matches, String by) {
         var left = sent.identifying(matches);
         var sheet = sent.without(left);
-        var reader = new RowReader(sheet, matches, new Names(units, staffing, areas), categories, clock.today(), by);
+        var names = new Names(units, staffing, areas);
+        var reader = new RowReader(sheet, matches, names, categories, clock.today(), by);
         var times = new HashMap<String, Integer>();
         var keys = new ArrayList<String>();
         for (var row : sheet.rows()) {
@@ -82,7 +87,18 @@ class DryRun {
         for (int i = 0; i < keys.size(); i++) {
             lines.add(new Line(reader.read(sheet.rows().get(i)), keys.get(i), known.contains(keys.get(i))));
         }
-        return new Outcome(sheet, matches, left, lines);
+        return new Outcome(sheet, matches, left, lines, shorts(sheet, matches, names));
+    }
+
+    private static Map<String, String> shorts(Sheet sheet, Matches matches, Names names) {
+        var shorts = new TreeMap<String, String>();
+        for (var row : sheet.rows()) {
+            var word = sheet.cell(row, matches, Part.UNIT);
+            if (matches.code(Part.UNIT, word) == null) {
+                names.unit(word).map(Unit::name).filter(n -> !n.equals(word)).ifPresent(n -> shorts.put(word, n));
+            }
+        }
+        return shorts;
     }
 
     private Set<String> known(List<String> keys) {

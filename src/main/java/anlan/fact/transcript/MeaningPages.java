@@ -1,6 +1,7 @@
 package anlan.fact.transcript;
 
 import anlan.fact.problem.Categories;
+import anlan.fact.problem.Staffing;
 import anlan.ground.web.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +15,20 @@ class MeaningPages {
 
     private static final int MEANT = 60;
 
+    /** More units than these are not listed: one types the name. */
+    private static final int LISTED = 200;
+
     private final Categories categories;
+    private final Staffing staffing;
     private final Words words;
 
-    MeaningPages(Categories categories, Words words) {
+    MeaningPages(Categories categories, Staffing staffing, Words words) {
         this.categories = categories;
+        this.staffing = staffing;
         this.words = words;
     }
 
-    /** All words of parts that stand for few things; of units and areas those that are not known. */
+    /** All words of parts that stand for few things; of units and areas those that are not known, and units that are called for short. */
     List<TranscriptPage.Meaning> of(DryRun.Outcome outcome) {
         var meanings = new ArrayList<TranscriptPage.Meaning>();
         for (var part : Part.CODED) {
@@ -35,6 +41,10 @@ class MeaningPages {
                         Objects.requireNonNullElse(outcome.matches().code(part, word), "")));
             }
         }
+        var units = staffing.units(LISTED).values().stream()
+                .map(name -> new TranscriptPage.Option(name, name))
+                .toList();
+        outcome.shorts().forEach((word, name) -> meanings.add(named(Part.UNIT, word, units, name)));
         for (var part : Part.NAMED) {
             outcome.rejected().stream()
                     .flatMap(l -> l.read().refused().stream())
@@ -42,14 +52,14 @@ class MeaningPages {
                     .map(r -> String.valueOf(r.args().getFirst()))
                     .distinct()
                     .limit(MEANT)
-                    .forEach(word -> meanings.add(new TranscriptPage.Meaning(
-                            "word." + part.word() + "." + word,
-                            words.say("transcript.part-" + part.word()),
-                            word,
-                            List.of(),
-                            "")));
+                    .forEach(word -> meanings.add(named(part, word, part == Part.UNIT ? units : List.of(), "")));
         }
         return meanings;
+    }
+
+    private TranscriptPage.Meaning named(Part part, String word, List<TranscriptPage.Option> options, String chosen) {
+        return new TranscriptPage.Meaning(
+                "word." + part.word() + "." + word, words.say("transcript.part-" + part.word()), word, options, chosen);
     }
 
     private static List<String> distinct(DryRun.Outcome outcome, Part part) {

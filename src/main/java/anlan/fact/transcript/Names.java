@@ -5,21 +5,27 @@ import anlan.ground.place.Area;
 import anlan.ground.place.AreaTree;
 import anlan.ground.place.Areas;
 import anlan.ground.staff.Unit;
+import anlan.ground.staff.UnitKind;
 import anlan.ground.staff.Units;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Units, people and areas as a ledger names them; looked up once for a ledger. */
 final class Names {
 
+    /** Two letters are said of too many. */
+    private static final int SHORTEST = 3;
+
     private final Staffing staffing;
     private final List<Area> areas;
     private final Areas lookup;
     private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, Optional<Unit>> called = new HashMap<>();
     private final Map<Long, Map<Long, String>> people = new HashMap<>();
     private final Map<String, Optional<Area>> found = new HashMap<>();
 
@@ -32,8 +38,29 @@ final class Names {
                 .toList();
     }
 
+    /** By its whole name, or as people say it for short where that can be one unit only: a section only where no unit is called so. */
     Optional<Unit> unit(String name) {
-        return Optional.ofNullable(units.get(name));
+        return called.computeIfAbsent(
+                name,
+                n -> Optional.ofNullable(units.get(n))
+                        .or(() -> only(n, u -> u.kind() != UnitKind.SECTION))
+                        .or(() -> only(n, u -> u.kind() == UnitKind.SECTION)));
+    }
+
+    private Optional<Unit> only(String said, Predicate<Unit> among) {
+        if (said.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        var alike = units.values().stream()
+                .filter(among)
+                .filter(u -> alike(said, u.name()) || alike(u.name(), said))
+                .limit(2)
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    private static boolean alike(String part, String whole) {
+        return part.length() >= SHORTEST && (whole.startsWith(part) || whole.endsWith(part));
     }
 
     /** Who works in the unit under that name; null where nobody or several do. */

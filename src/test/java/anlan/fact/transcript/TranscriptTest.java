@@ -70,6 +70,7 @@ class TranscriptTest {
     /** What the platform calls otherwise is said once. */
     private void matched(String path) {
         var page = lin.get(path).body();
+        assertThat(page).contains("<option value=\"北岸街道\" selected=\"selected\">");
         assertThat(page).contains("预检结果", "试验区社会治安重点地区突出问题整治台账", "合计", "北岸街道办事处");
         var form = new HashMap<String, String>();
         var parts = List.of(
