@@ -24,6 +24,10 @@ record Given(
 
     /** The sheet and its version as one. */
     String on() {
+        return on(sheet, version);
+    }
+
+    static String on(long sheet, int version) {
         return sheet + "." + version;
     }
 

@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,19 +35,29 @@ class Replies {
         this.json = json;
     }
 
-    List<Given> of(long sweep, int most) {
-        return counted.of(sweep, most).stream()
-                .map(c -> new Given(
-                        c.edition(),
-                        c.cut(),
-                        c.cell(),
-                        c.sheet(),
-                        c.sheetVersion(),
-                        c.result(),
-                        Answers.of(json.readTree(c.answers())),
-                        c.by(),
-                        c.at()))
-                .toList();
+    /** The latest first. */
+    List<Given> of(long sweep, int skipped, int most) {
+        return counted.of(sweep, skipped, most).stream().map(this::given).toList();
+    }
+
+    /** All of them in lots, the latest first; inside a transaction. */
+    void each(long sweep, int lot, Consumer<List<Given>> with) {
+        try (var all = counted.all(sweep)) {
+            all.map(this::given).gather(Gatherers.windowFixed(lot)).forEach(with);
+        }
+    }
+
+    private Given given(Counted.One c) {
+        return new Given(
+                c.edition(),
+                c.cut(),
+                c.cell(),
+                c.sheet(),
+                c.sheetVersion(),
+                c.result(),
+                Answers.of(json.readTree(c.answers())),
+                c.by(),
+                c.at());
     }
 
     long count(long sweep) {
@@ -53,12 +65,10 @@ class Replies {
     }
 
     /** The sheets of answers by their keys, each looked up once. */
-    Map<String, Sheet> sheets(List<Given> all) {
+    Map<String, Sheet> sheets(long sweep) {
         var known = new HashMap<String, Sheet>();
-        for (var given : all) {
-            if (!known.containsKey(given.on())) {
-                sheets.find(given.sheet(), given.version()).ifPresent(s -> known.put(given.on(), s));
-            }
+        for (var on : counted.sheets(sweep)) {
+            sheets.find(on.sheet(), on.version()).ifPresent(s -> known.put(Given.on(on.sheet(), on.version()), s));
         }
         return known;
     }

@@ -17,16 +17,19 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Somebody reads what was answered, block by block. */
 @UseCase
 class ShowAnswers {
 
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 50;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    record AnswersPage(String title, String sweep, String path, String count, boolean more, List<Reply> replies) {}
+    /** @param later path of those before on the list; empty where there are none. The same for {@code earlier}. */
+    record AnswersPage(
+            String title, String sweep, String path, String count, String later, String earlier, List<Reply> replies) {}
 
     record Reply(String block, String path, String sheet, String at, String by, String result, List<Said> answers) {}
 
@@ -47,10 +50,10 @@ class ShowAnswers {
 
     @May(Right.SWEEPS_SEE)
     @GetMapping("/sweeps/{id:\\d+}/answers")
-    ModelAndView show(@PathVariable long id, Viewer viewer) {
+    ModelAndView show(@PathVariable long id, @RequestParam(defaultValue = "0") int skip, Viewer viewer) {
         var round = walking.find(id, viewer).orElseThrow(NotFound::new);
-        var all = replies.of(id, SHOWN);
-        var sheets = replies.sheets(all);
+        var all = replies.of(id, Math.max(0, skip), SHOWN);
+        var sheets = replies.sheets(id);
         var photos = replies.photos(all, sheets);
         var names = walking.names(id);
         long count = replies.count(id);
@@ -61,10 +64,15 @@ class ShowAnswers {
                         round.title(),
                         round.path(),
                         words.say("answer.count", count),
-                        count > SHOWN,
+                        skip > 0 ? step(round, skip - SHOWN) : "",
+                        skip + SHOWN < count ? step(round, skip + SHOWN) : "",
                         all.stream()
                                 .map(g -> reply(round, g, sheets, photos, names))
                                 .toList()));
+    }
+
+    private static String step(Walking.Round round, int skip) {
+        return round.path() + "/answers" + (skip > 0 ? "?skip=" + skip : "");
     }
 
     private Reply reply(

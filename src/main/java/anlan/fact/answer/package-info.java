@@ -7,7 +7,18 @@
 @NullMarked
 @ApplicationModule(
         id = "answer",
-        allowedDependencies = {"access", "audit", "clock", "paper", "sheet", "store", "submission", "sweep", "web"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "clock",
+            "download",
+            "paper",
+            "sheet",
+            "store",
+            "submission",
+            "sweep",
+            "web"
+        })
 package anlan.fact.answer;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,8 @@ import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.download.AtHand;
+import anlan.ground.download.Sending;
 import anlan.ground.store.WritesToLine;
 import anlan.ground.web.UseCase;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,15 +34,15 @@ class ExportRecords {
     private final Takings takings;
     private final Files files;
     private final Pin pin;
-    private final Remade remade;
+    private final AtHand atHand;
     private final OfficeClock clock;
     private final Audit audit;
 
-    ExportRecords(Takings takings, Files files, Pin pin, Remade remade, OfficeClock clock, Audit audit) {
+    ExportRecords(Takings takings, Files files, Pin pin, AtHand atHand, OfficeClock clock, Audit audit) {
         this.takings = takings;
         this.files = files;
         this.pin = pin;
-        this.remade = remade;
+        this.atHand = atHand;
         this.clock = clock;
         this.audit = audit;
     }
@@ -98,7 +100,7 @@ class ExportRecords {
         response.setHeader(COUNT, Long.toString(taken.count()));
         var made = files.made(taken, ending);
         if (goesOn) {
-            remade.send(part.orElseThrow(), tag, made, response);
+            atHand.send(part.orElseThrow(), tag, made, response);
         } else {
             made.write(response.getOutputStream());
         }

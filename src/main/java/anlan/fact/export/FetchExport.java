@@ -4,6 +4,7 @@ import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
+import anlan.ground.download.Sending;
 import anlan.ground.place.Areas;
 import anlan.ground.web.NotFound;
 import anlan.ground.web.UseCase;

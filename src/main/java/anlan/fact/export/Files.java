@@ -3,6 +3,7 @@ package anlan.fact.export;
 import anlan.fact.filter.FilterSentence;
 import anlan.fact.records.Rows;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.download.Sending;
 import anlan.ground.paper.Ledger;
 import anlan.ground.web.Words;
 import java.io.BufferedOutputStream;

@@ -5,25 +5,26 @@ import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.download.Downloads;
 import anlan.ground.paper.Ledger;
 import anlan.ground.store.GiveWay;
-import anlan.ground.store.WritesToLine;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
-import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The ledger taken out as a workbook, by the same search; written while it is read, all as of one moment. */
+/** The ledger taken out as a workbook or as CSV, by the same search; written while it is read, all as of one moment. */
 @UseCase
 class ExportProblems {
 
     private static final int AT_ONCE = 500;
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final LedgerQuery ledger;
     private final LedgerSheet sheet;
@@ -32,6 +33,7 @@ class ExportProblems {
     private final OfficeClock clock;
     private final Words words;
     private final GiveWay giveWay;
+    private final Downloads downloads;
 
     ExportProblems(
             LedgerQuery ledger,
@@ -40,7 +42,9 @@ class ExportProblems {
             Audit audit,
             OfficeClock clock,
             Words words,
-            GiveWay giveWay) {
+            GiveWay giveWay,
+            Downloads downloads) {
+        this.downloads = downloads;
         this.giveWay = giveWay;
         this.ledger = ledger;
         this.sheet = sheet;
@@ -52,21 +56,49 @@ class ExportProblems {
 
     @May(Right.PROBLEMS_SEE)
     @GetMapping({"/problems.xlsx", "/api/v1/problems.xlsx"})
-    @WritesToLine(isolation = Isolation.REPEATABLE_READ)
-    void xlsx(@ModelAttribute Asked asked, Viewer viewer, HttpServletResponse response) throws IOException {
-        audit.saw("ledger.exported", asked.behind(null).address("problems"), null);
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void xlsx(@ModelAttribute Asked asked, Viewer viewer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        send("xlsx", XLSX, Ledger::xlsx, asked, viewer, request, response);
+    }
+
+    @May(Right.PROBLEMS_SEE)
+    @GetMapping({"/problems.csv", "/api/v1/problems.csv"})
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void csv(@ModelAttribute Asked asked, Viewer viewer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        send("csv", "text/csv;charset=UTF-8", Ledger::csv, asked, viewer, request, response);
+    }
+
+    private void send(
+            String ending,
+            String type,
+            Ledger.Begin begin,
+            Asked asked,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         var at = clock.instant().atZone(clock.getZone());
-        response.setContentType(TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"problems-" + at.format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmm"))
-                        + ".xlsx\"");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var facts = new Ledger.Facts(
-                words.say("problem.ledger"), filter.said(asked), ledger.count(asked, viewer), at, viewer.name(), at);
-        try (var book = Ledger.xlsx(response.getOutputStream(), words, facts, sheet.columns())) {
-            write(book, asked, viewer);
-        }
+        var name = "problems-" + at.format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmm")) + "." + ending;
+        var address = asked.behind(null).address("problems");
+        downloads.send(
+                new Downloads.Wanted(viewer.who().getName(), ending + " " + address, name, type),
+                on -> audit.saw(on ? "ledger.gone-on" : "ledger.exported", address, null),
+                out -> {
+                    var facts = new Ledger.Facts(
+                            words.say("problem.ledger"),
+                            filter.said(asked),
+                            ledger.count(asked, viewer),
+                            at,
+                            viewer.name(),
+                            at);
+                    try (var book = begin.list(out, words, facts, sheet.columns())) {
+                        write(book, asked, viewer);
+                    }
+                },
+                request,
+                response);
     }
 
     private void write(Ledger book, Asked asked, Viewer viewer) throws IOException {

@@ -83,7 +83,7 @@ class LedgerPages {
                 asked.more(),
                 orders(asked),
                 found.next() == null ? null : asked.behind(found.next()).address("/problems"),
-                Stream.of("xlsx", "docx", "pdf", "ofd")
+                Stream.of("xlsx", "csv", "docx", "pdf", "ofd")
                         .map(f -> new Out(asked.behind(null).address("/problems." + f), words.say("ledger.file-" + f)))
                         .toList(),
                 asked.ways(),

@@ -13,6 +13,7 @@
             "audit",
             "clock",
             "document",
+            "download",
             "likeness",
             "matching",
             "paper",

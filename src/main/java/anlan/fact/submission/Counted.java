@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,11 @@ public class Counted {
             String by,
             Instant at) {}
 
+    /** @param sheet its number */
+    public record On(long sheet, int version) {}
+
+    private static final int AT_ONCE = 500;
+    private static final String LATEST_FIRST = " order by received_at desc, submission";
     private static final String LAST = """
             from (
               select distinct on (t.submission) t.submission, t.edition, s.cut, s.cell, e.sheet, e.sheet_version, e.result, e.answers,
@@ -44,12 +50,31 @@ public class Counted {
         this.jdbc = jdbc;
     }
 
-    /** The latest first. */
-    public List<One> of(long sweep, int most) {
-        return jdbc.sql("select * " + LAST + " order by received_at desc, submission limit :most")
+    /** @param skipped so many of the latest are passed over; the latest first */
+    public List<One> of(long sweep, int skipped, int most) {
+        return jdbc.sql("select * " + LAST + LATEST_FIRST + " offset :skipped limit :most")
                 .param("sweep", sweep)
+                .param("skipped", skipped)
                 .param("most", most)
                 .query(Counted::one)
+                .list();
+    }
+
+    /** All of them, the latest first, read while they are used; inside a transaction, and to be closed. */
+    public Stream<One> all(long sweep) {
+        return jdbc
+                .sql("select * " + LAST + LATEST_FIRST)
+                .withFetchSize(AT_ONCE)
+                .param("sweep", sweep)
+                .query(Counted::one)
+                .stream();
+    }
+
+    /** On which sheets they are, in which versions. */
+    public List<On> sheets(long sweep) {
+        return jdbc.sql("select distinct sheet, sheet_version as version " + LAST)
+                .param("sweep", sweep)
+                .query(On.class)
                 .list();
     }
 

@@ -79,6 +79,12 @@ public interface Ledger extends AutoCloseable {
         }
     }
 
+    /** Begins a list of one kind or another. */
+    @FunctionalInterface
+    interface Begin {
+        Ledger list(OutputStream out, Words words, Facts facts, List<Column> columns) throws IOException;
+    }
+
     /** Begins a workbook. The stream stays open for the caller to close. */
     static Ledger xlsx(OutputStream out, Words words, Facts facts, List<Column> columns) throws IOException {
         return new BookLedger(out, words, facts, columns);

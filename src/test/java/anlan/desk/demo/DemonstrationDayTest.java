@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.AnlanTest;
 import anlan.Browser;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.web.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -34,6 +35,9 @@ class DemonstrationDayTest {
     @Autowired
     private OfficeClock clock;
 
+    @Autowired
+    private Words words;
+
     @LocalServerPort
     private int port;
 
@@ -48,6 +52,14 @@ class DemonstrationDayTest {
     @AfterAll
     void today_is_today_again() {
         house.closes();
+    }
+
+    @Test
+    void all_that_was_done_to_it_is_said_in_words_in_its_log() {
+        assertThat(house.acts()).hasSizeGreaterThan(60).allSatisfy(act -> {
+            var key = act.replaceFirst("\\.", ".did-");
+            assertThat(words.sayOr(key, "")).as(key).isNotEmpty();
+        });
     }
 
     @Test

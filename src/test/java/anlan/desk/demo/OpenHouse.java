@@ -4,6 +4,8 @@ import anlan.Given;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.store.District;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,17 @@ class OpenHouse {
                         t -> jdbc.sql("update account set password = ? where name in ('lin', 'qin', 'liao')")
                                 .params(known)
                                 .update()));
+    }
+
+    /** Every kind of act that stands in its log. */
+    List<String> acts() {
+        var acts = new ArrayList<String>();
+        District.run(
+                Pack.DISTRICT,
+                () -> acts.addAll(reading(() -> jdbc.sql("select distinct what from audit_entry order by what")
+                        .query(String.class)
+                        .list())));
+        return acts;
     }
 
     <T> T reading(java.util.function.Supplier<T> work) {

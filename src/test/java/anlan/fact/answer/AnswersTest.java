@@ -122,6 +122,9 @@ class AnswersTest {
         var csv = lin.get(path + "/answers.csv").body();
         assertThat(csv).contains("有无住人").contains("备注").contains("'=1+1").contains("12");
         assertThat(lin.fetch(path + "/answers.xlsx", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(lin.get(path + "/answers?skip=1").body())
+                .contains("/answers\">较近的", "第 1 格")
+                .doesNotContain("第 2 格", "较早的");
         assertThat(w.as("wu").get(path + "/answers").statusCode()).isIn(403, 404);
     }
 }

@@ -1,4 +1,4 @@
-package anlan.fact.export;
+package anlan.ground.download;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,24 +12,24 @@ import org.springframework.http.HttpStatus;
 /**
  * Sends a file that lies there, and goes on with one that broke off (RFC 9110, 14).
  */
-final class Sending {
+public final class Sending {
 
     /** Makes the file; each time the same. */
     @FunctionalInterface
-    interface Made {
+    public interface Made {
         void write(OutputStream out) throws IOException;
     }
 
     /** Writes a part of the file, both ends included. */
     @FunctionalInterface
-    interface Kept {
+    public interface Kept {
         void write(long from, long to) throws IOException;
     }
 
     private Sending() {}
 
     /** The part that is asked for of the file with this tag; empty where all is meant, as with several parts at once. */
-    static Optional<HttpRange> asked(HttpServletRequest request) {
+    public static Optional<HttpRange> asked(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.RANGE);
         if (header == null || request.getHeader(HttpHeaders.IF_RANGE) == null) {
             return Optional.empty();
@@ -47,7 +47,8 @@ final class Sending {
      *
      * @param part empty for the whole
      */
-    static void send(Optional<HttpRange> part, long size, Kept kept, HttpServletResponse response) throws IOException {
+    public static void send(Optional<HttpRange> part, long size, Kept kept, HttpServletResponse response)
+            throws IOException {
         if (part.isEmpty()) {
             response.setContentLengthLong(size);
             if (size > 0) kept.write(0, size - 1);

@@ -1,4 +1,4 @@
-package anlan.fact.export;
+package anlan.ground.download;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.RemovalCause;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -19,12 +20,11 @@ import org.springframework.http.HttpRange;
 import org.springframework.stereotype.Component;
 
 /**
- * Parts of files that are made while they are sent. Made once more for the first part, a file of whatever size stays at hand for a while, since a
- * line that tore tears again; its strong tag says that it is the same to the byte. It lies on the disk under no name: what ends with the
- * process is gone with it.
+ * Files that may be gone on with, of whatever size. They stay at hand for a while, since a line that tore tears again; a strong tag says that one is
+ * the same to the byte. Each lies on the disk under no name: what ends with the process is gone with it.
  */
 @Component
-class Remade {
+public class AtHand {
 
     /** In units of 1 KiB: 2 GiB. */
     private static final long MOST = 2L << 20;
@@ -37,13 +37,49 @@ class Remade {
             .maximumWeight(MOST)
             .weigher((String tag, Held held) -> (int) Math.min(Integer.MAX_VALUE, 1 + held.size() / 1024))
             .expireAfterAccess(HELD)
-            .evictionListener(Remade::close)
+            .evictionListener(AtHand::close)
             .build();
 
-    void send(HttpRange part, String tag, Sending.Made made, HttpServletResponse response) throws IOException {
-        // Whoever is torn off while reading closes the file; the next makes it again.
+    /** Sends a part of the file with this tag; when it is not at hand, it is made once more. */
+    public void send(HttpRange part, String tag, Sending.Made made, HttpServletResponse response) throws IOException {
+        forget(tag);
+        send(part, Objects.requireNonNull(files.get(tag, t -> whole(made))), response);
+    }
+
+    boolean has(String tag) {
+        forget(tag);
+        return files.getIfPresent(tag) != null;
+    }
+
+    /** @return whether this part was sent; it is not when the file is not at hand */
+    boolean send(HttpRange part, String tag, HttpServletResponse response) throws IOException {
+        forget(tag);
+        var held = files.getIfPresent(tag);
+        if (held == null) return false;
+        send(part, held, response);
+        return true;
+    }
+
+    /** Keeps a file while it is sent; one whose line tears is made to its end all the same, so that it can be gone on with. */
+    void keep(String tag, Sending.Made made, OutputStream line) throws IOException {
+        var file = nameless();
+        try {
+            var both = new Twofold(file, line);
+            made.write(both);
+            both.flush();
+            if (both.kept()) files.put(tag, new Held(file, file.size()));
+            both.complain();
+        } finally {
+            if (files.getIfPresent(tag) == null) file.close();
+        }
+    }
+
+    /** Whoever is torn off while reading closes the file; the next makes it again. */
+    private void forget(String tag) {
         files.asMap().computeIfPresent(tag, (t, held) -> held.file().isOpen() ? held : null);
-        var held = Objects.requireNonNull(files.get(tag, t -> whole(made)));
+    }
+
+    private static void send(HttpRange part, Held held, HttpServletResponse response) throws IOException {
         Sending.send(
                 Optional.of(part), held.size(), (from, to) -> write(held.file(), from, to + 1, response), response);
     }
@@ -57,11 +93,7 @@ class Remade {
 
     private static Held whole(Sending.Made made) {
         try {
-            var file = FileChannel.open(
-                    Files.createTempFile("anlan-part", ""),
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.DELETE_ON_CLOSE);
+            var file = nameless();
             var out = new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16);
             made.write(out);
             out.flush();
@@ -69,6 +101,14 @@ class Remade {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static FileChannel nameless() throws IOException {
+        return FileChannel.open(
+                Files.createTempFile("anlan-part", ""),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     private static void close(@Nullable String tag, @Nullable Held held, RemovalCause cause) {

@@ -1,19 +1,22 @@
-package anlan.fact.export;
+package anlan.ground.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpRange;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A file that is gone on with is not made anew for each part. */
-class RemadeTest {
+class AtHandTest {
 
     private static final byte[] FILE = "0123456789".getBytes(StandardCharsets.UTF_8);
 
-    private final Remade remade = new Remade();
+    private final AtHand atHand = new AtHand();
     private int made;
 
     @Test
@@ -32,11 +35,11 @@ class RemadeTest {
 
     @Test
     void a_large_one_too() throws IOException {
-        var remade = new Remade();
+        var atHand = new AtHand();
         var row = "一行\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
         for (long from : new long[] {1_000_000, 5_000_001}) {
             var response = new MockHttpServletResponse();
-            remade.send(
+            atHand.send(
                     HttpRange.createByteRange(from, from + 9),
                     "\"large\"",
                     out -> {
@@ -50,16 +53,40 @@ class RemadeTest {
         assertThat(made).isEqualTo(1);
     }
 
+    @Test
+    void what_tears_while_it_is_sent_is_whole_here() throws IOException {
+        var line = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("torn");
+            }
+        };
+        assertThatThrownBy(() -> atHand.keep("\"t\"", this::make, line)).hasMessage("torn");
+        assertThat(part("\"t\"", 3)).isEqualTo("3456789");
+        assertThat(made).as("not once more").isEqualTo(1);
+    }
+
+    @Test
+    void what_could_not_be_made_is_not_at_hand() {
+        assertThatThrownBy(() -> atHand.keep(
+                        "\"f\"",
+                        out -> {
+                            out.write(FILE);
+                            throw new IllegalStateException("no more rows");
+                        },
+                        new ByteArrayOutputStream()))
+                .hasMessage("no more rows");
+        assertThat(atHand.has("\"f\"")).isFalse();
+    }
+
+    private void make(OutputStream out) throws IOException {
+        made++;
+        out.write(FILE);
+    }
+
     private String part(String tag, long from) throws IOException {
         var response = new MockHttpServletResponse();
-        remade.send(
-                HttpRange.createByteRange(from),
-                tag,
-                out -> {
-                    made++;
-                    out.write(FILE);
-                },
-                response);
+        atHand.send(HttpRange.createByteRange(from), tag, this::make, response);
         assertThat(response.getHeader("Content-Range")).isEqualTo("bytes " + from + "-9/10");
         return response.getContentAsString();
     }
