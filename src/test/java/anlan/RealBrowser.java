@@ -2,16 +2,13 @@ package anlan;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A real browser, Debian's Chromium. A page whose script or style is refused by the content policy, or whose script fails, fails the
+ * A real browser ({@link Chromium}). A page whose script or style is refused by the content policy, or whose script fails, fails the
  * test when it is closed.
  */
 public final class RealBrowser implements AutoCloseable {
@@ -21,19 +18,16 @@ public final class RealBrowser implements AutoCloseable {
     /** A small phone. */
     public static final int[] PHONE = {360, 740};
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser browser;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     public RealBrowser(int port, int[] size, String language) {
-        playwright = Playwright.create();
-        browser = playwright.chromium().launch(options());
-        context = browser.newContext(new NewContextOptions()
-                .setViewportSize(size[0], size[1])
-                .setBaseURL("http://127.0.0.1:" + port)
-                .setLocale(language));
+        context = Chromium.browser()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(size[0], size[1])
+                        .setBaseURL("http://127.0.0.1:" + port)
+                        .setLocale(language));
         page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(m -> {
@@ -44,28 +38,6 @@ public final class RealBrowser implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-    }
-
-    private static LaunchOptions options() {
-        return new LaunchOptions()
-                .setExecutablePath(chromium())
-                .setHeadless(true)
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync"));
-    }
-
-    private static Path chromium() {
-        return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No Chromium found: apt-get install chromium"));
     }
 
     public Page page() {
@@ -96,8 +68,6 @@ public final class RealBrowser implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        browser.close();
-        playwright.close();
         if (!complaints.isEmpty()) {
             throw new AssertionError("The browser complained: " + complaints);
         }

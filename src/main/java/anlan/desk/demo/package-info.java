@@ -28,6 +28,7 @@
             "plan",
             "problem",
             "rectification",
+            "register",
             "revision",
             "safeguard",
             "sheet",

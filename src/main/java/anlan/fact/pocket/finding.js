@@ -47,4 +47,4 @@ export const finding = (f, n, kept, faults, typed, drawn, remove) => {
 };
 
 /** As it stands in the ledger: mended there, not here. */
-export const filed = (f, n, entry) => h("section", { class: "card found" }, h("h2", {}, t("finding-n", n)), h("p", {}, f.title), h("p", { class: "small quiet" }, t("filed", entry.number)));
+export const filed = (f, n, entry) => h("section", { class: "card found" }, h("h2", {}, t("finding-n", n)), h("p", {}, f.title), h("p", { class: "small quiet" }, t("filed", ...entry.number.split("-"))));

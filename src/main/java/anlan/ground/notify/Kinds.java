@@ -4,11 +4,15 @@ import anlan.ground.web.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Every kind of message there is, and what it says. */
 @Component
 public class Kinds {
+
+    /** A sentence whose last words were left empty. */
+    private static final Pattern EMPTY_END = Pattern.compile("\\s*[：:]\\s*$");
 
     private final List<Kind> all;
     private final Words words;
@@ -39,6 +43,7 @@ public class Kinds {
         return find(key)
                 .map(k -> words.say(
                         k.word() + "-about", about.stream().map(this::said).toArray()))
+                .map(said -> EMPTY_END.matcher(said).replaceFirst(""))
                 .orElse("");
     }
 

@@ -3,16 +3,13 @@ package anlan.ground.register;
 import anlan.ground.access.May;
 import anlan.ground.access.Right;
 import anlan.ground.access.Viewer;
-import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
 import anlan.ground.register.RegisterPage.NumberForm;
 import anlan.ground.register.RegisterPage.SeriesForm;
 import anlan.ground.web.Page;
 import anlan.ground.web.Refusals;
 import anlan.ground.web.UseCase;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -25,16 +22,12 @@ class MakeSeries {
 
     private final Register register;
     private final RegisterPages pages;
-    private final JdbcClient jdbc;
     private final OfficeClock clock;
-    private final Audit audit;
 
-    MakeSeries(Register register, RegisterPages pages, JdbcClient jdbc, OfficeClock clock, Audit audit) {
+    MakeSeries(Register register, RegisterPages pages, OfficeClock clock) {
         this.register = register;
         this.pages = pages;
-        this.jdbc = jdbc;
         this.clock = clock;
-        this.audit = audit;
     }
 
     @May(Right.REGISTER_KEEP)
@@ -54,11 +47,7 @@ class MakeSeries {
             int year = clock.today().getYear();
             return Page.refused(RegisterPages.VIEW, pages.of(viewer, null, year, NumberForm.EMPTY, form), refusals);
         }
-        long id = jdbc.sql("insert into register_series (unit, word, kind, made_at) values (?, ?, ?, ?) returning id")
-                .params(unit, word, kind, clock.instant().atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
-        audit.did("register.series-made", "register/series/" + id, null, form, null);
+        long id = register.open(unit, word, kind);
         return Page.to("/register?series=" + id, "register.series-made");
     }
 

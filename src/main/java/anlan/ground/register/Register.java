@@ -3,6 +3,7 @@ package anlan.ground.register;
 import anlan.ground.access.Viewer;
 import anlan.ground.audit.Audit;
 import anlan.ground.clock.OfficeClock;
+import anlan.ground.register.RegisterPage.SeriesForm;
 import anlan.ground.store.District;
 import anlan.ground.web.Refused;
 import anlan.ground.web.RefusedException;
@@ -50,6 +51,17 @@ public class Register {
                 .param("units", units.toArray(Long[]::new))
                 .query(Series.class)
                 .list();
+    }
+
+    /** Opens a series for a unit's papers of one kind, by somebody who keeps its numbers. @return its number */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long open(long unit, String word, String kind) {
+        long id = jdbc.sql("insert into register_series (unit, word, kind, made_at) values (?, ?, ?, ?) returning id")
+                .params(unit, word, kind, clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        audit.did("register.series-made", "register/series/" + id, null, new SeriesForm(unit, word, kind), null);
+        return id;
     }
 
     public Optional<Series> find(long series, Collection<Long> units) {

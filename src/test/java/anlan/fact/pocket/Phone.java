@@ -1,12 +1,11 @@
 package anlan.fact.pocket;
 
+import anlan.Chromium;
 import anlan.Given;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.List;
 /** A phone: a real browser with a profile of its own that outlives its being closed. */
 final class Phone implements AutoCloseable {
 
-    private final Playwright playwright = Playwright.create();
     private final Path profile;
     private final String base;
     private final int width;
@@ -38,12 +36,11 @@ final class Phone implements AutoCloseable {
     }
 
     private BrowserContext started() {
-        return playwright
-                .chromium()
+        return Chromium.type()
                 .launchPersistentContext(
                         profile,
                         new BrowserType.LaunchPersistentContextOptions()
-                                .setExecutablePath(chromium())
+                                .setExecutablePath(Chromium.path())
                                 .setHeadless(true)
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"))
                                 .setViewportSize(width, width == 360 ? 740 : 900)
@@ -65,14 +62,6 @@ final class Phone implements AutoCloseable {
             }
         });
         return opened;
-    }
-
-    private static Path chromium() {
-        return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow();
     }
 
     Page page() {
@@ -180,7 +169,6 @@ final class Phone implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        playwright.close();
         if (!complaints.isEmpty()) {
             throw new AssertionError("The phone complained: " + complaints);
         }

@@ -3,6 +3,7 @@ package anlan.ground.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,15 @@ class KindsTest {
                 assertThat(words.getMessage(kind.word() + "-about", new Object[] {"a", "b", "c"}, language))
                         .isNotBlank();
             }
+        }
+    }
+
+    @Test
+    void a_sentence_whose_last_words_are_empty_does_not_end_in_a_colon() {
+        for (var kind : kinds.all()) {
+            assertThat(kinds.about(kind.key(), List.of("a", "b", "", "")))
+                    .as(kind.key())
+                    .doesNotContainPattern("[：:]\\s*$");
         }
     }
 
