@@ -1,6 +1,7 @@
 package anlan.fact.bundle;
 
 import anlan.fact.problem.Account;
+import anlan.fact.problem.Said;
 import anlan.fact.problem.Staffing;
 import anlan.fact.problem.Terms;
 import anlan.ground.access.Viewer;
@@ -51,6 +52,7 @@ class BundleCheck {
         if (deed != null && WITH_REASON.contains(deed)) {
             refusals.require(!bundle.words().isEmpty(), BundleFault.REASON_MISSING, "text");
         }
+        Said.check(bundle.words(), "text", refusals);
         return refusals;
     }
 }

@@ -7,7 +7,6 @@ import anlan.fact.problem.Hand;
 import anlan.fact.problem.Move;
 import anlan.fact.problem.Problem;
 import anlan.fact.problem.ProblemBook;
-import anlan.fact.problem.ProblemFault;
 import anlan.fact.problem.ProblemNews;
 import anlan.fact.problem.Problems;
 import anlan.ground.access.Right;
@@ -96,9 +95,7 @@ class ApiMoving {
                     HttpStatus.PRECONDITION_FAILED, List.of(new Refused(DockingFault.TAG_STALE, HttpHeaders.IF_MATCH)));
         }
         var refusals = new Refusals();
-        var longest = anlan.fact.problem.Said.LONGEST;
-        refusals.require(asked.said().said().length() <= longest, ProblemFault.WORDS_LONG, "text", longest);
-        refusals.require(anlan.fact.problem.Said.readable(asked.said().said()), ProblemFault.WORDS_UNREADABLE, "text");
+        anlan.fact.problem.Said.check(asked.said().said(), "text", refusals);
         var kept = problem.kept();
         var files = new anlan.fact.problem.Said(
                 "", null, null, null, null, asked.said().files(), null);

@@ -4,7 +4,6 @@ import anlan.fact.matching.Identities;
 import anlan.fact.problem.ProblemFault;
 import anlan.fact.problem.Said;
 import anlan.ground.web.Refusals;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether words about a problem can be kept: all read them, so nobody's number stands in them. Parties have a place of their own. */
@@ -12,7 +11,6 @@ final class AccountWords {
 
     private static final int TITLE = 60;
     private static final int SPOT = 120;
-    private static final Pattern OF_PERSON = Pattern.compile(Identities.OF_PERSON);
 
     private AccountWords() {}
 
@@ -34,14 +32,12 @@ final class AccountWords {
     }
 
     private static void words(@Nullable String typed, String where, Refusals refusals) {
-        var words = AccountForm.or(typed);
-        refusals.require(Said.readable(words), ProblemFault.WORDS_UNREADABLE, where);
-        check(words, Said.LONGEST, where, refusals);
+        Said.check(AccountForm.or(typed), where, refusals);
     }
 
     private static void check(String typed, int longest, String where, Refusals refusals) {
         if (refusals.require(typed.length() <= longest, ProblemFault.WORDS_LONG, where, longest)) {
-            refusals.require(!OF_PERSON.matcher(typed).matches(), ProblemFault.WORDS_OF_PERSON, where);
+            refusals.require(!Identities.numbered(typed), ProblemFault.WORDS_OF_PERSON, where);
         }
     }
 }

@@ -82,8 +82,9 @@ class ExportProblems {
         var at = clock.instant().atZone(clock.getZone());
         var name = "problems-" + at.format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmm")) + "." + ending;
         var address = asked.behind(null).address("problems");
+        var seen = viewer.areas(Right.PROBLEMS_SEE) + " " + viewer.reach(Right.PROBLEMS_SEE);
         downloads.send(
-                new Downloads.Wanted(viewer.who().getName(), ending + " " + address, name, type),
+                new Downloads.Wanted(viewer.who().getName(), ending + " " + address + " " + seen, name, type),
                 on -> audit.saw(on ? "ledger.gone-on" : "ledger.exported", address, null),
                 out -> {
                     var facts = new Ledger.Facts(

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Watches for columns that identify persons: by their heads at once, by their contents while the rows stream past. */
 public final class Identities {
@@ -17,6 +18,8 @@ public final class Identities {
     public static final String OF_PERSON =
             "[\\s\\S]*([1-9][0-9]{16}[0-9Xx]|(^|[^0-9])1[3-9][0-9]{9}($|[^0-9]))[\\s\\S]*";
 
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![0-9A-Za-z])(?:[1-9][0-9]{16}[0-9Xx]|1[0-9]{10})(?![0-9A-Za-z])");
     private static final Set<String> SURNAMES = IdentityWords.words("surnames");
     private static final int SAMPLED = 5_000;
 
@@ -64,6 +67,23 @@ public final class Identities {
     public static boolean answers(String question) {
         var words = question.replaceAll("[\\p{P}\\s]+$", "");
         return asked(words) || IdentityWords.words("ends").stream().anyMatch(words::endsWith);
+    }
+
+    /**
+     * Whether a resident's identity number (GB 11643, checked by its last character) or a mobile telephone's stands in the words by itself, not
+     * as part of a longer number such as a case's.
+     */
+    public static boolean numbered(String words) {
+        return NUMBER.matcher(words).results().anyMatch(n -> ofPerson(n.group()));
+    }
+
+    /** The words with asterisks for such numbers. */
+    public static String masked(String words) {
+        return NUMBER.matcher(words).replaceAll(n -> ofPerson(n.group()) ? "***" : n.group());
+    }
+
+    private static boolean ofPerson(String number) {
+        return number.length() == 11 ? PersonNumber.mobile(number) : PersonNumber.identity(number);
     }
 
     public void look(Row row) {

@@ -1,5 +1,7 @@
 package anlan.fact.problem;
 
+import anlan.fact.matching.Identities;
+import anlan.ground.web.Refusals;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,16 @@ public record Said(
     public static final int LONGEST = 2_000;
 
     /** Without what no screen shows and no database keeps; lines may end and words be set apart. */
-    public static boolean readable(String words) {
+    private static boolean readable(String words) {
         return words.chars().allMatch(c -> !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t');
+    }
+
+    /** All read what is said of a problem: nobody's number stands in it. Parties have a place of their own. */
+    public static void check(String words, String where, Refusals refusals) {
+        refusals.require(readable(words), ProblemFault.WORDS_UNREADABLE, where);
+        if (refusals.require(words.length() <= LONGEST, ProblemFault.WORDS_LONG, where, LONGEST)) {
+            refusals.require(!Identities.numbered(words), ProblemFault.WORDS_OF_PERSON, where);
+        }
     }
 
     public static Said nothing() {

@@ -21,6 +21,7 @@
             "calendar",
             "clock",
             "deadline",
+            "matching",
             "notify",
             "place",
             "staff",

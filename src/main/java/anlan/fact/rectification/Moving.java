@@ -50,8 +50,7 @@ class Moving {
         var problem = problems.find(id, viewer).orElseThrow(NotFound::new);
         var hand = Hand.of(viewer, right);
         var refusals = new Refusals();
-        refusals.require(said.words().length() <= Said.LONGEST, ProblemFault.WORDS_LONG, "text", Said.LONGEST);
-        refusals.require(Said.readable(said.words()), ProblemFault.WORDS_UNREADABLE, "text");
+        Said.check(said.words(), "text", refusals);
         var brought = bag.bring(problem.kept(), problem.kept().acts().size() + 1, said, viewer, refusals);
         var move = wish.of(problem, hand, brought, refusals);
         if (move instanceof Move.No no && !refusals.any()) {

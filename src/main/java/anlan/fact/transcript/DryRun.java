@@ -87,7 +87,7 @@ class DryRun {
         for (int i = 0; i < keys.size(); i++) {
             lines.add(new Line(reader.read(sheet.rows().get(i)), keys.get(i), known.contains(keys.get(i))));
         }
-        return new Outcome(sheet, matches, left, lines, shorts(sheet, matches, names));
+        return new Outcome(sheet.masked(), matches, left, lines, shorts(sheet, matches, names));
     }
 
     private static Map<String, String> shorts(Sheet sheet, Matches matches, Names names) {

@@ -1,5 +1,6 @@
 package anlan.fact.transcript;
 
+import anlan.fact.matching.Identities;
 import anlan.fact.problem.Account;
 import anlan.fact.problem.Bringing.Noted;
 import anlan.fact.problem.Categories;
@@ -57,11 +58,23 @@ final class RowReader {
         var notices = EnumSet.noneOf(Notice.class);
         var noted = standing.read(row, refusals, notices);
         var account = account(row, noted, refusals, notices);
+        numbered(row, refusals);
         return new Read(
-                row,
+                row.with(Identities::masked),
                 refusals.any() || account == null || noted == null ? null : new Brought(account, noted),
                 refusals.all(),
                 notices);
+    }
+
+    /** All that a row says is kept and read by many: a private person's number is not. */
+    private void numbered(Row row, Refusals refusals) {
+        for (int i = 0; i < sheet.head().size(); i++) {
+            refusals.require(
+                    !Identities.numbered(row.cell(i)),
+                    TranscriptFault.NUMBER_OF_PERSON,
+                    "row",
+                    sheet.head().get(i));
+        }
     }
 
     private String cell(Row row, Part part) {

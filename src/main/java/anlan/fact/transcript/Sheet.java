@@ -58,7 +58,10 @@ record Sheet(List<String> above, List<String> head, List<Row> rows, List<String>
     }
 
     private static String line(Row row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).map(String::strip).collect(Collectors.joining("　"));
+        return Identities.masked(row.cells().stream()
+                .filter(c -> !c.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining("　")));
     }
 
     /** Columns by which private persons are known, which are left out. Names of officials, by their office, are kept. */
@@ -85,6 +88,12 @@ record Sheet(List<String> above, List<String> head, List<Row> rows, List<String>
     Sheet without(Set<String> left) {
         var columns = left.stream().map(head::indexOf).collect(Collectors.toSet());
         return new Sheet(above, head, rows.stream().map(r -> r.without(columns)).toList(), notes);
+    }
+
+    /** The same without a private person's number anywhere. */
+    Sheet masked() {
+        return new Sheet(
+                above, head, rows.stream().map(r -> r.with(Identities::masked)).toList(), notes);
     }
 
     private static void refused(Runnable looking, Set<String> found) {

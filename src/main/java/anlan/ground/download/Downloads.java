@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Files made once, while they are sent. For ten minutes after its end one that broke off is gone on with by whoever asked for it, at the same
- * address, from the server that made it; otherwise it is sent anew, whole, under another tag (RFC 9110, 13.1.5 and 14).
+ * address and with the same rights, from the server that made it; otherwise it is sent anew, whole, under another tag (RFC 9110, 13.1.5 and 14).
  *
  * <p>A route that answers by it has no transaction of its own: what is told is kept before the first byte goes out, and all is read in one
  * transaction, as of one moment.
@@ -34,13 +34,13 @@ public class Downloads {
      * What somebody takes out.
      *
      * @param account of whoever takes it
-     * @param address without the server
+     * @param what all that decides what is in it: its address, and of what lies there the part that they may see
      */
-    public record Wanted(String account, String address, String name, String type) {
+    public record Wanted(String account, String what, String name, String type) {
 
         /** What one may go on with is what they began themselves. */
         private String known(String tag) {
-            return account + "\n" + address + "\n" + tag;
+            return account + "\n" + what + "\n" + tag;
         }
     }
 

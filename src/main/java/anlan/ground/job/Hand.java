@@ -64,7 +64,11 @@ class Hand {
         var failures = complete.getExecution().consecutiveFailures + 1;
         var pause = BackOff.after(failures);
         var code = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("{} failed ({}) and will be tried again in {}", place, code, pause, thrown);
+        if (thrown.getCause() instanceof InterruptedException) {
+            LOG.info("{} was told to stop ({}) and will be tried again in {}", place, code, pause);
+        } else {
+            LOG.error("{} failed ({}) and will be tried again in {}", place, code, pause, thrown);
+        }
         // Threads that are told to stop could write nothing down.
         var interrupted = Thread.interrupted();
         try {

@@ -3,6 +3,7 @@ package anlan.ground.paper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** One row of a table with the line it stood on. A cell that is not there reads as empty. */
 public final class Row {
@@ -46,6 +47,11 @@ public final class Row {
         var others = Arrays.copyOf(cells, size);
         columns.stream().filter(c -> c < size).forEach(c -> others[c] = "");
         return new Row(line, others, size, ragged);
+    }
+
+    /** The same row with each of its cells changed. */
+    public Row with(UnaryOperator<String> change) {
+        return new Row(line, Arrays.stream(cells, 0, size).map(change).toArray(String[]::new), size, ragged);
     }
 
     boolean blank() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.AnlanTest;
 import anlan.Browser;
+import anlan.desk.wall.WrongLinks;
 import anlan.ground.store.District;
 import anlan.promise.duty.Duty;
 import java.util.Arrays;
@@ -27,6 +28,9 @@ class DemonstrationDutiesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private WrongLinks wrong;
 
     @LocalServerPort
     private int port;
@@ -83,6 +87,7 @@ class DemonstrationDutiesTest {
 
     @Test
     void the_wall_leaves_no_unit_out_and_says_on_how_many_screens_they_stand() {
+        wrong.forget();
         var made = lin.post("/screens", Map.of("name", "值班室", "language", "zh", "days", "30"))
                 .body();
         var link = made.replaceAll("(?s).*value=\"http://[^\"/]+(/wall/[^\"]+)\".*", "$1");

@@ -82,6 +82,8 @@ class BundleTest {
     @Test
     void what_was_withdrawn_is_taken_up_again() {
         assertThat(both("/problems/bundle/preview", Map.of("act", "withdraw"))).contains("请填写理由");
+        assertThat(both("/problems/bundle", Map.of("act", "withdraw", "text", "已电话联系13912345678")))
+                .contains("含有证件号码或手机号");
         assertThat(both("/problems/bundle", Map.of("act", "withdraw", "text", "重复登记")))
                 .contains("已办理 2 件");
         assertThat(lin.get(one).body()).contains("已撤销", "重复登记");

@@ -85,6 +85,17 @@ class TornLedgerTest {
     }
 
     @Test
+    void whoever_may_see_other_problems_than_when_it_was_begun_is_sent_the_whole() {
+        var wu = w.as("wu");
+        var tag = tag(wu.fetch("/problems.csv", Map.of()));
+        assertThat(wu.fetch("/problems.csv", from(10, tag)).statusCode()).isEqualTo(206);
+        w.world.inside(() -> jdbc.sql("update post set unit = ? where person = ?")
+                .params(w.bridge, w.wu)
+                .update());
+        assertThat(wu.fetch("/problems.csv", from(10, tag)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void as_csv_it_says_what_the_workbook_says() {
         var text = new String(lin.fetch("/problems.csv?q=井盖", Map.of()).body(), StandardCharsets.UTF_8);
         assertThat(text)

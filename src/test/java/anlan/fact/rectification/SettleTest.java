@@ -75,6 +75,9 @@ class SettleTest {
     @Test
     void closed_without_fixing_says_why_on_its_page_to_whom_it_concerns_and_in_the_workbook() throws IOException {
         assertThat(say(lin, "/closing-unfixed", Map.of("text", " "))).contains("请说明理由");
+        assertThat(say(lin, "/closing-unfixed", Map.of("text", "房主11010519491231002X不配合")))
+                .as("all read it")
+                .contains("含有证件号码或手机号");
         assertThat(closed()).contains("终止（未解决）", "不计入已解决。理由：" + REASON);
         assertThat(w.as("zhou").get("/messages").body()).contains(REASON);
         assertThat(w.as("head").get(path).body()).contains("理由：" + REASON);

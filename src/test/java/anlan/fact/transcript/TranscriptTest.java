@@ -200,6 +200,25 @@ class TranscriptTest {
         assertThat(read(path + "/rejected.xlsx").toString()).contains("路灯不亮").doesNotContain("13912345678");
     }
 
+    /** A case's number and a company's stay; a person's is not even given back with the row that it stood in. */
+    @Test
+    void a_row_with_a_number_of_a_person_is_not_brought_in_and_the_number_kept_nowhere() throws IOException {
+        var head = List.of("序号", "问题", "类别", "所在区域", "发现日期", "状态", "备注");
+        var path = sent(Books.of(List.of(
+                head,
+                List.of("1", "井盖缺失", "安全隐患", "桥东街道", "2025-10-01", "待交办", "案号 A4401003600002025010023"),
+                List.of("2", "群租", "安全隐患", "桥东街道", "2025-10-01", "待交办", "房东 11010519491231002X"),
+                List.of("3", "占道", "安全隐患", "桥东街道", "2025-10-01", "待交办", "电话13912345678，已劝离"))));
+        assertThat(lin.get(path).body())
+                .contains("“备注”一栏有身份证号或手机号码")
+                .doesNotContain("11010519491231002X", "13912345678");
+        assertThat(lin.post(path + "/commit", Map.of()).body()).contains("台账已导入");
+        assertThat(lin.get("/problems").body()).contains("井盖缺失</a>", "共 1 件");
+        assertThat(read(path + "/rejected.xlsx").toString())
+                .contains("群租", "房东 ***", "电话***，已劝离")
+                .doesNotContain("11010519491231002X", "13912345678");
+    }
+
     @Test
     void what_is_no_ledger_is_refused_in_words() {
         lin.get(ALL);
