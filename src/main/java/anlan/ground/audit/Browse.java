@@ -28,7 +28,7 @@ class Browse {
 
     private static final String WHERE = """
             from audit_entry e
-            where %s and (:who = '' or :who = any(string_to_array(e.who, '%s')) or e.who_name like :whoLike) and (:what = '' or e.what like :whatLike)
+            where %s and (:who = '' or :who = any(string_to_array(e.who, '%s')) or e.who_name like :whoLike) and (:what = '' or e.what like :whatLike or e.what = any(:acts))
               and (:record = '' or e.record like :recordLike)
               and e.at >= :from and e.at < :to
             """.formatted(Reach.CONDITION, Actor.FOR);
@@ -52,6 +52,7 @@ class Browse {
     record BrowsePage(
             String title,
             Search search,
+            List<String> acts,
             List<Row> rows,
             String count,
             @Nullable String more) {}
@@ -88,6 +89,7 @@ class Browse {
                 new BrowsePage(
                         words.say("audit.title"),
                         search,
+                        wording.acts(),
                         shown.stream().map(this::row).toList(),
                         count(count),
                         more));
@@ -113,8 +115,10 @@ class Browse {
         var zone = clock.getZone();
         params.put("who", text(search.who()));
         params.put("whoLike", Like.within(text(search.who())));
-        params.put("what", text(search.what()));
-        params.put("whatLike", Like.beginning(text(search.what())));
+        var what = text(search.what());
+        params.put("what", what);
+        params.put("whatLike", Like.beginning(what));
+        params.put("acts", (what.isEmpty() ? List.<String>of() : wording.acts(what)).toArray(String[]::new));
         params.put("record", text(search.record()));
         params.put("recordLike", Like.beginning(text(search.record())));
         var from = search.from() == null ? LocalDate.of(2000, 1, 1) : search.from();

@@ -4,6 +4,7 @@ import anlan.ground.clock.OfficeClock;
 import anlan.ground.web.Words;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private static final String DID = ".did-";
 
     private final Words words;
     private final OfficeClock clock;
@@ -32,6 +35,19 @@ class Wording {
     String post(Entry entry) {
         var role = entry.role() == null ? "" : words.sayOr("staff.role-" + entry.role(), entry.role());
         return entry.unitName() == null ? role : entry.unitName() + " " + role;
+    }
+
+    /** What every act is called, in order. */
+    List<String> acts() {
+        return words.keys(DID).stream().map(words::say).distinct().sorted().toList();
+    }
+
+    /** Acts in whose words these stand. */
+    List<String> acts(String typed) {
+        return words.keys(DID).stream()
+                .filter(key -> words.say(key).toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
+                .map(key -> key.replaceFirst("\\.did-", "."))
+                .toList();
     }
 
     String what(Entry entry) {

@@ -1,5 +1,6 @@
 package anlan.ground.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -30,6 +31,13 @@ public class Words {
     public String sayOr(String key, String otherwise) {
         var said = source.getMessage(key, null, otherwise, locale());
         return said == null ? otherwise : said;
+    }
+
+    /** Keys that have such a part, in no order. */
+    public List<String> keys(String part) {
+        return source instanceof Spoken spoken
+                ? spoken.keys(locale()).stream().filter(k -> k.contains(part)).toList()
+                : List.of();
     }
 
     public String say(Refused refused) {

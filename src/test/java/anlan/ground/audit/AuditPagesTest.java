@@ -55,6 +55,9 @@ class AuditPagesTest {
         var list = browser.get("/audit?who=lin&what=plan.&record=campaign/7");
         assertThat(list.statusCode()).isEqualTo(200);
         assertThat(list.body()).contains("campaign/7/target", "常委会决定", "共 1 条");
+        assertThat(browser.get("/audit?what=目标值&record=campaign/7").body())
+                .as("by what the act is called")
+                .contains("共 1 条", "<option value=\"登录\">");
         var path = list.body().replaceAll("(?s).*href=\"(/audit/entries/[0-9]+)\".*", "$1");
         var entry = browser.get(path);
         assertThat(entry.body()).contains("-8%", "-10%", "10.0.0.9", "有变化", "相符");
