@@ -75,7 +75,7 @@ final class LedgerBench {
         }
     }
 
-    /** As it is ten minutes later: folded into the tally, its table vacuumed. */
+    /** As it is ten minutes later: folded into the tally, its table vacuumed, all of it written out. */
     private static void fill(BenchCampaign campaign, long rows) throws Exception {
         campaign.as(
                 campaign.coordinator(),
@@ -93,6 +93,7 @@ final class LedgerBench {
                 var sql = owner.createStatement()) {
             sql.execute("vacuum analyze problem_now");
             sql.execute("analyze");
+            sql.execute("checkpoint");
         }
     }
 
