@@ -8,7 +8,6 @@ import anlan.ground.web.Page;
 import anlan.ground.web.UseCase;
 import anlan.ground.web.Words;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,14 +55,8 @@ class AgeProblems {
     ModelAndView show(
             @ModelAttribute Asked asked, @RequestParam(required = false) @Nullable String every, Viewer viewer) {
         var all = asked.behind(null).in(Asked.OPEN);
-        var found = counts.ages(all, viewer);
-        var first = found.stream()
-                .sorted(Comparator.comparingLong((LedgerCounts.Aged a) ->
-                                Objects.requireNonNull(a.many().get(Age.LONGER.code())))
-                        .thenComparingLong(LedgerCounts.Aged::all)
-                        .reversed())
-                .limit(every == null ? SHOWN : Long.MAX_VALUE)
-                .toList();
+        var found = counts.ages(all, viewer, every == null ? SHOWN : Integer.MAX_VALUE);
+        var first = found.first();
         var names = staffing.units(first.stream()
                 .map(LedgerCounts.Aged::unit)
                 .filter(Objects::nonNull)
@@ -78,7 +71,9 @@ class AgeProblems {
                                 .map(a -> words.say("ledger.age-" + a.word()))
                                 .toList(),
                         lines,
-                        lines.size() < found.size() ? words.say("ledger.ageing-more", lines.size(), found.size()) : "",
+                        lines.size() < found.units()
+                                ? words.say("ledger.ageing-more", lines.size(), found.units())
+                                : "",
                         all.address("/problems/ageing") + "&every=1",
                         asked.ways()));
     }

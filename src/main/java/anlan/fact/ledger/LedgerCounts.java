@@ -104,21 +104,30 @@ class LedgerCounts {
      * @param unit null where none has them
      * @param many by the code of {@link Age}
      */
-    record Aged(@Nullable Long unit, Map<String, Long> many) {
+    record Aged(@Nullable Long unit, Map<String, Long> many) {}
 
-        long all() {
-            return many.values().stream().mapToLong(m -> m).sum();
-        }
-    }
+    /** @param units how many there are in all */
+    record Ages(List<Aged> first, long units) {}
 
-    List<Aged> ages(Asked asked, Viewer viewer) {
+    /** Those units first with the most that wait longest. */
+    Ages ages(Asked asked, Viewer viewer, int most) {
         var classes = Arrays.stream(Age.values())
                 .map(a -> "count(*) filter (where p.since between :today - %d and :today - %d) as \"%s\""
                         .formatted(a.to(), a.from(), a.code()))
                 .collect(Collectors.joining(", "));
-        return asking.ask("select p.unit, " + classes, " group by p.unit", asked, viewer)
-                .query((row, n) -> aged(row))
+        var units = new long[1];
+        var first = asking.ask(
+                        "select p.unit, count(*) over () as units, " + classes,
+                        " group by p.unit order by \"" + Age.LONGER.code() + "\" desc, count(*) desc, p.unit limit "
+                                + most,
+                        asked,
+                        viewer)
+                .query((row, n) -> {
+                    units[0] = row.getLong("units");
+                    return aged(row);
+                })
                 .list();
+        return new Ages(first, units[0]);
     }
 
     private static Aged aged(ResultSet row) throws SQLException {
